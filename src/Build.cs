@@ -1,0 +1,24 @@
+using Annals.Check;
+using Annals.Link;
+using Annals.Parse;
+using Annals.Read;
+using Annals.Render;
+using Annals.Reporting;
+using Annals.Write;
+
+namespace Annals;
+
+/// <summary>The whole flow, one way: files to texts to records to a timeline to pages to a folder.</summary>
+public static class Build
+{
+    public static BuildResult Run(BuildOptions options, Diagnostics diagnostics)
+    {
+        var files = Reader.Read(options.Input, options.Theme, diagnostics);
+        var parsed = Parser.Parse(files, options.Url, diagnostics);
+        var timeline = Linker.Link(parsed, options.Drafts, diagnostics);
+        Checker.Check(timeline, diagnostics);
+        var site = Renderer.Render(timeline, diagnostics);
+        var written = Writer.Write(site, options.Output, diagnostics);
+        return new BuildResult(timeline, written);
+    }
+}

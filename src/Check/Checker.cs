@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Annals.Link;
+using Annals.Reporting;
+
+namespace Annals.Check;
+
+/// <summary>The fourth stage: rules over the whole timeline. A rule is one function; to be rid of it, take it out of the list.</summary>
+public static class Checker
+{
+    private static readonly ImmutableArray<Action<Timeline, Diagnostics>> Checks =
+    [
+        ImageCheck.Run,
+        MediaCheck.Run,
+    ];
+
+    public static void Check(Timeline timeline, Diagnostics diagnostics)
+    {
+        foreach (var check in Checks) check(timeline, diagnostics);
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Annals.Reporting;
+
+namespace Annals.Commands;
+
+/// <summary><c>annals build</c>: makes the site.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("build", "Make the site; what is done without a command.");
+        AddTo(command);
+        return command;
+    }
+
+    /// <summary>Gives a command the options and the action of a build.</summary>
+    public static void AddTo(Command command)
+    {
+        var input = CommonOptions.Input();
+        var theme = CommonOptions.Theme();
+        var url = CommonOptions.Url();
+        var drafts = CommonOptions.Drafts();
+        var output = new Option<string>("--output")
+        {
+            Description = "Where the site is written.",
+            HelpName = "folder",
+            DefaultValueFactory = _ => "output",
+        };
+        foreach (Option option in new Option[] { input, theme, output, url, drafts }) command.Options.Add(option);
+        command.SetAction(arguments => Run(new BuildOptions(
+            arguments.GetValue(input)!,
+            CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
+            arguments.GetValue(output)!,
+            arguments.GetValue(url),
+            arguments.GetValue(drafts))));
+    }
+
+    private static int Run(BuildOptions options)
+    {
+        var clock = Stopwatch.StartNew();
+        var diagnostics = new Diagnostics();
+        var result = GuardedBuild.Run(options, diagnostics);
+        Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
+        if (diagnostics.HasErrors || result?.Written is not { } written)
+        {
+            Console.Error.WriteLine("The site was not built, and what was there is as it was.");
+            return 1;
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{result.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: {written.Files} files, {written.Changed} written, {written.Removed} removed, in {clock.Elapsed.TotalSeconds:0.00} s"));
+        Console.WriteLine($"Open {Path.Combine(options.Output!, "index.html")}");
+        return 0;
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Annals.Reporting;
+
+namespace Annals.Commands;
+
+/// <summary><c>annals check</c>: reads, links, checks and renders, and writes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var input = CommonOptions.Input();
+        var theme = CommonOptions.Theme();
+        var drafts = CommonOptions.Drafts();
+        var format = new Option<DiagnosticFormat>("--format")
+        {
+            Description = "How diagnostics are printed: text, json, or github for notes on the lines of a pull request.",
+            HelpName = "text|json|github",
+        };
+        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format };
+        command.SetAction(arguments => Run(
+            new BuildOptions(
+                arguments.GetValue(input)!,
+                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
+                Output: null,
+                Url: null,
+                arguments.GetValue(drafts)),
+            arguments.GetValue(format)));
+        return command;
+    }
+
+    private static int Run(BuildOptions options, DiagnosticFormat format)
+    {
+        var diagnostics = new Diagnostics();
+        var result = GuardedBuild.Run(options, diagnostics);
+        Console.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), format));
+        if (diagnostics.HasErrors) return 1;
+        if (format == DiagnosticFormat.Text)
+            Console.WriteLine($"{result!.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: no errors");
+        return 0;
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Annals.Commands;
+
+/// <summary>The commands and their options. Without a command the site is built.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] arguments)
+    {
+        var root = new RootCommand("Annals makes a site from a folder of dated, sourced entries.") { BuildCommand.Create(), CheckCommand.Create(), NewCommand.Create() };
+        BuildCommand.AddTo(root);
+        return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+}

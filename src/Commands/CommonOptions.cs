@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Annals.Parse;
+
+namespace Annals.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    private const string ThemeFolder = "theme";
+
+    public static Option<string> Input() => new("--input")
+    {
+        Description = "The folder with site.yml.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "input",
+    };
+
+    public static Option<string?> Theme() => new("--theme")
+    {
+        Description = "A folder that is laid over the default theme, file by file; “theme” if there is one here.",
+        HelpName = "folder",
+    };
+
+    public static Option<bool> Drafts() => new("--drafts") { Description = "Drafts too." };
+
+    public static Option<string?> Url()
+    {
+        var option = new Option<string?>("--url")
+        {
+            Description = "The site's address, in place of “url” in site.yml.",
+            HelpName = "address",
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } url && !WebAddresses.IsWeb(url))
+                result.AddError($"--url: “{url}” is no address that starts with https:// or http://");
+        });
+        return option;
+    }
+
+    /// <summary>The theme's folder: the one that was named, or the one that stands here.</summary>
+    public static string? ThemeOrDefault(string? named) => named ?? (Directory.Exists(ThemeFolder) ? ThemeFolder : null);
+}

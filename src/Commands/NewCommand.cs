@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Annals.Dates;
+using Annals.Read;
+using Annals.Reporting;
+using Annals.Text;
+
+namespace Annals.Commands;
+
+/// <summary><c>annals new "Title" --date D</c>: a new entry to fill in. It never touches a file that is there.</summary>
+internal static class NewCommand
+{
+    public static Command Create()
+    {
+        var title = new Argument<string>("title") { Description = "What happened, in a few words." };
+        var date = new Option<string>("--date")
+        {
+            Description = "When, as EDTF: 2022-11-22, 2022-11, 2022-11-22~, 2022-11-22/2022-11-27 …",
+            HelpName = "date",
+            Required = true,
+        };
+        var input = CommonOptions.Input();
+        var command = new Command("new", "Start a new entry, as a draft.") { title, date, input };
+        command.SetAction(arguments => Run(arguments.GetValue(title)!, arguments.GetValue(date)!, arguments.GetValue(input)!));
+        return command;
+    }
+
+    private static int Run(string title, string date, string input)
+    {
+        var slug = Slug.Of(title);
+        if (slug.Length == 0) return Fail("the title has no letter or digit to make a file name of");
+        if (!Edtf.TryParse(date, out var when, out var problem)) return Fail($"--date: {problem.Message}");
+        if (!File.Exists(Path.Combine(input, InputFolders.Settings)))
+            return Fail($"there is no {InputFolders.Settings} in “{input}”; run the command where your timeline stands, or name its folder with --input");
+
+        var path = Path.Combine(input, InputFolders.Of(DocumentKind.Entry), slug + ".md");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var file = new FileStream(path, FileMode.CreateNew);
+            using var writer = new StreamWriter(file);
+            writer.Write(Text(title, when));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            var rule = File.Exists(path) ? Rules.AlreadyThere : Rules.CannotWrite;
+            var message = File.Exists(path) ? "there is an entry of this name; choose another title" : fault.Message;
+            Console.Error.WriteLine(new Diagnostic(path.Replace('\\', '/'), Position.Start, rule, message));
+            return 1;
+        }
+        Console.WriteLine(path.Replace('\\', '/'));
+        return 0;
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
+    }
+
+    private static string Text(string title, Edtf when) =>
+        $"""
+        ---
+        title: {Quoted(title)}
+        date: {Quoted(when.ToString())}
+        summary:
+        people: []
+        organisations: []
+        places: []
+        tags: []
+        status: draft
+        ---
+
+
+        """;
+
+    // Double-quoted YAML, which can say every text (YAML 1.2, section 7.3.1).
+    private static string Quoted(string text) =>
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+}

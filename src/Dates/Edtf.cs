@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Annals.Dates;
+
+/// <summary>
+/// A date in the Extended Date/Time Format, levels 0, 1 and 2 (ISO 8601-2:2019; Library of Congress, EDTF Specification, 2019),
+/// in the proleptic Gregorian calendar with a year 0. Two are equal where they say the same: qualifiers count by the parts they
+/// apply to, not by where they stand, so that ?2004-06 equals 2004?-06.
+/// </summary>
+public abstract record Edtf : IComparable<Edtf>
+{
+    private protected Edtf(Day? earliest, Day? latest)
+    {
+        Earliest = earliest;
+        Latest = latest;
+    }
+
+    /// <summary>
+    /// The first day that it can mean; null where it is open or unknown on that side. Qualifiers do not widen it; unspecified and
+    /// insignificant digits do. Seasons 21 to 28 are northern meteorological ones (spring is March to May; winter is December of
+    /// that year to the end of February of the next), 29 to 32 southern ones (spring is September to November), 33 to 36
+    /// quarters, 37 to 39 blocks of four months, 40 and 41 half-years.
+    /// </summary>
+    public Day? Earliest { get; }
+
+    /// <summary>The last day that it can mean; null where it is open or unknown on that side.</summary>
+    public Day? Latest { get; }
+
+    /// <summary>Anything in it is marked ? or %. A choice of dates, "[…]", is not for that reason uncertain.</summary>
+    public bool IsUncertain => (AllQualifiers & Qualifiers.Uncertain) != 0;
+
+    /// <summary>Anything in it is marked ~ or %.</summary>
+    public bool IsApproximate => (AllQualifiers & Qualifiers.Approximate) != 0;
+
+    /// <summary>
+    /// Anything but one single day: a month, a year, an interval, a set, an unspecified digit that leaves a choice.
+    /// </summary>
+    public bool IsSpan => Earliest is not { } day || Latest != day;
+
+    /// <summary>
+    /// The value for <c>&lt;time datetime&gt;</c> (HTML Living Standard, §2.3.5): a year, month, day, or day and time of the
+    /// years 0001 to 9999, qualified or not; null for all else, which HTML cannot say.
+    /// </summary>
+    public virtual string? HtmlDateTime => null;
+
+    internal abstract Qualifiers AllQualifiers { get; }
+
+    /// <summary>Where it stands on a timeline: its first day, or its last where the start is open or unknown.</summary>
+    private protected virtual Day Anchor => Earliest ?? Latest ?? default;
+
+    /// <summary>
+    /// Reads one date. Never throws. A problem names the first wrong part and what to write instead; where both sides of an
+    /// interval are open or unknown that is a problem too, since such an interval has no place in time.
+    /// </summary>
+    public static bool TryParse(
+        string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out EdtfProblem? problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        date = EdtfReader.Read(text, out var wrong);
+        problem = date is null ? Slips.Explain(text, wrong!) : null;
+        return date is not null;
+    }
+
+    /// <summary>
+    /// By the first day (the last day where the start is open or unknown), then by the last day (open or unknown comes after
+    /// all), then by the canonical text. Total, and 0 only for equals.
+    /// </summary>
+    public int CompareTo(Edtf? other)
+    {
+        if (other is null) return 1;
+        if (ReferenceEquals(this, other)) return 0;
+        var byAnchor = Anchor.CompareTo(other.Anchor);
+        if (byAnchor != 0) return byAnchor;
+        var byLatest = (Latest, other.Latest) switch
+        {
+            ({ } mine, { } theirs) => mine.CompareTo(theirs),
+            (null, null) => 0,
+            (null, _) => 1,
+            _ => -1,
+        };
+        return byLatest != 0 ? byLatest : string.CompareOrdinal(ToString(), other.ToString());
+    }
+
+    public static bool operator <(Edtf? left, Edtf? right) => Compare(left, right) < 0;
+
+    public static bool operator >(Edtf? left, Edtf? right) => Compare(left, right) > 0;
+
+    public static bool operator <=(Edtf? left, Edtf? right) => Compare(left, right) <= 0;
+
+    public static bool operator >=(Edtf? left, Edtf? right) => Compare(left, right) >= 0;
+
+    /// <summary>Canonical EDTF, which parses to an equal value.</summary>
+    public sealed override string ToString()
+    {
+        var text = new StringBuilder();
+        AppendTo(text);
+        return text.ToString();
+    }
+
+    internal abstract void AppendTo(StringBuilder text);
+
+    private static int Compare(Edtf? left, Edtf? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+}

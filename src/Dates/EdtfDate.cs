@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Annals.Dates;
+
+/// <summary>
+/// One date: a year, a month or sub-year grouping, a day, or a day with a time; each part perhaps qualified, its digits perhaps
+/// unspecified.
+/// </summary>
+public sealed record EdtfDate : Edtf
+{
+    internal EdtfDate(
+        EdtfYear year, EdtfDigits? month, EdtfDigits? day, DateQualifiers qualifiers, EdtfTime? time, Day first, Day last)
+        : base(first, last)
+    {
+        Year = year;
+        Month = month;
+        DayOfMonth = day;
+        Qualified = qualifiers;
+        Time = time;
+    }
+
+    public EdtfYear Year { get; }
+
+    /// <summary>A month 01 to 12, or a sub-year grouping 21 to 41.</summary>
+    public EdtfDigits? Month { get; }
+
+    public EdtfDigits? DayOfMonth { get; }
+
+    /// <summary>What is said of each part.</summary>
+    public DateQualifiers Qualified { get; }
+
+    public EdtfTime? Time { get; }
+
+    public override string? HtmlDateTime
+    {
+        get
+        {
+            if (!HasExactDigits || Year.IsLong || Year.Value is < 1 or > 9999 || Month is { IsSubYear: true }) return null;
+            var text = new StringBuilder();
+            AppendDigits(text, default);
+            // HTML has no leap seconds, and wants the minutes of a zone.
+            if (Time is { Second: < 60 } time) time.AppendTo(text, fullZone: true);
+            return text.ToString();
+        }
+    }
+
+    /// <summary>No digit is unspecified or insignificant.</summary>
+    internal bool HasExactDigits => Year.IsExact && Month is null or { IsExact: true } && DayOfMonth is null or { IsExact: true };
+
+    /// <summary>Nothing but exact digits: no qualifier, no time.</summary>
+    internal bool IsPlain => HasExactDigits && Time is null && AllQualifiers == Qualifiers.None;
+
+    internal override Qualifiers AllQualifiers => Qualified.Year | Qualified.Month | Qualified.Day;
+
+    /// <summary>What is said of every part that is there, and so of the date as a whole.</summary>
+    internal Qualifiers CommonQualifiers =>
+        Qualified.Year
+        & (Month is null ? Qualifiers.Both : Qualified.Month)
+        & (DayOfMonth is null ? Qualifiers.Both : Qualified.Day);
+
+    internal override void AppendTo(StringBuilder text)
+    {
+        AppendDigits(text, Qualified);
+        Time?.AppendTo(text);
+    }
+
+    // A sign after a part holds for all parts to its left too, one before a part for that part alone. What can be said after, is.
+    private void AppendDigits(StringBuilder text, DateQualifiers qualified)
+    {
+        var (ofYear, ofMonth, ofDay) = qualified;
+        var upToMonth = Month is null ? Qualifiers.None : ofYear & ofMonth;
+        var upToDay = DayOfMonth is null ? Qualifiers.None : upToMonth & ofDay;
+        Year.AppendTo(text);
+        AppendSign(text, ofYear & ~upToMonth);
+        if (Month is not { } month) return;
+        text.Append('-');
+        AppendSign(text, ofMonth & ~upToMonth);
+        month.AppendTo(text);
+        AppendSign(text, upToMonth & ~upToDay);
+        if (DayOfMonth is not { } day) return;
+        text.Append('-');
+        AppendSign(text, ofDay & ~upToDay);
+        day.AppendTo(text);
+        AppendSign(text, upToDay);
+    }
+
+    private static void AppendSign(StringBuilder text, Qualifiers qualifiers)
+    {
+        if (qualifiers != Qualifiers.None) text.Append(" ?~%"[(int)qualifiers]);
+    }
+}

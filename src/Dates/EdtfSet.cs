@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Annals.Dates;
+
+/// <summary>A set of dates: one of them "[…]", or all of them "{…}" (ISO 8601-2:2019 §6). It has at least one member.</summary>
+public sealed record EdtfSet : Edtf
+{
+    internal EdtfSet(bool isChoice, ImmutableArray<EdtfMember> members)
+        : base(FirstDay(members), LastDay(members))
+    {
+        IsChoice = isChoice;
+        Members = members;
+    }
+
+    /// <summary>True for "[…]", one of the members; false for "{…}", all of them.</summary>
+    public bool IsChoice { get; }
+
+    /// <summary>In the order written.</summary>
+    public ImmutableArray<EdtfMember> Members { get; }
+
+    internal override Qualifiers AllQualifiers
+    {
+        get
+        {
+            var all = Qualifiers.None;
+            foreach (var member in Members) all |= member.AllQualifiers;
+            return all;
+        }
+    }
+
+    // A set that is open on both sides still stands somewhere: where its open start ends.
+    private protected override Day Anchor => Earliest ?? Latest ?? Members[0].Last?.Latest ?? default;
+
+    public bool Equals(EdtfSet? other) =>
+        other is not null && IsChoice == other.IsChoice && Members.AsSpan().SequenceEqual(other.Members.AsSpan());
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.Add(IsChoice);
+        foreach (var member in Members) hash.Add(member);
+        return hash.ToHashCode();
+    }
+
+    internal override void AppendTo(StringBuilder text)
+    {
+        text.Append(IsChoice ? '[' : '{');
+        for (var i = 0; i < Members.Length; i++)
+        {
+            if (i > 0) text.Append(',');
+            Members[i].AppendTo(text);
+        }
+
+        text.Append(IsChoice ? ']' : '}');
+    }
+
+    private static Day? FirstDay(ImmutableArray<EdtfMember> members)
+    {
+        Day? first = null;
+        foreach (var member in members)
+        {
+            if (member.First?.Earliest is not { } day) return null;
+            if (first is null || day < first) first = day;
+        }
+
+        return first;
+    }
+
+    private static Day? LastDay(ImmutableArray<EdtfMember> members)
+    {
+        Day? last = null;
+        foreach (var member in members)
+        {
+            if (member.Last?.Latest is not { } day) return null;
+            if (last is null || day > last) last = day;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Annals.Dates;
+
+/// <summary>Several labels in a row.</summary>
+internal static class ListLabel
+{
+    /// <summary>The last two are joined by the pattern {a} {b}, the others by the separator.</summary>
+    public static string Of(IReadOnlyList<string> items, Pattern last, DateWords words)
+    {
+        if (items.Count == 0) return "";
+        if (items.Count == 1) return items[0];
+        var first = string.Join(words.Spans.Separator, items.Take(items.Count - 1));
+        return last.Fill(first, items[^1]);
+    }
+}

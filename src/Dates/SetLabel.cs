@@ -1,0 +1,64 @@
+namespace Annals.Dates;
+
+/// <summary>The labels of sets: "22 or 23 November 2022", "1960 and December 1961".</summary>
+internal static class SetLabel
+{
+    public static string Of(EdtfSet set, DateWords words)
+    {
+        if (set is { IsChoice: true, Members: [{ IsRange: true, First: { } from, Last: { } to }] } && from != to)
+        {
+            // One of the dates of a range: not the whole of it.
+            var precision = (DatePrecision)Math.Max((int)DateLabel.Precision(from), (int)DateLabel.Precision(to));
+            return words.Spans.Between[precision].Fill(DateLabel.Of(from, words), DateLabel.Of(to, words));
+        }
+
+        var join = set.IsChoice ? words.Spans.Or : words.Spans.And;
+        return OfOneMonth(set, join, words) ?? OfOneYear(set, join, words) ?? ListLabel.Of(
+            [.. set.Members.Select(member => OfMember(member, set.IsChoice, words))], join, words);
+    }
+
+    private static string OfMember(EdtfMember member, bool isChoice, DateWords words) => (member.First, member.Last) switch
+    {
+        ({ } first, { } last) => RangeLabel.Of(first, last, words),
+        ({ } first, null) when isChoice => RangeLabel.Fill(words.Spans.Since, first, words),
+        ({ } first, null) => words.Spans.AllFrom.Fill(DateLabel.Of(first, words)),
+        (null, { } last) when isChoice => RangeLabel.Fill(words.Spans.By, last, words),
+        (null, { } last) => words.Spans.AllUpTo.Fill(DateLabel.Of(last, words)),
+        _ => "",
+    };
+
+    private static string? OfOneMonth(EdtfSet set, Pattern join, DateWords words)
+    {
+        if (!Shares(set, DatePrecision.Day)) return null;
+        var first = set.Members[0].First!.Earliest!.Value;
+        foreach (var member in set.Members)
+            if (member.First!.Earliest!.Value.Month != first.Month) return null;
+        var days = set.Members.Select(member => PartLabel.DayNumber(member.First!.DayOfMonth!.Value.Value, words));
+        return words.Calendar.Day.Fill(
+            ListLabel.Of([.. days], join, words),
+            words.Calendar.MonthsBesideDay[first.Month - 1],
+            YearLabel.InDate(first.Year, words));
+    }
+
+    private static string? OfOneYear(EdtfSet set, Pattern join, DateWords words)
+    {
+        if (!Shares(set, DatePrecision.Month)) return null;
+        foreach (var member in set.Members)
+            if (member.First!.Month is { IsSubYear: true }) return null;
+        var months = set.Members.Select(member => words.Calendar.Months[member.First!.Month!.Value.Value - 1]);
+        return words.Calendar.Month.Fill(
+            ListLabel.Of([.. months], join, words), YearLabel.InDate(set.Members[0].First!.Year.Value, words));
+    }
+
+    // All are plain single dates of one precision and one year.
+    private static bool Shares(EdtfSet set, DatePrecision precision)
+    {
+        foreach (var member in set.Members)
+        {
+            if (member is not { IsRange: false, First: { IsPlain: true } date }) return false;
+            if (DateLabel.Precision(date) != precision || date.Year.Value != set.Members[0].First!.Year.Value) return false;
+        }
+
+        return true;
+    }
+}

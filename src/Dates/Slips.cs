@@ -1,0 +1,62 @@
+namespace Annals.Dates;
+
+/// <summary>
+/// Recognises the likeliest ways to write a date that is not EDTF, and says what to write instead. It runs only where reading has
+/// failed, and proposes only what reads.
+/// </summary>
+internal static class Slips
+{
+    // Longer texts are no slips of the pen; this bounds the work on hostile ones.
+    private const int LongestSlip = 100;
+
+    public static EdtfProblem Explain(string text, EdtfProblem problem)
+    {
+        if (text.Length > LongestSlip) return problem;
+        var slip = FindIn(text) ?? FindInInterval(text);
+        if (slip is null) return problem;
+        var reads = EdtfReader.Read(slip.Meant, out var stillWrong) is not null;
+        return new EdtfProblem(slip.Offset, reads ? slip.Message : stillWrong!.Message);
+    }
+
+    private static Slip? FindIn(string text)
+    {
+        if (CharacterSlips.Find(text) is { } characters) return characters;
+        if (text.AsSpan().ContainsAny("[]{}")) return null;
+        return ShortEnd(text) ?? NumberSlips.Find(text) ?? WordSlips.Find(text);
+    }
+
+    // ISO 8601-1 lets the end of an interval leave out what it shares with the start; EDTF does not.
+    private static Slip? ShortEnd(string text)
+    {
+        var slash = text.IndexOf('/');
+        var endLength = text.Length - slash - 1;
+        if (slash < 4 || endLength is < 2 or > 5 || endLength >= slash || IsYearAndMonth(text, slash)) return null;
+        var meant = string.Concat(text.AsSpan(0, slash + 1), text.AsSpan(0, slash - endLength), text.AsSpan(slash + 1));
+        return EdtfReader.Read(meant, out _) is null
+            ? null
+            : new Slip(meant, $"write the end of the interval in full: {meant}", slash + 1);
+    }
+
+    private static bool IsYearAndMonth(string text, int slash) =>
+        slash == 4 && text.Length == 7 && EdtfReader.Read(text.Replace('/', '-'), out _)?.Earliest is { Month: var month }
+        && month == ((text[5] - '0') * 10) + (text[6] - '0');
+
+    private static Slip? FindInInterval(string text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 0 || text.IndexOf('/', slash + 1) >= 0) return null;
+        string start = text[..slash], end = text[(slash + 1)..];
+        var offset = EndIsRight(start) ? slash + 1 : 0;
+        string mendedStart = Mend(start), mendedEnd = Mend(end), meant = $"{mendedStart}/{mendedEnd}";
+        var isMended = meant != text && EndIsRight(mendedStart) && EndIsRight(mendedEnd);
+        return isMended ? new Slip(meant, $"write {meant}", offset) : null;
+    }
+
+    private static bool EndIsRight(string end) => end is "" or ".." || EdtfReader.Read(end, out _) is not null;
+
+    private static string Mend(string end)
+    {
+        var trimmed = end.Trim();
+        return EndIsRight(trimmed) ? trimmed : FindIn(trimmed)?.Meant ?? trimmed;
+    }
+}

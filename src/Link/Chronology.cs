@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Annals.Dates;
+using Annals.Parse.Documents;
+
+namespace Annals.Link;
+
+/// <summary>The order of time. Where dates are equal the file's name decides, so that it is the same on every machine.</summary>
+internal static class Chronology
+{
+    private static readonly Edtf Unknown = Edtf.TryParse("9999", out var date, out _) ? date : throw new InvalidOperationException();
+
+    public static Edtf When(EntryDocument entry) => entry.Date ?? Unknown;
+
+    public static ImmutableArray<EntryDocument> Order(ImmutableArray<EntryDocument> entries) => Sorted(entries, When);
+
+    /// <summary>By date of publication; a source without one comes last.</summary>
+    public static ImmutableArray<SourceDocument> Order(ImmutableArray<SourceDocument> sources) =>
+    [
+        .. Sorted([.. sources.Where(source => source.Published is not null)], source => source.Published!),
+        .. sources.Where(source => source.Published is null).OrderBy(source => source.Head.Slug, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Entries and dated sources, each sorted already, as one; on the same date what happened comes before its coverage.</summary>
+    public static ImmutableArray<Place> Merge(ImmutableArray<EntryDocument> entries, ImmutableArray<SourceDocument> sources)
+    {
+        var places = ImmutableArray.CreateBuilder<Place>(entries.Length + sources.Length);
+        var next = 0;
+        for (var entry = 0; entry < entries.Length; entry++)
+        {
+            var when = When(entries[entry]);
+            for (; next < sources.Length && sources[next].Published is { } date && date.CompareTo(when) < 0; next++)
+                places.Add(new Place(date, IsCoverage: true, next));
+            places.Add(new Place(when, IsCoverage: false, entry));
+        }
+        for (; next < sources.Length && sources[next].Published is { } date; next++) places.Add(new Place(date, IsCoverage: true, next));
+        return places.ToImmutable();
+    }
+
+    private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date) where T : ParsedDocument =>
+    [
+        .. documents.Select(document => (Date: date(document), document.Head.Slug, Document: document))
+            .Order(Comparer<(Edtf Date, string Slug, T Document)>.Create((left, right) =>
+                left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : string.CompareOrdinal(left.Slug, right.Slug)))
+            .Select(sorted => sorted.Document),
+    ];
+}

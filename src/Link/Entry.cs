@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Annals.Dates;
+using Annals.Parse.Documents;
+
+namespace Annals.Link;
+
+/// <summary>Something that happened, with all that it is tied to. Other entries are named by their index, which is their place in time.</summary>
+/// <param name="Index">Its place in <see cref="Timeline.Entries"/>.</param>
+/// <param name="When">Its date, which an entry always has.</param>
+/// <param name="Subjects">People, organisations, places and tags, in this order, as the author listed them.</param>
+/// <param name="Related">The nearest in subject, nearest first.</param>
+public sealed record Entry(
+    int Index,
+    Permalink Permalink,
+    EntryDocument Document,
+    Edtf When,
+    LinkedText Text,
+    ImmutableArray<Appearance> Subjects,
+    ImmutableArray<Quotation> Quotes,
+    ImmutableArray<Dispute> Disputed,
+    ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, When)
+{
+    /// <summary>The date's type is of no use to equality: an entry is its permalink.</summary>
+    public bool Equals(Entry? other) => other is not null && Permalink == other.Permalink;
+
+    public override int GetHashCode() => Permalink.GetHashCode();
+}

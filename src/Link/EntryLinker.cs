@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Annals.Parse.Documents;
+using Annals.Reporting;
+
+namespace Annals.Link;
+
+/// <summary>Links the entries, each on its own and several at once.</summary>
+internal static class EntryLinker
+{
+    public static ImmutableArray<Entry> Link(
+        ImmutableArray<EntryDocument> documents,
+        ImmutableArray<ImmutableArray<int>> subjectsOf,
+        ImmutableArray<ImmutableArray<int>> entriesAbout,
+        Names names,
+        Diagnostics diagnostics)
+    {
+        var related = new RelatedEntries(entriesAbout, documents.Length);
+        return
+        [
+            .. documents.AsParallel().AsOrdered().Select((document, index) =>
+            {
+                var linker = new PageLinker(names, document.Head.Path, diagnostics);
+                var body = linker.Body(document.Head.Body);
+                var quotes = Collate(document.Quotes.Select(quote => Quotation(quote, linker)));
+                var disputed = document.Disputed.Select(dispute => Dispute(dispute, linker)).ToImmutableArray();
+                return new Entry(
+                    index,
+                    PublishedDocuments.Of(document),
+                    document,
+                    Chronology.When(document),
+                    linker.Text(body),
+                    [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
+                    quotes,
+                    disputed,
+                    related.To(index, subjectsOf[index]));
+            }),
+        ];
+    }
+
+    private static Appearance Appearance(int entry, int subject, ImmutableArray<int> entries)
+    {
+        var place = entries.BinarySearch(entry);
+        return new Appearance(subject, place > 0 ? entries[place - 1] : null, place + 1 < entries.Length ? entries[place + 1] : null);
+    }
+
+    private static Quotation Quotation(QuotationText quote, PageLinker linker) =>
+        new(linker.Named(quote.By.Value), quote.Said, linker.Cite(quote.In, quote.Locator));
+
+    // The same words of the same person stand once, with all who print them.
+    private static ImmutableArray<Quotation> Collate(IEnumerable<Quotation> quotes) =>
+    [
+        .. quotes.GroupBy(quote => (quote.By, quote.Said))
+            .Select(same => same.First() with { In = [.. same.SelectMany(quote => quote.In)] }),
+    ];
+
+    private static Dispute Dispute(DisputeText dispute, PageLinker linker) => new(
+        dispute.Point,
+        [
+            .. dispute.Accounts.Select(account => new Account(account.Says, linker.Cite(account.In, account.Locator)))
+                .GroupBy(account => account.Says)
+                .Select(same => same.First() with { In = [.. same.SelectMany(account => account.In)] }),
+        ]);
+}

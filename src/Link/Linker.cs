@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Annals.Parse;
+using Annals.Parse.Documents;
+using Annals.Reporting;
+
+namespace Annals.Link;
+
+/// <summary>The third stage: documents that stand alone to one timeline in which every relation is known.</summary>
+public static class Linker
+{
+    /// <param name="withDrafts">Whether drafts are part of the timeline.</param>
+    public static Timeline Link(ParsedInput input, bool withDrafts, Diagnostics diagnostics)
+    {
+        var documents = PublishedDocuments.Choose(input.Documents, withDrafts, diagnostics);
+        var entryDocuments = Chronology.Order(documents.Only<EntryDocument>());
+        var sourceDocuments = Chronology.Order(documents.Only<SourceDocument>());
+        var subjectNames = SubjectNames.Collect(documents, entryDocuments, diagnostics);
+        var sortedNames = SubjectLinker.Sort(subjectNames);
+        var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
+
+        var places = Chronology.Merge(entryDocuments, sourceDocuments);
+        var periods = Periods.Of(input.Settings, places, diagnostics);
+        var targets = new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, documents.Drafts);
+        var names = new Names(
+            targets,
+            [.. sourceDocuments.Select(source => source.Head.Slug)],
+            subjectNames,
+            sortedNames.Select((name, index) => (name, index)).ToDictionary(name => name.name, name => name.index));
+
+        var subjectsOf = EntrySubjects.Of(entryDocuments, names);
+        var entriesAbout = EntrySubjects.Invert(subjectsOf, sortedNames.Length);
+        var entries = EntryLinker.Link(entryDocuments, subjectsOf, entriesAbout, names, diagnostics);
+        var sources = SourceLinker.Link(sourceDocuments, names, diagnostics);
+        var subjects = SubjectLinker.Link(sortedNames, names, diagnostics);
+        var pages = pageDocuments.Select(page => Page(page, names, diagnostics)).ToImmutableArray();
+
+        return new Timeline(
+            input.Settings,
+            entries,
+            sources,
+            [.. places.Select(place => place.IsCoverage ? (Moment)sources[place.Index] : entries[place.Index])],
+            subjects,
+            periods,
+            pages,
+            entriesAbout,
+            Backlinks.Of(entries, sources, subjects, pages, targets),
+            Backlinks.Citing(entries, sources, subjects, pages, targets),
+            documents.Only<SubjectDocument>(),
+            input.Media,
+            input.Theme);
+    }
+
+    private static PlainPage Page(PageDocument document, Names names, Diagnostics diagnostics)
+    {
+        var linker = new PageLinker(names, document.Head.Path, diagnostics);
+        return new PlainPage(PublishedDocuments.Of(document), document, linker.Text(linker.Body(document.Head.Body)));
+    }
+
+    private static ImmutableArray<PageDocument> PagesInOrder(ImmutableArray<PageDocument> pages) =>
+    [
+        .. pages.OrderBy(page => page.Order ?? int.MaxValue)
+            .ThenBy(page => page.Head.Title, StringComparer.Ordinal)
+            .ThenBy(page => page.Head.Slug, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Annals.Read;
+using Annals.Text;
+
+namespace Annals.Link;
+
+/// <summary>Everything that can be named in a text or in front matter; read by many threads, changed by none.</summary>
+internal sealed class Names(
+    TargetIndex targets,
+    ImmutableArray<string> sourceIds,
+    SubjectNames subjects,
+    IReadOnlyDictionary<SubjectName, int> subjectIndexes)
+{
+    private readonly Dictionary<string, int> _sources =
+        sourceIds.Select((id, index) => (id, index)).ToDictionary(source => source.id, source => source.index);
+
+    public TargetIndex Targets => targets;
+
+    public ImmutableArray<string> SourceIds => sourceIds;
+
+    public int? Source(string id) =>
+        _sources.TryGetValue(id, out var index) || _sources.TryGetValue(Slug.Of(id), out index) ? index : null;
+
+    /// <summary>Index of the subject that has this name, which an entry uses.</summary>
+    public int? Subject(DocumentKind kind, string name) => subjects.Find(kind, name) is { } subject ? subjectIndexes[subject] : null;
+
+    public Permalink? PersonOrOrganisation(string name) =>
+        (subjects.Find(DocumentKind.Person, name) ?? subjects.Find(DocumentKind.Organisation, name))?.Permalink;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Annals.Parse.Prose;
+using Annals.Parse.Schema;
+using Annals.Reporting;
+using Annals.Text;
+
+namespace Annals.Link;
+
+/// <summary>Links the texts of one page; its references are numbered together.</summary>
+internal sealed class PageLinker(Names names, string path, Diagnostics diagnostics)
+{
+    private readonly References _references = new();
+
+    public LinkedText Text(LinkedBody body) => new(body, _references.All());
+
+    public LinkedBody Body(Body body)
+    {
+        if (body.Marks.IsEmpty) return body == Parse.Prose.Body.Empty ? LinkedBody.Empty : new LinkedBody(body, [], []);
+        var resolutions = ImmutableArray.CreateBuilder<Resolution>(body.Marks.Length);
+        var notes = ImmutableArray.CreateBuilder<LinkedBody>(body.Annotations.Length);
+        foreach (var mark in body.Marks)
+        {
+            // The notes come where they are shown, so that the numbers ascend down the page.
+            if (mark is NotesMark shown)
+                for (var number = shown.First; number <= shown.Last; number++) notes.Add(Body(body.Annotations[number - 1].Note));
+            resolutions.Add(mark switch
+            {
+                LinkMark link => Link(link),
+                CitationMark citation => Cite(citation),
+                _ => Resolution.None.Instance,
+            });
+        }
+        return new LinkedBody(body, resolutions.MoveToImmutable(), notes.ToImmutable());
+    }
+
+    /// <summary>The uses of sources that the front matter names by their ids.</summary>
+    public ImmutableArray<ReferenceUse> Cite(ImmutableArray<Located<string>> sources, string locator)
+    {
+        var uses = ImmutableArray.CreateBuilder<ReferenceUse>(sources.Length);
+        foreach (var source in sources)
+            if (Source(source.Value, source.At) is { } index) uses.Add(_references.Use(index, locator, ""));
+        return uses.ToImmutable();
+    }
+
+    /// <summary>A name, with the page of the person or else the organisation that has it.</summary>
+    public NamedSubject Named(string name) => new(name, names.PersonOrOrganisation(name));
+
+    private Resolution.References Cite(CitationMark mark)
+    {
+        var uses = ImmutableArray.CreateBuilder<ReferenceUse>(mark.Citations.Length);
+        foreach (var citation in mark.Citations)
+            if (Source(citation.Source, citation.At) is { } index) uses.Add(_references.Use(index, citation.Locator, citation.Prefix));
+        return new Resolution.References(uses.ToImmutable());
+    }
+
+    private int? Source(string id, Position at)
+    {
+        if (names.Source(id) is { } index) return index;
+        Report(Rules.DanglingCitation, at, names.Targets.IsDraft("sources/" + id)
+            ? $"the source “{id}” is a draft, which this build leaves out"
+            : $"there is no source “{id}”{Nearest.Hint(id, names.SourceIds)}; its file would be sources/{id}.md");
+        return null;
+    }
+
+    private Resolution Link(LinkMark link)
+    {
+        var found = names.Targets.Find(link.Target);
+        if (found.Length == 1) return Page(link, found[0]);
+        if (found.Length > 1)
+        {
+            var choices = found.Select(target => $"[[{target.Permalink.Folder}/{target.Permalink.Slug}]]").Order(StringComparer.Ordinal);
+            Report(Rules.AmbiguousLink, link.At, $"“{link.Target}” could mean several pages; write {string.Join(" or ", choices)}");
+        }
+        else if (names.Targets.IsDraft(link.Target))
+        {
+            Report(Rules.DanglingLink, link.At, $"“{link.Target}” is a draft, which this build leaves out; publish it, or take the link out");
+        }
+        else
+        {
+            var hint = Nearest.Hint(Slug.Of(link.Target), names.Targets.Known);
+            Report(Rules.DanglingLink, link.At, $"there is no page “{link.Target}”{hint}");
+        }
+        return Resolution.None.Instance;
+    }
+
+    private Resolution.Page Page(LinkMark link, Target target)
+    {
+        if (link.Anchor is { } anchor && !target.Anchors.Contains(anchor))
+            Report(Rules.DanglingLink, link.At, $"“{target.Title}” has no heading with the id “{anchor}”{Nearest.Hint(anchor, target.Anchors)}");
+        return new Resolution.Page(target, link.Anchor);
+    }
+
+    private void Report(Rule rule, Position at, string message) => diagnostics.Add(rule, path, at, message);
+}

@@ -1,0 +1,9 @@
+namespace Annals.Link;
+
+/// <summary>What sort of span a period is.</summary>
+public enum PeriodKind
+{
+    Named,
+    Year,
+    Month,
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Annals.Parse.Documents;
+using Annals.Reporting;
+
+namespace Annals.Link;
+
+/// <summary>Links the editor's notes on the sources, and the names of those who wrote them.</summary>
+internal static class SourceLinker
+{
+    public static ImmutableArray<Source> Link(ImmutableArray<SourceDocument> documents, Names names, Diagnostics diagnostics) =>
+    [
+        .. documents.Select((document, index) =>
+        {
+            var linker = new PageLinker(names, document.Head.Path, diagnostics);
+            return new Source(
+                index,
+                PublishedDocuments.Of(document),
+                document,
+                linker.Text(linker.Body(document.Head.Body)),
+                [.. document.Byline.Select(name => linker.Named(name.Value))]);
+        }),
+    ];
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Annals.Link;
+
+/// <summary>A page that a link can lead to.</summary>
+/// <param name="Title">What the link says where the author gives it no words.</param>
+/// <param name="Anchors">The ids in its text that a link may name.</param>
+public sealed record Target(Permalink Permalink, string Title, ImmutableArray<string> Anchors);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Annals.Read;
+using Annals.Text;
+
+namespace Annals.Link;
+
+/// <summary>Finds the page that <c>[[…]]</c> means: by slug, by name or alias, or by kind and slug as in <c>[[people/ada]]</c>.</summary>
+internal sealed class TargetIndex
+{
+    private readonly Dictionary<Permalink, Target> _byPermalink;
+    private readonly Dictionary<string, ImmutableArray<Target>> _bySlug = [];
+    private readonly ImmutableHashSet<Permalink> _drafts;
+
+    public TargetIndex(IEnumerable<Target> targets, SubjectNames names, ImmutableHashSet<Permalink> drafts)
+    {
+        _drafts = drafts;
+        _byPermalink = targets.ToDictionary(target => target.Permalink);
+        foreach (var target in _byPermalink.Values.Where(target => !NeedsItsKind(target))) Add(target.Permalink.Slug, target);
+        foreach (var name in names.All.Where(name => name.Document is not null))
+            foreach (var alias in name.Document!.Aliases.Select(alias => alias.Value).Prepend(name.Name))
+                if (_byPermalink.TryGetValue(name.Permalink, out var target) && !NeedsItsKind(target)) Add(Slug.Of(alias), target);
+    }
+
+    public Target At(Permalink permalink) => _byPermalink[permalink];
+
+    /// <summary>Every page that the author may have meant: one if the link is right, none or several if not.</summary>
+    public ImmutableArray<Target> Find(string written)
+    {
+        var slash = written.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0) return _bySlug.GetValueOrDefault(written, []) is { IsEmpty: false } found ? found : _bySlug.GetValueOrDefault(Slug.Of(written), []);
+        var permalink = Qualified(written, slash);
+        return _byPermalink.TryGetValue(permalink, out var target) ? [target] : [];
+    }
+
+    public bool IsDraft(string written)
+    {
+        var slash = written.IndexOf('/', StringComparison.Ordinal);
+        if (slash >= 0) return _drafts.Contains(Qualified(written, slash));
+        var slug = Slug.Of(written);
+        return InputFolders.Documents.Any(folder => _drafts.Contains(new Permalink(folder.Name, slug)));
+    }
+
+    /// <summary>Names to look among for what an unknown one was meant to be.</summary>
+    public IEnumerable<string> Known => _bySlug.Keys;
+
+    // A tag or a year is a common word: as [[press]] it would collide with a page of that name.
+    private static bool NeedsItsKind(Target target) =>
+        target.Permalink.Folder == Permalink.Periods || target.Permalink.Folder == InputFolders.Of(DocumentKind.Tag);
+
+    private static Permalink Qualified(string written, int slash) =>
+        new(written[..slash].Trim().ToLowerInvariant(), written[(slash + 1)..] is var rest && rest.StartsWith('-') ? rest : Slug.Of(rest));
+
+    private void Add(string slug, Target target)
+    {
+        var others = _bySlug.GetValueOrDefault(slug, []);
+        if (!others.Contains(target)) _bySlug[slug] = others.Add(target);
+    }
+}

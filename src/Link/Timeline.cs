@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Annals.Parse.Documents;
+using Annals.Parse.Themes;
+using Annals.Read;
+
+namespace Annals.Link;
+
+/// <summary>
+/// Everything, linked. Records name each other by index, so that the whole is immutable and no relation is looked for twice.
+/// </summary>
+/// <param name="Entries">In the order of time.</param>
+/// <param name="Sources">In the order of publication, those without a date last.</param>
+/// <param name="Moments">Entries and dated sources together, in the order of time.</param>
+/// <param name="Subjects">By kind, then by name.</param>
+/// <param name="Periods">Named ones first, then years and months, each in the order of time.</param>
+/// <param name="Pages">In the order of the menu.</param>
+/// <param name="EntriesAbout">For each subject the indexes of the entries that name it, ascending.</param>
+/// <param name="Backlinks">For each page that is linked to, the pages whose texts link to it.</param>
+/// <param name="CitedBy">For each source, the pages that cite it.</param>
+/// <param name="SubjectDocuments">What the author wrote about subjects, used by an entry or not.</param>
+/// <param name="Media">The files below <c>media/</c>, by address.</param>
+public sealed record Timeline(
+    SiteSettings Settings,
+    ImmutableArray<Entry> Entries,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<Moment> Moments,
+    ImmutableArray<Subject> Subjects,
+    ImmutableArray<Period> Periods,
+    ImmutableArray<PlainPage> Pages,
+    ImmutableArray<ImmutableArray<int>> EntriesAbout,
+    ImmutableDictionary<Permalink, ImmutableArray<Target>> Backlinks,
+    ImmutableArray<ImmutableArray<Target>> CitedBy,
+    ImmutableArray<SubjectDocument> SubjectDocuments,
+    ImmutableSortedDictionary<string, MediaFile> Media,
+    Theme Theme);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Annals.Parse.Prose;
+using Annals.Parse.Schema;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Parse.Documents;
+
+/// <summary>One file to one record. A fault in it is reported and the rest of it kept, so that links to it still lead somewhere.</summary>
+internal static class DocumentParser
+{
+    public static ParsedDocument Parse(Document document, Diagnostics diagnostics)
+    {
+        var schema = SchemaOf(document.Kind);
+        var frontMatter = document.File is null ? null : FrontMatter.Split(document.File, diagnostics);
+        var fields = frontMatter?.Yaml is { } yaml
+            ? new SchemaReader(document.Path, diagnostics).Read(yaml, schema)
+            : new Fields(Position.Start, []);
+        var body = frontMatter is null ? Body.Empty : ProseParser.Parse(document.Path, frontMatter.Markdown, diagnostics);
+        var title = fields.LocatedText("title");
+        var head = new DocumentHead(
+            document.Kind,
+            document.Slug,
+            document.Path,
+            title?.Value ?? document.Slug,
+            title?.At ?? Position.Start,
+            fields.Text("summary") ?? "",
+            fields.Text("status") == "draft",
+            body);
+        return document.Kind switch
+        {
+            DocumentKind.Entry => Entry(head, fields),
+            DocumentKind.Source => Source(head, fields),
+            DocumentKind.Page => new PageDocument(head, fields.Number("order")),
+            _ => new SubjectDocument(head, fields.Texts("aliases"), Values(fields.Texts("same_as"))),
+        };
+    }
+
+    /// <summary>The keys that a document of this kind may have.</summary>
+    private static KeySchema SchemaOf(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Entry => Schemas.Entry,
+        DocumentKind.Source => Schemas.Source,
+        DocumentKind.Page => Schemas.Page,
+        _ => Schemas.Subject,
+    };
+
+    private static EntryDocument Entry(DocumentHead head, Fields fields) => new(
+        head,
+        fields.Date("date"),
+        fields.Texts("people"),
+        fields.Texts("organisations"),
+        fields.Texts("places"),
+        fields.Texts("tags"),
+        Image(fields.Keys("image")),
+        fields.Each("quotes", quote => new QuotationText(
+            quote.LocatedText("by") ?? new("", quote.At), quote.Text("said") ?? "", quote.Texts("in"), quote.Text("at") ?? "")),
+        fields.Each("disputed", dispute => new DisputeText(
+            dispute.Text("point") ?? "",
+            dispute.Each("accounts", account => new AccountText(account.Text("says") ?? "", account.Texts("in"), account.Text("at") ?? "")))),
+        fields.Each("corrections", correction => new Correction(correction.Date("date"), correction.Text("note") ?? "")));
+
+    private static SourceDocument Source(DocumentHead head, Fields fields) => new(
+        head,
+        fields.Text("publisher") ?? "",
+        fields.Texts("byline"),
+        fields.Date("published"),
+        fields.Text("url"),
+        fields.Text("archived"),
+        fields.Date("accessed"),
+        fields.Text("kind") ?? "",
+        fields.Text("reliability") ?? "",
+        Values(fields.Texts("inferred")));
+
+    private static Image? Image(Fields? image) => image?.LocatedText("src") is not { } source ? null : new Image(
+        source.Value,
+        image.Text("alt") ?? "",
+        image.Text("caption") ?? "",
+        image.Text("credit") ?? "",
+        source.At);
+
+    private static ImmutableArray<string> Values(ImmutableArray<Located<string>> texts) => [.. texts.Select(text => text.Value)];
+}

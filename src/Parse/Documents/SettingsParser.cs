@@ -1,0 +1,26 @@
+using Annals.Parse.Schema;
+using Annals.Parse.Yaml;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Parse.Documents;
+
+/// <summary><c>site.yml</c> to settings.</summary>
+internal static class SettingsParser
+{
+    private const string DefaultLanguage = "en";
+
+    public static SiteSettings Parse(TextFile? file, Diagnostics diagnostics)
+    {
+        var yaml = file is null ? null : YamlReader.Read(file, diagnostics);
+        var fields = yaml is null ? new Fields(Position.Start, []) : new SchemaReader(file!.Path, diagnostics).Read(yaml, Schemas.Site);
+        return new SiteSettings(
+            file?.Path ?? InputFolders.Settings,
+            fields.Text("title") ?? "",
+            fields.Text("description") ?? "",
+            fields.Text("url")?.TrimEnd('/'),
+            fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
+            fields.Each("periods", period => new NamedPeriod(
+                period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", period.At)));
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Annals.Parse.Schema;
+
+namespace Annals.Parse.Documents;
+
+/// <summary>What <c>site.yml</c> says.</summary>
+/// <param name="Path">The file, for diagnostics.</param>
+/// <param name="Url">Where the site is published, without a slash at the end; null for a site that is opened from disk.</param>
+/// <param name="Language">BCP 47, as in the name of a file of theme/strings.</param>
+public sealed record SiteSettings(
+    string Path,
+    string Title,
+    string Description,
+    string? Url,
+    Located<string> Language,
+    ImmutableArray<NamedPeriod> Periods);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Annals.Dates;
+using Annals.Parse.Schema;
+
+namespace Annals.Parse.Documents;
+
+/// <summary>A document that reports something. Its body is the editor's note on it.</summary>
+/// <param name="Kind">One of the schema's words, or empty.</param>
+/// <param name="Inferred">Keys whose values an editor worked out.</param>
+public sealed record SourceDocument(
+    DocumentHead Head,
+    string Publisher,
+    ImmutableArray<Located<string>> Byline,
+    Edtf? Published,
+    string? Url,
+    string? Archived,
+    Edtf? Accessed,
+    string Kind,
+    string Reliability,
+    ImmutableArray<string> Inferred) : ParsedDocument(Head);

@@ -1,0 +1,25 @@
+using Annals.Parse.Documents;
+using Annals.Parse.Themes;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Parse;
+
+/// <summary>The second stage: texts to records, one document at a time, several at once.</summary>
+public static class Parser
+{
+    /// <param name="url">The site's address, in place of the one in the settings; null to leave it.</param>
+    public static ParsedInput Parse(InputFiles files, string? url, Diagnostics diagnostics)
+    {
+        var settings = SettingsParser.Parse(files.Settings, diagnostics);
+        var theme = new Theme(
+            TemplateParser.Parse(files.Theme, diagnostics),
+            WordsParser.Parse(files.Theme, settings, diagnostics),
+            files.Theme.Assets);
+        return new ParsedInput(
+            settings with { Url = url?.TrimEnd('/') ?? settings.Url },
+            [.. files.Documents.Select(document => DocumentParser.Parse(document, diagnostics))],
+            files.Media,
+            theme);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Annals.Parse.Prose;
+
+/// <summary>
+/// A Markdown text as HTML with marks at the places that need other documents to be known. Keeping the HTML instead of the
+/// tree lets a long timeline stay small in memory; every mark keeps its place in the file.
+/// </summary>
+/// <param name="Html">Escaped and safe to show.</param>
+/// <param name="Marks">By offset into <paramref name="Html"/>, ascending.</param>
+/// <param name="Annotations">Numbered from one in this order.</param>
+/// <param name="Anchors">The ids of the headings, which links may name behind a #.</param>
+public sealed record Body(
+    string Html,
+    ImmutableArray<Mark> Marks,
+    ImmutableArray<Annotation> Annotations,
+    ImmutableArray<string> Anchors)
+{
+    public static readonly Body Empty = new("", [], [], []);
+
+    /// <summary>Its own marks and those in its notes.</summary>
+    public IEnumerable<Mark> AllMarks => Annotations.IsEmpty ? Marks : Marks.Concat(Annotations.SelectMany(note => note.Note.AllMarks));
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using Annals.Reporting;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+
+namespace Annals.Parse.Prose;
+
+/// <summary>
+/// One Markdown tree to a <see cref="Body"/>: Markdig's own renderers write the HTML, ours leave a mark wherever another
+/// document has to be known. Used once and thrown away.
+/// </summary>
+internal sealed class BodyRenderer
+{
+    private readonly string _path;
+    private readonly Diagnostics _diagnostics;
+    private readonly HtmlRenderer _html;
+    private readonly ImmutableArray<Annotation>.Builder _annotations = ImmutableArray.CreateBuilder<Annotation>();
+    private readonly List<string> _anchors = [];
+    private ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
+    private bool _inNote;
+
+    public BodyRenderer(string path, Diagnostics diagnostics)
+    {
+        _path = path;
+        _diagnostics = diagnostics;
+        _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
+        _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
+        _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(_anchors));
+        _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
+        _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new OpenDelimiterRenderer(this));
+        _html.ObjectRenderers.Insert(0, new HtmlTableRenderer());
+        _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
+        _html.ObjectRenderers.Insert(0, new CitationRenderer(this));
+        _html.ObjectRenderers.Insert(0, new AnnotatedRenderer(this));
+        _html.ObjectRenderers.Insert(0, new NoteRenderer(this));
+    }
+
+    /// <summary>How many annotations have been met so far; the one under way has the next number.</summary>
+    public int AnnotationCount => _annotations.Count;
+
+    private StringBuilder Written => ((StringWriter)_html.Writer).GetStringBuilder();
+
+    public Body Render(MarkdownDocument document)
+    {
+        foreach (var block in document) RenderBlock(block);
+        return new Body(Written.ToString(), _marks.ToImmutable(), _annotations.ToImmutable(), [.. _anchors]);
+    }
+
+    // A block with notes is wrapped together with them, so that they can stand beside it or behind it.
+    private void RenderBlock(Block block)
+    {
+        if (!block.ContainsData(AnnotationParser.HasNote))
+        {
+            _html.Render(block);
+            return;
+        }
+        var first = _annotations.Count + 1;
+        Written.Append("<div class=\"annotated\">\n");
+        _html.Render(block);
+        if (_annotations.Count >= first) Leave(At(block), (offset, at) => new NotesMark(offset, at, first, _annotations.Count));
+        Written.Append("</div>\n");
+    }
+
+    public void Leave(Position at, Func<int, Position, Mark> mark)
+    {
+        // Within an image's alternative text there is no place for a link.
+        if (_html.EnableHtmlForInline) _marks.Add(mark(Written.Length, at));
+    }
+
+    /// <summary>Renders a note apart from the text around it.</summary>
+    public void AddNote(NoteInline note, AnnotationKind kind)
+    {
+        if (_inNote)
+        {
+            Report(Rules.BadAnnotation, note, "a note stands within a note; take it out");
+            return;
+        }
+        var (marks, writer) = (_marks, _html.Writer);
+        (_marks, _html.Writer, _inNote) = (ImmutableArray.CreateBuilder<Mark>(), new StringWriter { NewLine = "\n" }, true);
+        _html.WriteChildren(note);
+        var body = new Body(Written.ToString(), _marks.ToImmutable(), [], []);
+        (_marks, _html.Writer, _inNote) = (marks, writer, false);
+        _annotations.Add(new Annotation(_annotations.Count + 1, kind, body, At(note)));
+    }
+
+    public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics.Add(rule, _path, At(where), message);
+
+    public static Position At(MarkdownObject where) => new(where.Line + 1, where.Column + 1);
+}

@@ -1,0 +1,47 @@
+using Annals.Reporting;
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers.Inlines;
+
+namespace Annals.Parse.Prose;
+
+/// <summary>
+/// Markdown (CommonMark with tables, strikethrough and bare links, and our three notations) to a <see cref="Body"/>.
+/// Raw HTML is shown as text: an entry can never put an element or a script into a page.
+/// </summary>
+public static class ProseParser
+{
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <param name="markdown">The text, with as many empty lines before it as its file has above it.</param>
+    public static Body Parse(string path, string markdown, Diagnostics diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(markdown)) return Body.Empty;
+        try
+        {
+            return new BodyRenderer(path, diagnostics).Render(Markdown.Parse(markdown, Pipeline));
+        }
+        catch (ArgumentException)
+        {
+            // Markdig throws this where lists, quotations or brackets nest more than 128 deep.
+            var start = markdown.Length - markdown.TrimStart().Length;
+            diagnostics.Add(Rules.TooDeep, path, Position.Of(markdown, start),
+                "lists, quotations or brackets nest too deeply in the text below; write it with fewer levels");
+            return Body.Empty;
+        }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
+            .DisableHtml();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.Insert(0, new AnnotationParser());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Annals.Dates;
+using Annals.Parse.Yaml;
+using Annals.Reporting;
+using Annals.Text;
+
+namespace Annals.Parse.Schema;
+
+/// <summary>Checks a mapping against its schema. Every fault is reported at its own place, and what is sound is kept.</summary>
+public sealed class SchemaReader(string path, Diagnostics diagnostics)
+{
+    public Fields Read(YamlMapping mapping, KeySchema schema)
+    {
+        var fields = ImmutableArray.CreateBuilder<Field>(mapping.Pairs.Length);
+        foreach (var (name, node) in mapping.Pairs)
+        {
+            var key = schema.Keys.FirstOrDefault(known => known.Name == name.Text);
+            if (key is null)
+            {
+                var known = schema.Keys.Select(each => each.Name).ToArray();
+                Report(Rules.UnknownKey, name.At, $"{schema.Name} has no key “{name.Text}”{Nearest.Hint(name.Text, known)}");
+            }
+            else if (node is not YamlScalar { IsNull: true } && Value(node, key.Shape, key.Name) is { } value)
+            {
+                fields.Add(new Field(key.Name, value, node.At));
+            }
+        }
+        foreach (var key in schema.Keys.Where(key => key.Required && IsMissing(mapping, key)))
+            Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs a “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
+        return new Fields(mapping.At, fields.ToImmutable());
+    }
+
+    // A value of the wrong type has been reported already: it is not missing too.
+    private static bool IsMissing(YamlMapping mapping, Key key) =>
+        mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key.Name)?.Value
+            is null or YamlScalar { IsNull: true } or YamlScalar { Text: "" } or YamlSequence { Nodes.Length: 0 };
+
+    private object? Value(YamlNode node, Shape shape, string key) => shape switch
+    {
+        Shape.ListOf list => List(node, list.Of, key),
+        Shape.Keys keys => node is YamlMapping mapping
+            ? Read(mapping, keys.Schema)
+            : Wrong(node, key, $"keys are expected, as in {{{string.Join(": …, ", keys.Schema.Keys.Take(3).Select(each => each.Name))}: …}}"),
+        _ => node is YamlScalar scalar ? Scalar(scalar, shape, key) : Wrong(node, key, "one value is expected, not several; quote it if it starts with [ or {"),
+    };
+
+    private object? Scalar(YamlScalar scalar, Shape shape, string key) => shape switch
+    {
+        Shape.EdtfDate => Date(scalar),
+        Shape.WholeNumber => int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Wrong(scalar, key, "a whole number is expected"),
+        Shape.Choice choice => choice.Words.Contains(scalar.Text)
+            ? scalar.Text
+            : Wrong(scalar, key, $"one of {string.Join(", ", choice.Words)} is expected{Nearest.Hint(scalar.Text, choice.Words)}"),
+        Shape.WebAddress => WebAddresses.IsWeb(scalar.Text)
+            ? scalar.Text
+            : Wrong(scalar, key, "an address that starts with https:// or http:// is expected"),
+        _ => scalar.Text.Trim() is { Length: > 0 } text ? text : null,
+    };
+
+    private Edtf? Date(YamlScalar scalar)
+    {
+        if (Edtf.TryParse(scalar.Text, out var date, out var problem)) return date;
+        Report(Rules.BadDate, scalar.TextAt with { Column = scalar.TextAt.Column + problem.Offset }, problem.Message);
+        return null;
+    }
+
+    private ImmutableArray<Field> List(YamlNode node, Shape of, string key)
+    {
+        var nodes = node is YamlSequence sequence ? sequence.Nodes : [node];
+        var values = ImmutableArray.CreateBuilder<Field>(nodes.Length);
+        foreach (var each in nodes)
+            if (each is not YamlScalar { IsNull: true } && Value(each, of, key) is { } value) values.Add(new Field("", value, each.At));
+        return values.ToImmutable();
+    }
+
+    private object? Wrong(YamlNode node, string key, string expected)
+    {
+        Report(Rules.WrongValue, node.At, $"“{key}”: {expected}");
+        return null;
+    }
+
+    private void Report(Rule rule, Position at, string message) => diagnostics.Add(rule, path, at, message);
+}

@@ -1,0 +1,116 @@
+using Annals.Reporting;
+
+namespace Annals.Parse.Schema;
+
+/// <summary>
+/// The one definition of every key: the parser checks against it, and the guide is checked against it.
+/// </summary>
+public static class Schemas
+{
+    private static readonly Shape Text = new Shape.PlainText();
+    private static readonly Shape Texts = new Shape.ListOf(Text);
+    private static readonly Shape Date = new Shape.EdtfDate();
+    private static readonly Shape Address = new Shape.WebAddress();
+
+    private static readonly KeySchema Image = new("an image",
+    [
+        new("src", Text, "The file, as media/NAME.", Required: true),
+        new("alt", Text, "What the image shows, for those who do not see it.", Required: true, Rules.ImageWithoutAlt),
+        new("caption", Text, "The line under it."),
+        new("credit", Text, "Who made it, and under which licence."),
+    ]);
+
+    private static readonly KeySchema Quote = new("a quotation",
+    [
+        new("by", Text, "Who said it.", Required: true),
+        new("said", Text, "The words, as the source prints them.", Required: true),
+        new("in", Texts, "The source or sources that print them.", Required: true),
+        new("at", Text, "Where in the source, as in “para. 5”."),
+    ]);
+
+    private static readonly KeySchema Account = new("an account",
+    [
+        new("says", Text, "What the source says.", Required: true),
+        new("in", Texts, "The source or sources that say so.", Required: true),
+        new("at", Text, "Where in the source."),
+    ]);
+
+    private static readonly KeySchema Dispute = new("a disputed point",
+    [
+        new("point", Text, "What the accounts differ about.", Required: true),
+        new("accounts", new Shape.ListOf(new Shape.Keys(Account)), "Who says what.", Required: true),
+    ]);
+
+    private static readonly KeySchema Correction = new("a correction",
+    [
+        new("date", Date, "When it was made.", Required: true),
+        new("note", Text, "What was wrong.", Required: true),
+    ]);
+
+    private static readonly KeySchema NamedPeriod = new("a period",
+    [
+        new("title", Text, "Its name.", Required: true),
+        new("date", Date, "Its span, as an EDTF interval.", Required: true),
+        new("summary", Text, "One sentence about it."),
+    ]);
+
+    /// <summary>Front matter of <c>entries/*.md</c>.</summary>
+    public static readonly KeySchema Entry = new("an entry",
+    [
+        new("title", Text, "What happened, in a few words.", Required: true),
+        new("date", Date, "When, as EDTF.", Required: true),
+        new("summary", Text, "One sentence, for lists and cards."),
+        new("people", Texts, "The people in it, by name or alias."),
+        new("organisations", Texts, "The organisations in it."),
+        new("places", Texts, "Where it happened."),
+        new("tags", Texts, "What it is about."),
+        new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
+        new("image", new Shape.Keys(Image), "A picture for the head of the page."),
+        new("quotes", new Shape.ListOf(new Shape.Keys(Quote)), "Statements, word for word, and who printed them so."),
+        new("disputed", new Shape.ListOf(new Shape.Keys(Dispute)), "Points on which the sources differ."),
+        new("corrections", new Shape.ListOf(new Shape.Keys(Correction)), "What was changed after publication."),
+    ]);
+
+    /// <summary>Front matter of <c>sources/*.md</c>.</summary>
+    public static readonly KeySchema Source = new("a source",
+    [
+        new("title", Text, "Its title, or a description where it has none.", Required: true),
+        new("publisher", Text, "Who published it, if the document says so."),
+        new("byline", Texts, "Who wrote it."),
+        new("published", Date, "When, as EDTF; without it the source is listed, not placed."),
+        new("url", Address, "Where it stands."),
+        new("archived", Address, "Where a copy is kept."),
+        new("accessed", Date, "When you read it."),
+        new("kind", new Shape.Choice(["article", "statement", "post", "filing", "video", "dataset"]), "What sort of document it is."),
+        new("reliability", Text, "What a reader should beware of."),
+        new("inferred", new Shape.ListOf(new Shape.Choice(["title", "publisher", "byline", "published", "url", "kind"])), "Keys whose values the document itself does not state."),
+    ]);
+
+    /// <summary>Front matter of <c>people/*.md</c>, <c>organisations/*.md</c>, <c>places/*.md</c> and <c>tags/*.md</c>.</summary>
+    public static readonly KeySchema Subject = new("a person, organisation, place or tag",
+    [
+        new("title", Text, "The canonical name.", Required: true),
+        new("aliases", Texts, "Other names that lead to the same page."),
+        new("summary", Text, "One sentence, for lists."),
+        new("same_as", new Shape.ListOf(Address), "Pages elsewhere about the same."),
+    ]);
+
+    /// <summary>Front matter of <c>pages/*.md</c>.</summary>
+    public static readonly KeySchema Page = new("a page",
+    [
+        new("title", Text, "Its title.", Required: true),
+        new("summary", Text, "One sentence, for lists."),
+        new("order", new Shape.WholeNumber(), "Its place in the menu; pages without one come last, by title."),
+        new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
+    ]);
+
+    /// <summary><c>site.yml</c>.</summary>
+    public static readonly KeySchema Site = new("site.yml",
+    [
+        new("title", Text, "The timeline's name.", Required: true),
+        new("description", Text, "What it is about, in a sentence or two."),
+        new("url", Address, "Where it is published, with the sub-path if there is one."),
+        new("language", Text, "The language of the interface, as the name of a file in theme/strings; en if left out."),
+        new("periods", new Shape.ListOf(new Shape.Keys(NamedPeriod)), "Named spans of time."),
+    ]);
+}

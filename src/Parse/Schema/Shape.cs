@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Annals.Parse.Schema;
+
+/// <summary>What the value of a key may be.</summary>
+public abstract record Shape
+{
+    /// <summary>One line or paragraph of plain text.</summary>
+    public sealed record PlainText : Shape;
+
+    /// <summary>An EDTF date (ISO 8601-2).</summary>
+    public sealed record EdtfDate : Shape;
+
+    /// <summary>A whole number.</summary>
+    public sealed record WholeNumber : Shape;
+
+    /// <summary>An address that starts with <c>https://</c> or <c>http://</c>.</summary>
+    public sealed record WebAddress : Shape;
+
+    /// <summary>One of a few words.</summary>
+    public sealed record Choice(ImmutableArray<string> Words) : Shape;
+
+    /// <summary>A list; one value may stand for a list of one.</summary>
+    public sealed record ListOf(Shape Of) : Shape;
+
+    /// <summary>Keys and values of their own.</summary>
+    public sealed record Keys(KeySchema Schema) : Shape;
+}

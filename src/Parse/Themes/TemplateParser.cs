@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Annals.Read;
+using Annals.Reporting;
+using Scriban;
+using Scriban.Parsing;
+
+namespace Annals.Parse.Themes;
+
+/// <summary>Scriban's parser, with its messages in our form.</summary>
+internal static class TemplateParser
+{
+    public static ImmutableSortedDictionary<string, Template> Parse(ThemeFiles theme, Diagnostics diagnostics) =>
+        theme.Templates.ToImmutableSortedDictionary(file => file.Key, file => Parse(file.Value, diagnostics), StringComparer.Ordinal);
+
+    private static Template Parse(TextFile file, Diagnostics diagnostics)
+    {
+        var template = Template.Parse(file.Text, file.Path);
+        foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+        {
+            var start = message.Span.Start;
+            diagnostics.Add(Rules.TemplateSyntax, file.Path, new Position(start.Line + 1, start.Column + 1), message.Message);
+        }
+        return template;
+    }
+}

@@ -1,0 +1,3 @@
+using Annals.Commands;
+
+return CommandLine.Run(args);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Annals.Read;
+
+/// <summary>The folders of the input, in the order of the site's menu; their names are the first part of the permalinks, too.</summary>
+public static class InputFolders
+{
+    public const string Media = "media";
+    public const string Settings = "site.yml";
+
+    public static readonly ImmutableArray<(DocumentKind Kind, string Name)> Documents =
+    [
+        (DocumentKind.Entry, "entries"),
+        (DocumentKind.Person, "people"),
+        (DocumentKind.Organisation, "organisations"),
+        (DocumentKind.Place, "places"),
+        (DocumentKind.Tag, "tags"),
+        (DocumentKind.Source, "sources"),
+        (DocumentKind.Page, "pages"),
+    ];
+
+    public static string Of(DocumentKind kind) => Documents.First(folder => folder.Kind == kind).Name;
+}

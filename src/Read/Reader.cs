@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Annals.Reporting;
+using Annals.Text;
+
+namespace Annals.Read;
+
+/// <summary>The first stage: the only one that reads the input and the theme.</summary>
+public static class Reader
+{
+    /// <param name="input">The folder with <c>site.yml</c>.</param>
+    /// <param name="theme">A folder to lay over the default theme, or null.</param>
+    public static InputFiles Read(string input, string? theme, Diagnostics diagnostics)
+    {
+        var settings = ReadSettings(input, diagnostics);
+        var documents = InputFolders.Documents
+            .SelectMany(folder => Markdown(input, folder.Name, diagnostics).Select(path => (folder.Kind, Path: path)))
+            .ToArray();
+        if (settings is not null) ReportStrangers(input, diagnostics);
+        return new InputFiles(
+            input,
+            documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.Path, diagnostics)),
+            settings,
+            Media(input).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
+            ThemeReader.Read(theme, diagnostics));
+    }
+
+    private static TextFile? ReadSettings(string input, Diagnostics diagnostics)
+    {
+        var path = Path.Combine(input, InputFolders.Settings);
+        if (File.Exists(path)) return ReadText(path, diagnostics);
+        diagnostics.Add(Rules.NoInput, Shown(path), Position.Start, Directory.Exists(input)
+            ? "there is no site.yml here; make one with a line “title: …”"
+            : $"there is no folder “{input}” here; run the command where it stands, or name it with --input");
+        return null;
+    }
+
+    private static Document ReadDocument(DocumentKind kind, string path, Diagnostics diagnostics)
+    {
+        var shown = Shown(path);
+        var slug = Slug.Of(Path.GetFileNameWithoutExtension(path));
+        if (slug.Length == 0)
+            diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
+        return new Document(kind, slug, shown, ReadText(path, diagnostics));
+    }
+
+    /// <summary>Reads one file; what stands in the way of that is reported, and null returned.</summary>
+    public static TextFile? ReadText(string path, Diagnostics diagnostics)
+    {
+        try
+        {
+            return Utf8Text.Decode(Shown(path), File.ReadAllBytes(path), diagnostics);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Rules.Unreadable, Shown(path), Position.Start, $"this file cannot be read: {fault.Message}");
+            return null;
+        }
+    }
+
+    // Sub-folders are the author's own order; they do not show in the addresses.
+    private static IEnumerable<string> Markdown(string input, string folder, Diagnostics diagnostics)
+    {
+        foreach (var path in FolderListing.Files(Path.Combine(input, folder)))
+        {
+            if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) yield return path;
+            else diagnostics.Add(Rules.NotRead, Shown(path), Position.Start, "this is not read: only files that end in .md are");
+        }
+    }
+
+    private static void ReportStrangers(string input, Diagnostics diagnostics)
+    {
+        string[] known = [.. InputFolders.Documents.Select(folder => folder.Name), InputFolders.Media, InputFolders.Settings];
+        foreach (var name in Directory.EnumerateFileSystemEntries(input).Select(path => Path.GetFileName(path)!))
+        {
+            if (known.Contains(name) || name.StartsWith('.')) continue;
+            diagnostics.Add(Rules.NotRead, Shown(Path.Combine(input, name)), Position.Start,
+                $"this is not read; the input has {string.Join(", ", known)}{Nearest.Hint(name, known)}");
+        }
+    }
+
+    private static IEnumerable<MediaFile> Media(string input)
+    {
+        var root = Path.Combine(input, InputFolders.Media);
+        return FolderListing.Files(root).Select(path => new MediaFile(
+            InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace('\\', '/'),
+            () => File.ReadAllBytes(path)));
+    }
+
+    private static string Shown(string path) => path.Replace('\\', '/');
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Annals.Read;
+
+/// <summary>The theme with its layers laid over each other: a later layer's file hides an earlier one's of the same name.</summary>
+/// <param name="Templates">By name below the theme, as in <c>layouts/entry.html</c>.</param>
+/// <param name="Strings">By language, as in <c>en</c>.</param>
+/// <param name="Assets">Style sheets, scripts, pictures.</param>
+/// <param name="DefaultWords">The default theme's English words, which have every key that a theme may need.</param>
+public sealed record ThemeFiles(
+    ImmutableSortedDictionary<string, TextFile> Templates,
+    ImmutableSortedDictionary<string, TextFile> Strings,
+    ImmutableArray<MediaFile> Assets,
+    TextFile DefaultWords);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Annals.Reporting;
+
+namespace Annals.Read;
+
+/// <summary>Reads the default theme, which stands inside the program, and the author's folder over it.</summary>
+public static class ThemeReader
+{
+    private const string Embedded = "theme/";
+
+    public static ThemeFiles Read(string? folder, Diagnostics diagnostics)
+    {
+        var layered = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (var file in Default()) layered[file.Name] = file;
+        var words = Decode(layered["strings/en.yml"], diagnostics)!;
+        foreach (var file in Layer(folder, diagnostics)) layered[file.Name] = file;
+
+        var templates = ImmutableSortedDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        var strings = ImmutableSortedDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        var assets = ImmutableArray.CreateBuilder<MediaFile>();
+        foreach (var (name, file) in layered)
+        {
+            if (name.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(new MediaFile(name, file.Bytes));
+            else if (IsIn(name, "layouts/", ".html") || IsIn(name, "partials/", ".html")) Add(templates, name, file);
+            else if (IsIn(name, "strings/", ".yml")) Add(strings, Path.GetFileNameWithoutExtension(name), file);
+            else diagnostics.Add(Rules.NotRead, file.Path, Position.Start,
+                "this is not read; a theme has layouts/*.html, partials/*.html, strings/*.yml and assets/");
+        }
+        return new ThemeFiles(templates.ToImmutable(), strings.ToImmutable(), assets.ToImmutable(), words);
+
+        void Add(ImmutableSortedDictionary<string, TextFile>.Builder files, string name, ThemeFile file)
+        {
+            if (Decode(file, diagnostics) is { } text) files.Add(name, text);
+        }
+    }
+
+    private static bool IsIn(string name, string folder, string ending) =>
+        name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal);
+
+    private static TextFile? Decode(ThemeFile file, Diagnostics diagnostics)
+    {
+        try
+        {
+            return Utf8Text.Decode(file.Path, file.Bytes(), diagnostics);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Rules.Unreadable, file.Path, Position.Start, $"this file cannot be read: {fault.Message}");
+            return null;
+        }
+    }
+
+    private static IEnumerable<ThemeFile> Default()
+    {
+        var program = Assembly.GetExecutingAssembly();
+        return program.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Embedded, StringComparison.Ordinal))
+            .Select(name => new ThemeFile(name[Embedded.Length..].Replace('\\', '/'), name, () => Resource(program, name)));
+    }
+
+    private static byte[] Resource(Assembly program, string name)
+    {
+        using var stream = program.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static IEnumerable<ThemeFile> Layer(string? folder, Diagnostics diagnostics)
+    {
+        if (folder is null) return [];
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Add(Rules.ThemeIncomplete, folder, Position.Start, "there is no such folder; name the theme's folder with --theme");
+            return [];
+        }
+        return FolderListing.Files(folder).Select(path => new ThemeFile(
+            Path.GetRelativePath(folder, path).Replace('\\', '/'),
+            path.Replace('\\', '/'),
+            () => File.ReadAllBytes(path)));
+    }
+
+    private sealed record ThemeFile(string Name, string Path, Func<byte[]> Bytes);
+}

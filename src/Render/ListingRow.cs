@@ -1,0 +1,6 @@
+using Annals.Link;
+
+namespace Annals.Render;
+
+/// <summary>One line of a list: something on the timeline, or else another page.</summary>
+public sealed record ListingRow(Moment? Moment, Target? Page);

@@ -1,0 +1,45 @@
+using System.Text;
+using Annals.Render.Templates;
+using Annals.Render.Views;
+using Scriban.Runtime;
+
+namespace Annals.Render.Pages;
+
+/// <summary>Puts a page together: its own layout first, then the base around it.</summary>
+internal sealed class PageComposer(SiteScope site)
+{
+    public SiteScope Site => site;
+
+    /// <summary>A page without a list of its own.</summary>
+    /// <param name="name">What the layout calls the record that the page is about.</param>
+    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) =>
+        new(address + "index.html", () => Compose(address, head, name, page => members.Of(value, page), null));
+
+    /// <summary>A page with a list, and further pages where the list is long.</summary>
+    public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) =>
+        Enumerable.Range(1, listing.PageCount).Select(number => new SitePage(
+            Listing.Address(address, number) + "index.html",
+            () => Compose(
+                Listing.Address(address, number),
+                head with { Number = number },
+                name,
+                page => members.Of(value, page),
+                page => ListingView.Members.Of((listing, number, address), page))));
+
+    private byte[] Compose(
+        string address, PageHead head, string name, Func<PageScope, object> view, Func<PageScope, object>? listing)
+    {
+        var page = PageScope.For(site, address);
+        var globals = new ScriptObject
+        {
+            ["site"] = SiteView.Members.Of(site, page),
+            ["words"] = site.Words,
+            ["page"] = PageView.Members.Of(head, page),
+            ["listing"] = listing?.Invoke(page),
+            [name] = view(page),
+        };
+        globals["content"] = site.Templates.Layout(head.Kind, globals);
+        globals["header"] = site.Header(page);
+        return Encoding.UTF8.GetBytes(site.Templates.Layout("base", globals).Markup);
+    }
+}

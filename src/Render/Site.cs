@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Annals.Render;
+
+/// <summary>Everything that is published.</summary>
+/// <param name="Files">Media and assets, which are copied as they are.</param>
+public sealed record Site(ImmutableArray<SitePage> Pages, ImmutableArray<SitePage> Files);

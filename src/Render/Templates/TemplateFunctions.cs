@@ -1,0 +1,44 @@
+using System.Globalization;
+using Scriban.Functions;
+using Scriban.Runtime;
+
+namespace Annals.Render.Templates;
+
+/// <summary>
+/// The functions that a theme has: Scriban's own for texts, lists and numbers, and ours. What would make two builds
+/// differ (the time of day) or run long (patterns) is left out.
+/// </summary>
+internal static class TemplateFunctions
+{
+    public static ScriptObject For(Phrases phrases)
+    {
+        var functions = new ScriptObject();
+        functions.SetValue("array", new ArrayFunctions(), true);
+        functions.SetValue("math", new MathFunctions(), true);
+        functions.SetValue("string", new StringFunctions(), true);
+        functions.SetValue("include", Include(), true);
+        functions.SetValue("fill", Fill(), true);
+        functions.SetValue("count", Count(phrases), true);
+        functions.SetValue("join", Join(phrases), true);
+        return functions;
+    }
+
+    // Scriban's own include gives a string, which would be escaped.
+    private static TemplateFunction Include() => new(1, (context, caller, arguments) =>
+    {
+        var path = context.GetTemplatePathFromName(context.ObjectToString(arguments[0]), caller);
+        return new Html(context.RenderTemplate(context.GetOrCreateTemplate(path!, caller), arguments, caller));
+    });
+
+    // fill words.some.pattern a b
+    private static TemplateFunction Fill() => new(1, (context, _, arguments) =>
+        Phrases.Fill(context.ObjectToString(arguments[0]) ?? "", [.. arguments.Skip(1).Select(value => value ?? "")]));
+
+    // count "some.key" n
+    private static TemplateFunction Count(Phrases phrases) => new(2, (context, _, arguments) => new Html(
+        phrases.Count(context.ObjectToString(arguments[0]) ?? "", Convert.ToInt64(arguments[1], CultureInfo.InvariantCulture))));
+
+    // join a list of texts or markup, as the language joins them
+    private static TemplateFunction Join(Phrases phrases) => new(1, (_, _, arguments) =>
+        phrases.Join([.. ((ScriptArray)arguments[0]!).Select(name => name as Html ?? new Html(Html.Escape(name?.ToString() ?? "")))]));
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Annals.Link;
+using Annals.Parse.Documents;
+using Annals.Render.Templates;
+using Scriban.Runtime;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>entry</c> on an entry's page.</summary>
+internal static class EntryView
+{
+    private static readonly ViewMembers<Image> Image = new()
+    {
+        { "url", (image, page) => page.Addresses.File(image.Source) },
+        { "alt", (image, _) => image.Alt },
+        { "caption", (image, _) => Lists.OrNull(image.Caption) },
+        { "credit", (image, _) => Lists.OrNull(image.Credit) },
+    };
+
+    private static readonly ViewMembers<Correction> Correction = new()
+    {
+        { "date", (correction, page) => correction.Date is { } date ? page.Site.Label(date) : null },
+        { "datetime", (correction, _) => correction.Date?.HtmlDateTime },
+        { "note", (correction, _) => correction.Note },
+    };
+
+    private static readonly ViewMembers<(string Folder, ImmutableArray<Subject> Subjects)> SubjectGroup = new()
+    {
+        { "folder", (group, _) => group.Folder },
+        { "title", (group, page) => page.Site.Phrases.Text("kinds." + group.Folder) },
+        { "subjects", (group, page) => Lists.Of(group.Subjects.Select(subject => SubjectView.Link.Of(subject, page))) },
+    };
+
+    public static readonly ViewMembers<Entry> Members = new()
+    {
+        { "title", (entry, _) => entry.Title },
+        { "summary", (entry, _) => Lists.OrNull(entry.Summary) },
+        { "date", (entry, page) => page.Site.Label(entry) },
+        { "datetime", (entry, _) => entry.When.HtmlDateTime },
+        { "edtf", (entry, _) => entry.When.ToString() },
+        { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
+        { "image", (entry, page) => entry.Document.Image is { } image ? Image.Of(image, page) : null },
+        { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page) },
+        { "subjects", (entry, page) => Subjects(entry, page) },
+        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => QuotationView.Members.Of((quote, entry.Text), page))) },
+        { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => DisputeView.Members.Of((dispute, entry.Text), page))) },
+        { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => Correction.Of(correction, page))) },
+        { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
+        { "related", (entry, page) => Lists.Of(entry.Related.Select(relation => RelationView.Members.Of(relation, page))) },
+        { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
+        { "later", (entry, page) => Neighbour(entry.Index + 1, page) },
+        { "chains", (entry, page) => Lists.Of(entry.Subjects.Where(HasNeighbour).Select(appearance => ChainView.Members.Of(appearance, page))) },
+        { "periods", (entry, page) => Lists.Of(PeriodsOf(entry, page).Select(period => PeriodView.Link.Of(period, page))) },
+    };
+
+    private static ScriptArray? Subjects(Entry entry, PageScope page) => Lists.Of(entry.Subjects
+        .Select(appearance => page.Site.Timeline.Subjects[appearance.Subject])
+        .GroupBy(subject => subject.Permalink.Folder)
+        .Select(group => SubjectGroup.Of((group.Key, [.. group]), page)));
+
+    private static View<Moment>? Neighbour(int index, PageScope page)
+    {
+        var entries = page.Site.Timeline.Entries;
+        return index >= 0 && index < entries.Length ? MomentView.Of(entries[index], page) : null;
+    }
+
+    private static bool HasNeighbour(Appearance appearance) => appearance.Earlier is not null || appearance.Later is not null;
+
+    private static IEnumerable<Period> PeriodsOf(Entry entry, PageScope page) =>
+        page.Site.MomentIndex(entry.Permalink) is { } moment ? page.Site.Periods.Around(moment) : [];
+}

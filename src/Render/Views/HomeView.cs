@@ -1,0 +1,49 @@
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>home</c> on the home page.</summary>
+internal static class HomeView
+{
+    /// <summary>How many of the most frequent people, organisations and so on a long timeline names on its home page.</summary>
+    private const int MostNamed = 12;
+
+    private static readonly ViewMembers<YearSpan> Span = new()
+    {
+        { "name", (span, page) => span.First == span.Last ? page.Site.Name(span.First) : $"{page.Site.Name(span.First)}–{page.Site.Name(span.Last)}" },
+        { "url", (span, page) => page.Url(span.First.Permalink) },
+        { "count", (span, _) => span.Count },
+        { "share", (span, _) => span.Share },
+    };
+
+    private static readonly ViewMembers<IGrouping<string, Subject>> Kind = new()
+    {
+        { "title", (kind, page) => page.Site.Phrases.Text("kinds." + kind.Key) },
+        { "url", (kind, page) => page.Url(new Permalink(kind.Key, "")) },
+        { "subjects", (kind, page) => Lists.Of(kind.Select(subject => SubjectView.Link.Of(subject, page))) },
+    };
+
+    public static readonly ViewMembers<Home> Members = new()
+    {
+        { "is_long", (home, _) => home.IsLong },
+        { "entries", (_, page) => page.Site.Timeline.Entries.Length },
+        { "sources", (_, page) => page.Site.Timeline.Sources.Length },
+        { "disputed", (_, page) => page.Site.Timeline.Entries.Sum(entry => entry.Disputed.Length) },
+        { "first", (_, page) => page.Site.Timeline.Moments is [var first, ..] ? page.Site.Label(first) : null },
+        { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
+        { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
+        { "undated", (_, page) => Lists.Of(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows).Select(source => page.Site.Row(page, source))) },
+        { "years", (_, page) => Lists.Of(YearSpan.Of(page.Site.Timeline.Periods).Select(span => Span.Of(span, page))) },
+        { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
+        { "latest", (_, page) => Lists.Of(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse().Select(entry => page.Site.Row(page, entry))) },
+    };
+
+    private static IEnumerable<IGrouping<string, Subject>> MostFrequent(Timeline timeline) => timeline.Subjects
+        .GroupBy(subject => subject.Permalink.Folder)
+        .SelectMany(kind => kind
+            .OrderByDescending(subject => timeline.EntriesAbout[subject.Index].Length)
+            .ThenBy(subject => subject.Index)
+            .Take(MostNamed))
+        .GroupBy(subject => subject.Permalink.Folder);
+}

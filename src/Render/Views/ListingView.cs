@@ -1,0 +1,55 @@
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>listing</c>: one part of a list, with links to the others.</summary>
+internal static class ListingView
+{
+    /// <summary>Of a very long list, the later parts link to this many parts before and after; the first part links to all.</summary>
+    private const int PartsAround = 4;
+
+    private static readonly ViewMembers<ListingGroup> Group = new()
+    {
+        { "name", (group, page) => group.Period is { } period ? page.Site.Name(period) : null },
+        { "url", (group, page) => group.Period is { } period ? page.Url(period.Permalink) : null },
+        { "rows", (group, page) => Lists.Of(group.Rows.Select(row => Row(row, page))) },
+    };
+
+    private static readonly ViewMembers<(Listing Listing, int Number, string Address)> Part = new()
+    {
+        { "number", (part, _) => part.Number },
+        { "url", (part, page) => Url(part, page) },
+        { "is_current", (part, page) => page.Address == Listing.Address(part.Address, part.Number) },
+        { "from", (part, page) => Date(part.Listing.Page(part.Number)[0], page) },
+        { "to", (part, page) => Date(part.Listing.Page(part.Number)[^1], page) },
+    };
+
+    public static readonly ViewMembers<(Listing Listing, int Number, string Address)> Members = new()
+    {
+        { "count", (shown, _) => shown.Listing.Rows.Length },
+        { "groups", (shown, page) => Lists.Of(ListingGroup.Of(shown.Listing.Page(shown.Number), page.Site).Select(group => Group.Of(group, page))) },
+        { "number", (shown, _) => shown.Number },
+        { "page_count", (shown, _) => shown.Listing.PageCount },
+        { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : Lists.Of(Shown(shown).Select(number => Part.Of(shown with { Number = number }, page))) },
+        { "first", (shown, page) => Url(shown with { Number = 1 }, page) },
+        { "previous", (shown, page) => Url(shown with { Number = shown.Number - 1 }, page) },
+        { "next", (shown, page) => Url(shown with { Number = shown.Number + 1 }, page) },
+    };
+
+    private static IEnumerable<int> Shown((Listing Listing, int Number, string Address) shown)
+    {
+        var all = Enumerable.Range(1, shown.Listing.PageCount);
+        return shown.Number == 1
+            ? all
+            : all.Where(number => number == 1 || number == shown.Listing.PageCount || Math.Abs(number - shown.Number) <= PartsAround);
+    }
+
+    private static string? Url((Listing Listing, int Number, string Address) part, PageScope page) =>
+        part.Number < 1 || part.Number > part.Listing.PageCount ? null : page.Addresses.Page(Listing.Address(part.Address, part.Number));
+
+    private static string? Date(ListingRow row, PageScope page) => row.Moment?.Date is null ? null : page.Site.Label(row.Moment);
+
+    private static Html Row(ListingRow row, PageScope page) => row.Moment is { } moment
+        ? page.Site.Row(page, moment)
+        : page.Site.Templates.Partial("link-row", page, LinkView.Members.Of(row.Page!, page));
+}

@@ -1,0 +1,36 @@
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary>An entry or a source as lists show it.</summary>
+internal static class MomentView
+{
+    private static readonly ViewMembers<Moment> Members = new()
+    {
+        { "title", (moment, _) => moment.Title },
+        { "url", (moment, page) => page.Url(moment.Permalink) },
+        { "summary", (moment, _) => Lists.OrNull(moment.Summary) },
+        { "date", (moment, page) => moment.Date is null ? null : page.Site.Label(moment) },
+        { "datetime", (moment, _) => moment.Date?.HtmlDateTime },
+        { "edtf", (moment, _) => moment.Date?.ToString() },
+        { "is_uncertain", (moment, _) => moment.Date is { } date && (date.IsUncertain || date.IsApproximate) },
+        { "is_coverage", (moment, _) => moment is Source },
+        { "is_draft", (moment, _) => moment is Entry { Document.Head.IsDraft: true } },
+        { "publisher", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Publisher) : null },
+        { "byline", (moment, page) => moment is Source source ? Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) : null },
+        { "reliability", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Reliability) : null },
+        { "disputed", (moment, _) => moment is Entry { Disputed.IsEmpty: false } entry ? entry.Disputed.Length : null },
+        { "corrections", (moment, _) => moment is Entry { Document.Corrections.IsEmpty: false } entry ? entry.Document.Corrections.Length : null },
+        { "sources", (moment, _) => moment is Entry entry ? entry.Text.References.Select(reference => reference.Source).Distinct().Count() : 0 },
+        { "subjects", (moment, page) => moment is Entry entry ? Lists.Of(entry.Subjects.Select(appearance => SubjectLink(appearance, page))) : null },
+    };
+
+    public static View<Moment> Of(Moment moment, PageScope page) => Members.Of(moment, page);
+
+    private static View<Target> SubjectLink(Appearance appearance, PageScope page)
+    {
+        var subject = page.Site.Timeline.Subjects[appearance.Subject];
+        return LinkView.Members.Of(new Target(subject.Permalink, subject.Name, []), page);
+    }
+}

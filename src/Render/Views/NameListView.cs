@@ -1,0 +1,31 @@
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>names</c> on the index pages that list names.</summary>
+internal static class NameListView<T>
+{
+    private static readonly ViewMembers<(NameList<T> List, int Index)> Part = new()
+    {
+        { "number", (part, _) => part.Index + 1 },
+        { "url", (part, page) => Url(part.List, part.Index, page) },
+        { "is_current", (part, _) => part.Index == part.List.Index },
+        { "from", (part, page) => Name(part.List, part.List.Parts[part.Index][0], page) },
+        { "to", (part, page) => Name(part.List, part.List.Parts[part.Index][^1], page) },
+    };
+
+    public static readonly ViewMembers<NameList<T>> Members = new()
+    {
+        { "folder", (list, _) => list.Folder },
+        { "count", (list, _) => list.Count },
+        { "links", (list, page) => Lists.Of(list.Parts[list.Index].Select(value => list.Members.Of(value, page))) },
+        { "pages", (list, page) => list.Parts.Length == 1 ? null : Lists.Of(Enumerable.Range(0, list.Parts.Length).Select(index => Part.Of((list, index), page))) },
+        { "previous", (list, page) => list.Index == 0 ? null : Url(list, list.Index - 1, page) },
+        { "next", (list, page) => list.Index + 1 == list.Parts.Length ? null : Url(list, list.Index + 1, page) },
+    };
+
+    private static string Url(NameList<T> list, int index, PageScope page) =>
+        page.Addresses.Page(Listing.Address(list.Folder + "/", index + 1));
+
+    private static object? Name(NameList<T> list, T value, PageScope page) => list.Members.Find("name")!(value, page);
+}

@@ -1,0 +1,17 @@
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>page</c> in every layout.</summary>
+internal static class PageView
+{
+    public static readonly ViewMembers<PageHead> Members = new()
+    {
+        { "title", (head, _) => head.Title },
+        { "description", (head, _) => Lists.OrNull(head.Description) },
+        { "kind", (head, _) => head.Kind },
+        { "number", (head, _) => head.Number },
+        { "is_home", (_, page) => page.Address.Length == 0 },
+        { "canonical", (_, page) => page.Site.Timeline.Settings.Url is { } url ? $"{url}/{Addresses.Escape(page.Address)}" : null },
+    };
+}

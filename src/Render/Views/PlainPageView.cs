@@ -1,0 +1,17 @@
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>plain</c> on a plain page.</summary>
+internal static class PlainPageView
+{
+    public static readonly ViewMembers<PlainPage> Members = new()
+    {
+        { "title", (plain, _) => plain.Document.Head.Title },
+        { "summary", (plain, _) => Lists.OrNull(plain.Document.Head.Summary) },
+        { "url", (plain, page) => page.Url(plain.Permalink) },
+        { "body", (plain, page) => BodyHtml.Of(plain.Text.Body, page) },
+        { "references", (plain, page) => ReferenceView.ListOf(plain.Text, page) },
+    };
+}

@@ -1,0 +1,15 @@
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary>A quotation of an entry, with the sources that print it.</summary>
+internal static class QuotationView
+{
+    public static readonly ViewMembers<(Quotation Quotation, LinkedText Text)> Members = new()
+    {
+        { "by", (shown, page) => NameView.Members.Of(shown.Quotation.By, page) },
+        { "said", (shown, _) => shown.Quotation.Said },
+        { "sources", (shown, page) => SourceUseView.ListOf(shown.Quotation.In, shown.Text, page) },
+    };
+}

@@ -1,0 +1,30 @@
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>site</c> in every template.</summary>
+internal static class SiteView
+{
+    private static readonly ViewMembers<string> Kind = new()
+    {
+        { "folder", (folder, _) => folder },
+        { "title", (folder, page) => page.Site.Phrases.Text("kinds." + folder) },
+        { "url", (folder, page) => page.Url(new Permalink(folder, "")) },
+        { "is_current", (folder, page) => page.Section == folder },
+    };
+
+    public static readonly ViewMembers<SiteScope> Members = new()
+    {
+        { "title", (site, _) => site.Timeline.Settings.Title },
+        { "description", (site, _) => Lists.OrNull(site.Timeline.Settings.Description) },
+        { "language", (site, _) => site.Phrases.Language },
+        { "direction", (site, _) => site.Phrases.Text("language.direction") },
+        { "url", (_, page) => page.Addresses.Home },
+        { "is_home", (_, page) => page.Address.Length == 0 },
+        { "icon", (_, page) => page.Addresses.File("assets/icon.svg") },
+        { "style", (_, page) => page.Addresses.File("assets/style.css") },
+        { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
+        { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },
+    };
+}

@@ -1,0 +1,38 @@
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>source</c> on a source's page.</summary>
+internal static class SourceView
+{
+    public static readonly ViewMembers<Source> Members = new()
+    {
+        { "title", (source, _) => source.Title },
+        { "publisher", (source, _) => Lists.OrNull(source.Document.Publisher) },
+        { "byline", (source, page) => Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) },
+        { "published", (source, page) => source.Document.Published is { } date ? page.Site.Label(date) : null },
+        { "datetime", (source, _) => source.Document.Published?.HtmlDateTime },
+        { "edtf", (source, _) => source.Document.Published?.ToString() },
+        { "url", (source, _) => source.Document.Url },
+        { "archived", (source, _) => source.Document.Archived },
+        { "accessed", (source, page) => source.Document.Accessed is { } date ? page.Site.Label(date) : null },
+        { "kind", (source, page) => source.Document.Kind.Length == 0 ? null : page.Site.Phrases.Text("source_kinds." + source.Document.Kind) },
+        { "reliability", (source, _) => Lists.OrNull(source.Document.Reliability) },
+        { "inferred", (source, page) => Lists.Of(source.Document.Inferred.Select(key => page.Site.Phrases.Text("source_keys." + key))) },
+        { "id", (source, _) => source.Permalink.Slug },
+        { "body", (source, page) => BodyHtml.Of(source.Text.Body, page) },
+        { "references", (source, page) => ReferenceView.ListOf(source.Text, page) },
+        { "earlier", (source, page) => Neighbour(source, -1, page) },
+        { "later", (source, page) => Neighbour(source, 1, page) },
+    };
+
+    private static View<Moment>? Neighbour(Source source, int step, PageScope page)
+    {
+        var sources = page.Site.Timeline.Sources;
+        var index = source.Index + step;
+        return source.Date is not null && index >= 0 && index < sources.Length && sources[index].Date is not null
+            ? MomentView.Of(sources[index], page)
+            : null;
+    }
+}

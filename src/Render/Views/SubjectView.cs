@@ -1,0 +1,34 @@
+using System.Globalization;
+using Annals.Link;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>subject</c> on the page of a person, organisation, place or tag.</summary>
+internal static class SubjectView
+{
+    public static readonly ViewMembers<Subject> Members = new()
+    {
+        { "name", (subject, _) => subject.Name },
+        { "folder", (subject, _) => subject.Permalink.Folder },
+        { "summary", (subject, _) => Lists.OrNull(subject.Summary) },
+        { "aliases", (subject, _) => Lists.Of(subject.Aliases) },
+        { "same_as", (subject, _) => Lists.Of(subject.SameAs) },
+        { "body", (subject, page) => BodyHtml.Of(subject.Text.Body, page) },
+        { "references", (subject, page) => ReferenceView.ListOf(subject.Text, page) },
+        { "count", (subject, page) => Count(subject, page) },
+    };
+
+    /// <summary>A subject as lists show it.</summary>
+    public static readonly ViewMembers<Subject> Link = new()
+    {
+        { "name", (subject, _) => subject.Name },
+        { "url", (subject, page) => page.Url(subject.Permalink) },
+        { "folder", (subject, _) => subject.Permalink.Folder },
+        { "summary", (subject, _) => Lists.OrNull(subject.Summary) },
+        { "count", (subject, page) => Count(subject, page) },
+        { "letter", (subject, _) => StringInfo.GetNextTextElement(subject.Name).ToUpperInvariant() },
+    };
+
+    private static int Count(Subject subject, PageScope page) => page.Site.Timeline.EntriesAbout[subject.Index].Length;
+}

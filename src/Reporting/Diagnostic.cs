@@ -1,0 +1,29 @@
+namespace Annals.Reporting;
+
+/// <summary>One thing that is wrong, where it is, and what to do about it.</summary>
+/// <param name="File">The file as the author knows it: relative to the folder the command ran in, with slashes.</param>
+/// <param name="At">The place in it.</param>
+/// <param name="Rule">The rule that it breaks, with its stable code.</param>
+/// <param name="Message">Plain words, one line, no full stop needed by tools.</param>
+public sealed record Diagnostic(string File, Position At, Rule Rule, string Message) : IComparable<Diagnostic>
+{
+    /// <summary>The form that editors make clickable: <c>file(line,column): error AN012: text</c>.</summary>
+    public override string ToString() =>
+        $"{File}({At.Line},{At.Column}): {Rule.SeverityWord} {Rule.Code}: {Message}";
+
+    public int CompareTo(Diagnostic? other)
+    {
+        if (other is null) return 1;
+        var byFile = string.CompareOrdinal(File, other.File);
+        if (byFile != 0) return byFile;
+        var byPlace = At.CompareTo(other.At);
+        if (byPlace != 0) return byPlace;
+        var byCode = string.CompareOrdinal(Rule.Code, other.Rule.Code);
+        return byCode != 0 ? byCode : string.CompareOrdinal(Message, other.Message);
+    }
+
+    public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
+    public static bool operator >(Diagnostic left, Diagnostic right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Diagnostic left, Diagnostic right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Diagnostic left, Diagnostic right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Annals.Reporting;
+
+/// <summary>Diagnostics to text, in each <see cref="DiagnosticFormat"/>.</summary>
+public static class DiagnosticPrinter
+{
+    public static string Print(ImmutableArray<Diagnostic> diagnostics, DiagnosticFormat format) => format switch
+    {
+        DiagnosticFormat.Json => Json(diagnostics),
+        DiagnosticFormat.Github => Lines(diagnostics, WorkflowCommand),
+        _ => Lines(diagnostics, diagnostic => diagnostic.ToString()),
+    };
+
+    private static string Lines(ImmutableArray<Diagnostic> diagnostics, Func<Diagnostic, string> line) =>
+        string.Concat(diagnostics.Select(diagnostic => line(diagnostic) + "\n"));
+
+    /// <summary>
+    /// <c>::error file=…,line=…,col=…,title=…::message</c>; the values are escaped as GitHub's own toolkit does, so that
+    /// a message cannot start a command of its own.
+    /// </summary>
+    private static string WorkflowCommand(Diagnostic diagnostic) =>
+        $"::{diagnostic.Rule.SeverityWord} file={Property(diagnostic.File)},line={diagnostic.At.Line},col={diagnostic.At.Column}," +
+        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(diagnostic.Message)}";
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+
+    private static string Json(ImmutableArray<Diagnostic> diagnostics)
+    {
+        using var bytes = new MemoryStream();
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(bytes, options))
+        {
+            writer.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("file", diagnostic.File);
+                writer.WriteNumber("line", diagnostic.At.Line);
+                writer.WriteNumber("column", diagnostic.At.Column);
+                writer.WriteString("severity", diagnostic.Rule.SeverityWord);
+                writer.WriteString("code", diagnostic.Rule.Code);
+                writer.WriteString("name", diagnostic.Rule.Name);
+                writer.WriteString("message", diagnostic.Message);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+    }
+}

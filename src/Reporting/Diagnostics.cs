@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Annals.Reporting;
+
+/// <summary>Collects what the stages find, from any thread. It only collects: it decides nothing.</summary>
+public sealed class Diagnostics
+{
+    private readonly ConcurrentQueue<Diagnostic> _found = new();
+
+    public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
+
+    public void Add(Rule rule, string file, Position at, string message) => Add(new Diagnostic(file, at, rule, message));
+
+    /// <summary>True once an error is among what was found.</summary>
+    public bool HasErrors => _found.Any(found => found.Rule.Severity == Severity.Error);
+
+    /// <summary>
+    /// All that was found, by file and place. A fault in a template shows on every page that uses it: it is listed once.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Sorted() => [.. _found.Distinct().Order()];
+}

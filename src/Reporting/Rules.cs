@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Annals.Reporting;
+
+/// <summary>Every rule there is. A code, once given, keeps its meaning; the README has a row for each.</summary>
+public static class Rules
+{
+    public static readonly Rule Unreadable = new("AN001", "file cannot be read");
+    public static readonly Rule NotUtf8 = new("AN002", "file is not UTF-8");
+    public static readonly Rule BrokenYaml = new("AN003", "broken YAML");
+    public static readonly Rule NoFrontMatter = new("AN004", "no front matter");
+    public static readonly Rule UnknownKey = new("AN005", "unknown key");
+    public static readonly Rule WrongValue = new("AN006", "wrong type or value");
+    public static readonly Rule Missing = new("AN007", "required key is missing");
+    public static readonly Rule BadDate = new("AN008", "bad date");
+    public static readonly Rule BadFileName = new("AN009", "file name gives no permalink");
+    public static readonly Rule NotRead = new("AN010", "file is not read", Severity.Warning);
+
+    public static readonly Rule DanglingLink = new("AN011", "link leads nowhere");
+    public static readonly Rule AmbiguousLink = new("AN012", "link could mean several pages");
+    public static readonly Rule DanglingCitation = new("AN013", "citation of an unknown source");
+    public static readonly Rule SamePermalink = new("AN014", "two files want one permalink");
+    public static readonly Rule SharedAlias = new("AN015", "one name for two pages");
+
+    public static readonly Rule BadAnnotation = new("AN016", "annotation without words or note");
+    public static readonly Rule UnknownAnnotationKind = new("AN017", "unknown kind of annotation");
+    public static readonly Rule ImageWithoutAlt = new("AN018", "image without alternative text");
+    public static readonly Rule ImageNotFound = new("AN019", "image or file not found");
+    public static readonly Rule BadAddress = new("AN020", "address not allowed");
+    public static readonly Rule TooDeep = new("AN021", "nested too deeply");
+
+    public static readonly Rule TemplateSyntax = new("AN030", "template cannot be parsed");
+    public static readonly Rule TemplateError = new("AN031", "template fails");
+    public static readonly Rule ThemeIncomplete = new("AN032", "theme lacks a file or a word");
+
+    public static readonly Rule NoInput = new("AN040", "no timeline here");
+    public static readonly Rule OutputRefused = new("AN041", "output folder refused");
+    public static readonly Rule CannotWrite = new("AN042", "site cannot be written");
+    public static readonly Rule AlreadyThere = new("AN043", "file is already there");
+
+    /// <summary>All of them, by code.</summary>
+    public static readonly ImmutableArray<Rule> All =
+    [
+        Unreadable, NotUtf8, BrokenYaml, NoFrontMatter, UnknownKey, WrongValue, Missing, BadDate, BadFileName, NotRead,
+        DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
+        BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep,
+        TemplateSyntax, TemplateError, ThemeIncomplete,
+        NoInput, OutputRefused, CannotWrite, AlreadyThere,
+    ];
+}

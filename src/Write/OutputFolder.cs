@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Annals.Reporting;
+
+namespace Annals.Write;
+
+/// <summary>
+/// The folder of the finished site. A list in it, <c>.annals</c>, names every file that we made: nothing else is ever
+/// overwritten or removed.
+/// </summary>
+internal sealed class OutputFolder
+{
+    private const string ListName = ".annals";
+    private const string StageName = ".annals-stage";
+
+    private OutputFolder(string path, ImmutableHashSet<string> made, ImmutableHashSet<string> wanted)
+    {
+        Path = path;
+        Made = made;
+        Wanted = wanted;
+    }
+
+    public string Path { get; }
+
+    /// <summary>The files of earlier builds, below the folder.</summary>
+    public ImmutableHashSet<string> Made { get; }
+
+    /// <summary>The files of this build.</summary>
+    public ImmutableHashSet<string> Wanted { get; }
+
+    /// <returns>Null where the folder holds what is not ours, which has been reported.</returns>
+    public static OutputFolder? Open(string path, IEnumerable<string> wanted, Diagnostics diagnostics)
+    {
+        var folder = new OutputFolder(path, ReadList(path), [.. wanted]);
+        var stranger = File.Exists(path) ? path : folder.Stranger();
+        if (stranger is null) return folder;
+        diagnostics.Add(Rules.OutputRefused, path, Position.Start,
+            $"this folder holds “{stranger}”, which Annals did not make; empty it, or name another with --output");
+        return null;
+    }
+
+    public string FullPath(string file) => System.IO.Path.Combine(Path, file);
+
+    public Stage NewStage() => new(this, System.IO.Path.Combine(Path, StageName));
+
+    /// <summary>Keeps the list before anything is moved, so that even a build that is killed half way leaves no stranger behind.</summary>
+    public void WriteList(IEnumerable<string> files)
+    {
+        var list = FullPath(ListName);
+        var fresh = list + ".new";
+        File.WriteAllLines(fresh, files.Order(StringComparer.Ordinal));
+        File.Move(fresh, list, overwrite: true);
+    }
+
+    private static ImmutableHashSet<string> ReadList(string path)
+    {
+        var list = System.IO.Path.Combine(path, ListName);
+        return File.Exists(list) ? [.. File.ReadAllLines(list)] : [];
+    }
+
+    // In a folder of ours, strangers such as CNAME may stay, as long as no page wants their place.
+    private string? Stranger()
+    {
+        if (!Directory.Exists(Path)) return null;
+        if (Made.IsEmpty && !File.Exists(FullPath(ListName)))
+            return Directory.EnumerateFileSystemEntries(Path).Select(found => System.IO.Path.GetFileName(found)!)
+                .FirstOrDefault(name => name != StageName);
+        return Wanted.FirstOrDefault(file => !Made.Contains(file) && File.Exists(FullPath(file)));
+    }
+}

@@ -1,0 +1,48 @@
+using Annals.Render;
+using Annals.Reporting;
+
+namespace Annals.Write;
+
+/// <summary>The last stage, and the only one that writes. An error anywhere leaves the output as it was.</summary>
+public static class Writer
+{
+    /// <summary>Renders and stages what differs from the output, and moves it in place once all of it is there.</summary>
+    /// <param name="output">The folder; null to render every page and keep none, which finds what is wrong with the theme.</param>
+    /// <returns>What was done; null where nothing was written.</returns>
+    public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics)
+    {
+        if (output is null || diagnostics.HasErrors)
+        {
+            Parallel.ForEach(site.Pages, page => page.Render());
+            return null;
+        }
+        try
+        {
+            var folder = OutputFolder.Open(output, site.Pages.Concat(site.Files).Select(page => page.Path), diagnostics);
+            return folder is null ? null : Stage(site, folder, diagnostics);
+        }
+        catch (AggregateException fault) when (fault.InnerExceptions.All(IsDisk))
+        {
+            diagnostics.Add(Rules.CannotWrite, output, Position.Start, $"the site cannot be written: {fault.InnerExceptions[0].Message}");
+            return null;
+        }
+        catch (Exception fault) when (IsDisk(fault))
+        {
+            diagnostics.Add(Rules.CannotWrite, output, Position.Start, $"the site cannot be written: {fault.Message}");
+            return null;
+        }
+    }
+
+    private static WriteSummary? Stage(Site site, OutputFolder folder, Diagnostics diagnostics)
+    {
+        using var stage = folder.NewStage();
+        var all = site.Pages.AddRange(site.Files);
+        Parallel.ForEach(all, page => stage.Put(page.Path, page.Render()));
+        // A template that fails is only found by rendering: nothing of the site has been touched so far.
+        if (diagnostics.HasErrors) return null;
+        var removed = stage.Commit();
+        return new WriteSummary(all.Length, stage.Changed, removed);
+    }
+
+    private static bool IsDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
+}

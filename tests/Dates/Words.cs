@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using Annals.Dates;
+using YamlDotNet.RepresentationModel;
+
+namespace Annals.Tests.Dates;
+
+/// <summary>The words that the default theme ships, and the same with others in their place.</summary>
+internal static class Words
+{
+    private static readonly Dictionary<string, string> EnglishTexts = Load();
+
+    public static DateWords English { get; } = With([]);
+
+    public static IReadOnlyCollection<string> EnglishKeys => EnglishTexts.Keys;
+
+    public static DateWords With(Dictionary<string, string> others) =>
+        DateWords.From(key => others.TryGetValue(key, out var text) ? text : EnglishTexts[key]);
+
+    public static DateWords FromYaml(string yaml)
+    {
+        var others = new Dictionary<string, string>();
+        Flatten(Root(new StringReader(yaml)), "", others);
+        return With(others);
+    }
+
+    public static string LabelOf(string text, DateWords? words = null) => DateLabels.Label(Parse(text), words ?? English);
+
+    public static Edtf Parse(string text)
+    {
+        Assert.True(Edtf.TryParse(text, out var date, out var problem), $"{text}: {problem}");
+        return date;
+    }
+
+    private static Dictionary<string, string> Load([CallerFilePath] string here = "")
+    {
+        var strings = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "theme", "strings");
+        var own = Path.Combine(strings, "en.dates.yml");
+        using var file = File.OpenText(File.Exists(own) ? own : Path.Combine(strings, "en.yml"));
+        var texts = new Dictionary<string, string>();
+        Flatten(Root(file), "", texts);
+        return texts;
+    }
+
+    private static YamlNode Root(TextReader text)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(text);
+        return yaml.Documents[0].RootNode;
+    }
+
+    private static void Flatten(YamlNode node, string key, Dictionary<string, string> texts)
+    {
+        var prefix = key.Length == 0 ? "" : key + ".";
+        if (node is YamlMappingNode mapping)
+            foreach (var (name, value) in mapping.Children) Flatten(value, prefix + name, texts);
+        else if (node is YamlSequenceNode list)
+            foreach (var (i, item) in list.Children.Index()) Flatten(item, FormattableString.Invariant($"{prefix}{i + 1}"), texts);
+        else texts[key] = ((YamlScalarNode)node).Value ?? "";
+    }
+}
