@@ -21,20 +21,24 @@ internal static class Chronology
     ];
 
     /// <summary>Entries and dated sources, each sorted already, as one; on the same date what happened comes before its coverage.</summary>
-    public static ImmutableArray<Place> Merge(ImmutableArray<EntryDocument> entries, ImmutableArray<SourceDocument> sources)
+    public static ImmutableArray<PlaceInTime> Merge(ImmutableArray<EntryDocument> entries, ImmutableArray<SourceDocument> sources)
     {
-        var places = ImmutableArray.CreateBuilder<Place>(entries.Length + sources.Length);
+        var places = ImmutableArray.CreateBuilder<PlaceInTime>(entries.Length + sources.Length);
         var next = 0;
         for (var entry = 0; entry < entries.Length; entry++)
         {
             var when = When(entries[entry]);
             for (; next < sources.Length && sources[next].Published is { } date && date.CompareTo(when) < 0; next++)
-                places.Add(new Place(date, IsCoverage: true, next));
-            places.Add(new Place(when, IsCoverage: false, entry));
+                places.Add(new PlaceInTime(date, IsCoverage: true, next));
+            places.Add(new PlaceInTime(when, IsCoverage: false, entry));
         }
-        for (; next < sources.Length && sources[next].Published is { } date; next++) places.Add(new Place(date, IsCoverage: true, next));
+        for (; next < sources.Length && sources[next].Published is { } date; next++) places.Add(new PlaceInTime(date, IsCoverage: true, next));
         return places.ToImmutable();
     }
+
+    /// <summary>For each entry, or for each dated source, where it stands in the merged order.</summary>
+    public static ImmutableArray<int> PlacesOf(ImmutableArray<PlaceInTime> merged, bool coverage) =>
+        [.. Enumerable.Range(0, merged.Length).Where(place => merged[place].IsCoverage == coverage)];
 
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date) where T : ParsedDocument =>
     [

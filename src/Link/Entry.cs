@@ -11,6 +11,7 @@ namespace Annals.Link;
 /// <param name="Related">The nearest in subject, nearest first.</param>
 public sealed record Entry(
     int Index,
+    int? Place,
     Permalink Permalink,
     EntryDocument Document,
     Edtf When,
@@ -18,7 +19,7 @@ public sealed record Entry(
     ImmutableArray<Appearance> Subjects,
     ImmutableArray<Quotation> Quotes,
     ImmutableArray<Dispute> Disputed,
-    ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, When)
+    ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, When, Place)
 {
     /// <summary>The date's type is of no use to equality: an entry is its permalink.</summary>
     public bool Equals(Entry? other) => other is not null && Permalink == other.Permalink;

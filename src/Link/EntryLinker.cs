@@ -9,12 +9,13 @@ internal static class EntryLinker
 {
     public static ImmutableArray<Entry> Link(
         ImmutableArray<EntryDocument> documents,
+        ImmutableArray<int> places,
         ImmutableArray<ImmutableArray<int>> subjectsOf,
         ImmutableArray<ImmutableArray<int>> entriesAbout,
         Names names,
         Diagnostics diagnostics)
     {
-        var related = new RelatedEntries(entriesAbout, documents.Length);
+        using var related = new RelatedEntries(subjectsOf, entriesAbout);
         return
         [
             .. documents.AsParallel().AsOrdered().Select((document, index) =>
@@ -25,6 +26,7 @@ internal static class EntryLinker
                 var disputed = document.Disputed.Select(dispute => Dispute(dispute, linker)).ToImmutableArray();
                 return new Entry(
                     index,
+                    places[index],
                     PublishedDocuments.Of(document),
                     document,
                     Chronology.When(document),
@@ -32,7 +34,7 @@ internal static class EntryLinker
                     [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
                     quotes,
                     disputed,
-                    related.To(index, subjectsOf[index]));
+                    related.To(index));
             }),
         ];
     }

@@ -29,8 +29,8 @@ public static class Linker
 
         var subjectsOf = EntrySubjects.Of(entryDocuments, names);
         var entriesAbout = EntrySubjects.Invert(subjectsOf, sortedNames.Length);
-        var entries = EntryLinker.Link(entryDocuments, subjectsOf, entriesAbout, names, diagnostics);
-        var sources = SourceLinker.Link(sourceDocuments, names, diagnostics);
+        var entries = EntryLinker.Link(entryDocuments, Chronology.PlacesOf(places, coverage: false), subjectsOf, entriesAbout, names, diagnostics);
+        var sources = SourceLinker.Link(sourceDocuments, Chronology.PlacesOf(places, coverage: true), names, diagnostics);
         var subjects = SubjectLinker.Link(sortedNames, names, diagnostics);
         var pages = pageDocuments.Select(page => Page(page, names, diagnostics)).ToImmutableArray();
 

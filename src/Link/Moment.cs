@@ -4,4 +4,5 @@ namespace Annals.Link;
 
 /// <summary>What stands on the timeline: an entry on the day it happened, or a source on the day it was published.</summary>
 /// <param name="Date">Null for a source whose date nobody knows; it is listed and not placed.</param>
-public abstract record Moment(Permalink Permalink, string Title, string Summary, Edtf? Date);
+/// <param name="Place">Its index in <see cref="Timeline.Moments"/>; null for a source without a date.</param>
+public abstract record Moment(Permalink Permalink, string Title, string Summary, Edtf? Date, int? Place);

@@ -10,7 +10,7 @@ namespace Annals.Link;
 /// <summary>The periods of a timeline: the author's own, and the years and months in which something stands.</summary>
 internal static class Periods
 {
-    public static ImmutableArray<Period> Of(SiteSettings settings, ImmutableArray<Place> moments, Diagnostics diagnostics)
+    public static ImmutableArray<Period> Of(SiteSettings settings, ImmutableArray<PlaceInTime> moments, Diagnostics diagnostics)
     {
         var years = new SortedDictionary<long, List<int>>();
         var months = new SortedDictionary<(long Year, int Month), List<int>>();
@@ -38,7 +38,7 @@ internal static class Periods
     }
 
     private static IEnumerable<Period> Named(
-        SiteSettings settings, ImmutableArray<Place> moments, HashSet<string> taken, Diagnostics diagnostics)
+        SiteSettings settings, ImmutableArray<PlaceInTime> moments, HashSet<string> taken, Diagnostics diagnostics)
     {
         foreach (var period in settings.Periods)
         {

@@ -7,43 +7,75 @@ namespace Annals.Link;
 /// Of a common subject only the nearest entries in time are looked at, so that the work for an entry does not grow with
 /// the timeline.
 /// </summary>
-internal sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> entriesAbout, int entryCount)
+internal sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsOf, ImmutableArray<ImmutableArray<int>> entriesAbout)
+    : IDisposable
 {
     private const int Most = 5;
     private const int LookedAtEachWay = 25;
     private const int ReasonsShown = 3;
 
-    private readonly double[] _weights = [.. entriesAbout.Select(entries => entries.Length == 0 ? 0 : Math.Log((double)entryCount / entries.Length))];
+    private readonly double[] _weights =
+        [.. entriesAbout.Select(entries => entries.Length == 0 ? 0 : Math.Log((double)subjectsOf.Length / entries.Length))];
+
+    // One number for each entry of the timeline, all nought between two uses, and the entries that are not nought.
+    private readonly ThreadLocal<(double[] Shared, List<int> Met)> _scratch = new(() => (new double[subjectsOf.Length], []));
+
+    public void Dispose() => _scratch.Dispose();
 
     /// <param name="entry">Index of the entry.</param>
-    /// <param name="subjects">Indexes of its subjects.</param>
-    public ImmutableArray<Relation> To(int entry, IEnumerable<int> subjects)
+    public ImmutableArray<Relation> To(int entry)
     {
-        var shared = new Dictionary<int, List<int>>();
-        foreach (var subject in subjects.Where(subject => _weights[subject] > 0))
+        var (shared, met) = _scratch.Value;
+        foreach (var subject in subjectsOf[entry])
+        {
+            if (_weights[subject] <= 0) continue;
             foreach (var other in Near(entry, entriesAbout[subject]))
             {
                 if (other == entry) continue;
-                if (!shared.TryGetValue(other, out var both)) shared[other] = both = [];
-                both.Add(subject);
+                if (shared[other] == 0) met.Add(other);
+                shared[other] += _weights[subject];
             }
-        return
-        [
-            .. shared.Select(other => (Entry: other.Key, Shared: other.Value, Weight: other.Value.Sum(subject => _weights[subject])))
-                .OrderByDescending(other => other.Weight)
-                .ThenBy(other => Math.Abs(other.Entry - entry))
-                .ThenBy(other => other.Entry)
-                .Take(Most)
-                .Select(other => new Relation(other.Entry,
-                    [.. other.Shared.OrderByDescending(subject => _weights[subject]).ThenBy(subject => subject).Take(ReasonsShown)])),
-        ];
+        }
+        var best = new List<(int Entry, double Weight)>(Most + 1);
+        foreach (var other in met)
+        {
+            Insert(best, (other, shared[other]), entry);
+            shared[other] = 0;
+        }
+        met.Clear();
+        return [.. best.Select(other => new Relation(other.Entry, Reasons(entry, other.Entry)))];
     }
 
-    private static ImmutableArray<int> Near(int entry, ImmutableArray<int> entries)
+    private static void Insert(List<(int Entry, double Weight)> best, (int Entry, double Weight) other, int entry)
     {
-        if (entries.Length <= 2 * LookedAtEachWay) return entries;
+        var place = best.Count;
+        while (place > 0 && IsBefore(entry, other, best[place - 1])) place--;
+        if (place == Most) return;
+        best.Insert(place, other);
+        if (best.Count > Most) best.RemoveAt(Most);
+    }
+
+    // Weightier first; of equals the nearer in time, then the earlier.
+    private static bool IsBefore(int entry, (int Entry, double Weight) left, (int Entry, double Weight) right)
+    {
+        if (left.Weight != right.Weight) return left.Weight > right.Weight;
+        var (near, far) = (Math.Abs(left.Entry - entry), Math.Abs(right.Entry - entry));
+        return near != far ? near < far : left.Entry < right.Entry;
+    }
+
+    private ImmutableArray<int> Reasons(int entry, int other)
+    {
+        var reasons = new List<int>(4);
+        foreach (var subject in subjectsOf[entry])
+            if (_weights[subject] > 0 && subjectsOf[other].Contains(subject)) reasons.Add(subject);
+        reasons.Sort((left, right) => _weights[right].CompareTo(_weights[left]) is not 0 and var byWeight ? byWeight : left.CompareTo(right));
+        return [.. reasons.Take(ReasonsShown)];
+    }
+
+    private static ReadOnlySpan<int> Near(int entry, ImmutableArray<int> entries)
+    {
+        if (entries.Length <= 2 * LookedAtEachWay) return entries.AsSpan();
         var place = entries.BinarySearch(entry);
-        var start = Math.Clamp(place - LookedAtEachWay, 0, entries.Length - 2 * LookedAtEachWay);
-        return entries.Slice(start, 2 * LookedAtEachWay);
+        return entries.AsSpan().Slice(Math.Clamp(place - LookedAtEachWay, 0, entries.Length - 2 * LookedAtEachWay), 2 * LookedAtEachWay);
     }
 }

@@ -8,10 +8,11 @@ namespace Annals.Link;
 /// <param name="Byline">Its writers, each with the page of that person if there is one.</param>
 public sealed record Source(
     int Index,
+    int? Place,
     Permalink Permalink,
     SourceDocument Document,
     LinkedText Text,
-    ImmutableArray<NamedSubject> Byline) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Published)
+    ImmutableArray<NamedSubject> Byline) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Published, Place)
 {
     public bool Equals(Source? other) => other is not null && Permalink == other.Permalink;
 

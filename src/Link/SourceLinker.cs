@@ -7,13 +7,15 @@ namespace Annals.Link;
 /// <summary>Links the editor's notes on the sources, and the names of those who wrote them.</summary>
 internal static class SourceLinker
 {
-    public static ImmutableArray<Source> Link(ImmutableArray<SourceDocument> documents, Names names, Diagnostics diagnostics) =>
+    public static ImmutableArray<Source> Link(
+        ImmutableArray<SourceDocument> documents, ImmutableArray<int> places, Names names, Diagnostics diagnostics) =>
     [
         .. documents.Select((document, index) =>
         {
             var linker = new PageLinker(names, document.Head.Path, diagnostics);
             return new Source(
                 index,
+                index < places.Length ? places[index] : null,
                 PublishedDocuments.Of(document),
                 document,
                 linker.Text(linker.Body(document.Head.Body)),

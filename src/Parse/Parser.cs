@@ -12,10 +12,8 @@ public static class Parser
     public static ParsedInput Parse(InputFiles files, string? url, Diagnostics diagnostics)
     {
         var settings = SettingsParser.Parse(files.Settings, diagnostics);
-        var theme = new Theme(
-            TemplateParser.Parse(files.Theme, diagnostics),
-            WordsParser.Parse(files.Theme, settings, diagnostics),
-            files.Theme.Assets);
+        var words = WordsParser.Parse(files.Theme, settings, diagnostics);
+        var theme = new Theme(TemplateParser.Parse(files.Theme, words, diagnostics), words, files.Theme.Assets);
         return new ParsedInput(
             settings with { Url = url?.TrimEnd('/') ?? settings.Url },
             [.. files.Documents.Select(document => DocumentParser.Parse(document, diagnostics))],

@@ -26,10 +26,10 @@ public sealed record Listing(ImmutableArray<ListingRow> Rows)
     public static Listing OfMoments(IEnumerable<Moment> moments) => new([.. moments.Select(moment => new ListingRow(moment, null))]);
 
     /// <summary>Pages that link or cite, those on the timeline in full.</summary>
-    public static Listing OfTargets(IEnumerable<Target> targets, Timeline timeline, SiteScope site) => new(
+    public static Listing OfTargets(IEnumerable<Target> targets, SiteScope site) => new(
     [
-        .. targets.Select(target => site.MomentIndex(target.Permalink) is { } moment
-            ? new ListingRow(timeline.Moments[moment], null)
+        .. targets.Select(target => site.Moment(target.Permalink) is { } moment
+            ? new ListingRow(moment, null)
             : new ListingRow(null, target)),
     ]);
 }

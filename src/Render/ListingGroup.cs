@@ -9,23 +9,25 @@ public sealed record ListingGroup(Period? Period, ImmutableArray<ListingRow> Row
     /// <summary>Months where they have some rows each, else years.</summary>
     public static IEnumerable<ListingGroup> Of(ImmutableArray<ListingRow> rows, SiteScope site)
     {
-        var months = Split(rows, site, site.Periods.MonthOrYear);
-        return months.Length <= 3 || months.Length * 3 <= rows.Length ? months : Split(rows, site, site.Periods.Year);
+        var months = Split(rows, site.Periods.MonthOrYear);
+        return months.Length <= 3 || months.Length * 3 <= rows.Length ? months : Split(rows, site.Periods.Year);
     }
 
-    private static ImmutableArray<ListingGroup> Split(ImmutableArray<ListingRow> rows, SiteScope site, Func<int, Period?> period)
+    private static ImmutableArray<ListingGroup> Split(ImmutableArray<ListingRow> rows, Func<int, Period?> period)
     {
         var groups = ImmutableArray.CreateBuilder<ListingGroup>();
         var start = 0;
+        var under = rows.IsEmpty ? null : PeriodOf(rows[0]);
         for (var end = 1; end <= rows.Length; end++)
         {
-            if (end < rows.Length && PeriodOf(rows[end]) == PeriodOf(rows[start])) continue;
-            groups.Add(new ListingGroup(PeriodOf(rows[start]), rows.Slice(start, end - start)));
-            start = end;
+            var next = end < rows.Length ? PeriodOf(rows[end]) : null;
+            if (end < rows.Length && next == under) continue;
+            groups.Add(new ListingGroup(under, rows.Slice(start, end - start)));
+            (start, under) = (end, next);
         }
         return groups.ToImmutable();
 
         Period? PeriodOf(ListingRow row) =>
-            row.Moment is { } moment && site.MomentIndex(moment.Permalink) is { } index ? period(index) : null;
+            row.Moment?.Place is { } place ? period(place) : null;
     }
 }

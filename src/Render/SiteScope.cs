@@ -11,9 +11,8 @@ namespace Annals.Render;
 public sealed class SiteScope
 {
     private readonly ImmutableArray<Lazy<string>> _labels;
-    private readonly ImmutableDictionary<Permalink, int> _momentIndexes;
-    private readonly ConcurrentDictionary<(string Root, Permalink Row), Html> _rows = new();
-    private readonly ConcurrentDictionary<(string Root, string Section), Html> _headers = new();
+    private readonly ImmutableDictionary<Permalink, int> _places;
+    private readonly ConcurrentDictionary<string, SharedMarkup> _shared = new();
 
     public SiteScope(Timeline timeline, Phrases phrases, TemplateRenderer templates)
     {
@@ -23,7 +22,7 @@ public sealed class SiteScope
         DateWords = DateWords.From(Phrases.Text);
         Words = WordsObject.From(timeline.Theme.Words);
         _labels = [.. timeline.Moments.Select(moment => new Lazy<string>(() => Label(moment.Date!)))];
-        _momentIndexes = timeline.Moments.Select((moment, index) => (moment.Permalink, index)).ToImmutableDictionary(moment => moment.Permalink, moment => moment.index);
+        _places = timeline.Moments.ToImmutableDictionary(moment => moment.Permalink, moment => moment.Place!.Value);
         Periods = new PeriodIndex(timeline);
         Navigation = Navigation.Of(this);
     }
@@ -42,25 +41,18 @@ public sealed class SiteScope
 
     public Navigation Navigation { get; }
 
+    /// <summary>What pages at the same depth show alike.</summary>
+    public SharedMarkup Shared(Addresses addresses) =>
+        _shared.GetOrAdd(addresses.Root, _ => new SharedMarkup(Timeline.Moments.Length, Timeline.Subjects.Length, Timeline.Sources.Length));
+
     public string Label(Edtf date) => DateLabels.Label(date, DateWords);
 
-    /// <summary>The label of a moment's date.</summary>
-    public string Label(Moment moment) => _momentIndexes.TryGetValue(moment.Permalink, out var index) ? _labels[index].Value : "";
+    /// <summary>The label of a moment's date; empty where it has none.</summary>
+    public string Label(Moment moment) => moment.Place is { } place ? _labels[place].Value : "";
 
-    public int? MomentIndex(Permalink permalink) => _momentIndexes.TryGetValue(permalink, out var index) ? index : null;
+    /// <summary>What stands on the timeline at this address, or null.</summary>
+    public Moment? Moment(Permalink permalink) => _places.TryGetValue(permalink, out var place) ? Timeline.Moments[place] : null;
 
     /// <summary>A period's name: the author's, or its date.</summary>
     public string Name(Period period) => period.Name ?? Label(period.Date);
-
-    /// <summary>A moment as it stands in every list of pages at the same depth.</summary>
-    public Html Row(PageScope page, Moment moment) =>
-        _rows.TryGetValue((page.Addresses.Root, moment.Permalink), out var row)
-            ? row
-            : _rows[(page.Addresses.Root, moment.Permalink)] = Templates.Partial("row", page, Views.MomentView.Of(moment, page));
-
-    /// <summary>The head of the site, alike on all pages of a section at the same depth.</summary>
-    public Html Header(PageScope page) =>
-        _headers.TryGetValue((page.Addresses.Root, page.Section), out var header)
-            ? header
-            : _headers[(page.Addresses.Root, page.Section)] = Templates.Partial("header", page, null);
 }

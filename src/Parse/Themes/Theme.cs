@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Read;
-using Scriban;
 
 namespace Annals.Parse.Themes;
 
 /// <summary>The theme, parsed once; its templates are safe to share between threads.</summary>
 /// <param name="Templates">By name below the theme, as in <c>layouts/entry.html</c>.</param>
 /// <param name="Words">The words of the interface in the site's language.</param>
-public sealed record Theme(ImmutableSortedDictionary<string, Template> Templates, Words Words, ImmutableArray<MediaFile> Assets);
+public sealed record Theme(ImmutableSortedDictionary<string, PageTemplate> Templates, Words Words, ImmutableArray<MediaFile> Assets);

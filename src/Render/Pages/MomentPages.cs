@@ -28,9 +28,9 @@ internal static class MomentPages
             LinkingTo(plain.Permalink, composer.Site)));
 
     private static Listing LinkingTo(Permalink permalink, SiteScope site) =>
-        Listing.OfTargets(site.Timeline.Backlinks.GetValueOrDefault(permalink, []), site.Timeline, site);
+        Listing.OfTargets(site.Timeline.Backlinks.GetValueOrDefault(permalink, []), site);
 
     // Whoever links to a source without citing it is listed behind those that cite it.
     private static Listing CitingOrLinkingTo(Source source, SiteScope site) => Listing.OfTargets(
-        site.Timeline.CitedBy[source.Index].Union(site.Timeline.Backlinks.GetValueOrDefault(source.Permalink, [])), site.Timeline, site);
+        site.Timeline.CitedBy[source.Index].Union(site.Timeline.Backlinks.GetValueOrDefault(source.Permalink, [])), site);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Annals.Render.Templates;
 using Annals.Render.Views;
 using Scriban.Runtime;
@@ -38,8 +37,8 @@ internal sealed class PageComposer(SiteScope site)
             ["listing"] = listing?.Invoke(page),
             [name] = view(page),
         };
-        globals["content"] = site.Templates.Layout(head.Kind, globals);
-        globals["header"] = site.Header(page);
-        return Encoding.UTF8.GetBytes(site.Templates.Layout("base", globals).Markup);
+        globals["header"] = page.Shared.Header(page);
+        globals["footer"] = page.Shared.Footer(page);
+        return site.Templates.Page(head.Kind, globals);
     }
 }

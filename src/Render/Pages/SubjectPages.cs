@@ -21,10 +21,10 @@ internal static class SubjectPages
         if (linking.IsEmpty) return Listing.OfMoments(about.Select(entry => timeline.Entries[entry]));
 
         var listed = about.Select(entry => timeline.Entries[entry].Permalink).ToHashSet();
-        var others = Listing.OfTargets(linking.Where(target => !listed.Contains(target.Permalink)), timeline, site).Rows;
+        var others = Listing.OfTargets(linking.Where(target => !listed.Contains(target.Permalink)), site).Rows;
         var moments = about.Select(entry => (Moment)timeline.Entries[entry])
             .Concat(others.Select(row => row.Moment).OfType<Moment>())
-            .OrderBy(moment => site.MomentIndex(moment.Permalink));
+            .OrderBy(moment => moment.Place ?? int.MaxValue);
         return new Listing([.. Listing.OfMoments(moments).Rows, .. others.Where(row => row.Moment is null)]);
     }
 }

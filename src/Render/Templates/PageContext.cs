@@ -1,3 +1,4 @@
+using Annals.Parse.Themes;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -11,11 +12,11 @@ internal sealed class PageContext : TemplateContext
     /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
     private const int MostLoops = 1_000_000;
 
-    private readonly IReadOnlyDictionary<string, Template> _templates;
+    private readonly Theme _theme;
 
-    public PageContext(IReadOnlyDictionary<string, Template> templates, ScriptObject functions) : base(functions)
+    public PageContext(Theme theme, ScriptObject functions) : base(functions)
     {
-        _templates = templates;
+        _theme = theme;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -25,16 +26,23 @@ internal sealed class PageContext : TemplateContext
         NewLine = "\n";
     }
 
-    public override TemplateContext Write(SourceSpan span, object? value)
+    public override TemplateContext Write(SourceSpan span, object? value) => value switch
     {
-        if (value is null) return this;
-        return Write(value is Html html ? html.Markup : Html.Escape(ObjectToString(value) ?? ""));
+        null => this,
+        Html html => Write(html.Markup),
+        string text => Write(Html.Escape(text)),
+        _ => Write(Html.Escape(ObjectToString(value) ?? "")),
+    };
+
+    /// <summary>Writes a template of the theme where the output stands.</summary>
+    /// <param name="path">As in <c>partials/row.html</c>.</param>
+    public void Run(string path, SourceSpan caller)
+    {
+        if (!_theme.Templates.TryGetValue(path, out var template)) throw new ScriptRuntimeException(caller, $"the theme has no {path}");
+        // A template that could not be parsed has been reported already.
+        if (template.Page is null) return;
+        EnterRecursive(CurrentNode);
+        Write(template.Page.Span, Evaluate(template.Page));
+        ExitRecursive(CurrentNode);
     }
-
-    public override string GetTemplatePathFromName(string? templateName, ScriptNode? callerContext) => $"partials/{templateName}.html";
-
-    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
-        _templates.TryGetValue(templatePath, out var template)
-            ? template
-            : throw new ScriptRuntimeException(callerContext?.Span ?? CurrentSpan, $"the theme has no {templatePath}");
 }

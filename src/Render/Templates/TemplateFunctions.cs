@@ -23,11 +23,18 @@ internal static class TemplateFunctions
         return functions;
     }
 
-    // Scriban's own include gives a string, which would be escaped.
+    // Scriban's own include gives a string, which would be escaped; ours writes straight to the page.
     private static TemplateFunction Include() => new(1, (context, caller, arguments) =>
     {
-        var path = context.GetTemplatePathFromName(context.ObjectToString(arguments[0]), caller);
-        return new Html(context.RenderTemplate(context.GetOrCreateTemplate(path!, caller), arguments, caller));
+        ((PageContext)context).Run($"partials/{context.ObjectToString(arguments[0])}.html", caller?.Span ?? context.CurrentSpan);
+        return null;
+    });
+
+    /// <summary>The layout of the page, which the base writes where it says <c>content</c>.</summary>
+    public static TemplateFunction Layout(string name) => new(0, (context, caller, _) =>
+    {
+        ((PageContext)context).Run($"layouts/{name}.html", caller?.Span ?? context.CurrentSpan);
+        return null;
     });
 
     // fill words.some.pattern a b

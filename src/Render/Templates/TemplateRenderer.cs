@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Annals.Parse.Themes;
 using Annals.Reporting;
 using Scriban.Runtime;
@@ -6,14 +7,19 @@ using Scriban.Syntax;
 
 namespace Annals.Render.Templates;
 
-/// <summary>Renders the theme's templates. Parsed templates are shared; a context is used by one thread at a time and then by the next.</summary>
+/// <summary>Renders the theme's templates. A context is used by one thread at a time, and then by the next.</summary>
 public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics diagnostics)
 {
     private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
-    private readonly ConcurrentBag<PageContext> _idle = [];
+    private readonly ConcurrentBag<(PageContext Context, Utf8Output Output)> _idle = [];
 
-    /// <param name="name">As in <c>entry</c> for layouts/entry.html.</param>
-    public Html Layout(string name, IScriptObject globals) => Render($"layouts/{name}.html", globals);
+    /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
+    /// <param name="layout">As in <c>entry</c> for layouts/entry.html.</param>
+    public byte[] Page(string layout, ScriptObject globals)
+    {
+        globals["content"] = TemplateFunctions.Layout(layout);
+        return Run("layouts/base.html", globals);
+    }
 
     /// <summary>A partial on its own, with the site's words and, as <c>it</c>, what it is about.</summary>
     public Html Partial(string name, PageScope page, object? it)
@@ -24,35 +30,40 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             ["site"] = Views.SiteView.Members.Of(page.Site, page),
             ["it"] = it,
         };
-        return Render($"partials/{name}.html", globals);
+        return new Html(Encoding.UTF8.GetString(Run($"partials/{name}.html", globals)));
     }
 
-    private Html Render(string path, IScriptObject globals)
+    private byte[] Run(string path, ScriptObject globals)
     {
-        if (!theme.Templates.TryGetValue(path, out var template))
+        if (!_idle.TryTake(out var idle))
         {
-            diagnostics.Add(Rules.ThemeIncomplete, "theme/" + path, Position.Start, "the theme lacks this template");
-            return Html.Empty;
+            idle = (new PageContext(theme, _functions), new Utf8Output());
+            idle.Context.PushOutput(idle.Output);
         }
-        // A template that could not be parsed has been reported already.
-        if (template.HasErrors) return Html.Empty;
-        if (!_idle.TryTake(out var context)) context = new PageContext(theme.Templates, _functions);
         try
         {
-            context.PushGlobal(globals);
-            var markup = template.Render(context);
-            context.PopGlobal();
-            _idle.Add(context);
-            return new Html(markup);
+            idle.Context.PushGlobal(globals);
+            idle.Context.Run(path, default);
+            idle.Context.PopGlobal();
         }
         catch (ScriptRuntimeException fault)
         {
             // The context is left in the middle of the page: it is not used again.
-            var start = fault.Span.Start;
-            diagnostics.Add(Rules.TemplateError, fault.Span.FileName ?? path, new Position(start.Line + 1, start.Column + 1), Explain(fault));
-            return Html.Empty;
+            Report(fault, path);
+            return [];
         }
+        var page = idle.Output.Take();
+        _idle.Add(idle);
+        return page;
     }
 
-    private static string Explain(ScriptRuntimeException fault) => fault.OriginalMessage.ReplaceLineEndings(" ").Trim();
+    private void Report(ScriptRuntimeException fault, string path)
+    {
+        var start = fault.Span.Start;
+        diagnostics.Add(
+            fault.Span.FileName is null ? Rules.ThemeIncomplete : Rules.TemplateError,
+            fault.Span.FileName ?? "theme/" + path,
+            new Position(start.Line + 1, start.Column + 1),
+            fault.OriginalMessage.ReplaceLineEndings(" ").Trim());
+    }
 }

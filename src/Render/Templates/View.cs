@@ -10,19 +10,23 @@ namespace Annals.Render.Templates;
 /// </summary>
 public sealed class View<T>(T it, PageScope page, ViewMembers<T> members) : IScriptObject
 {
+    private object?[]? _lists;
+
     public int Count => members.Names.Length;
 
     public bool IsReadOnly { get => true; set { } }
 
     public IEnumerable<string> GetMembers() => members.Names;
 
-    public bool Contains(string member) => members.Find(member) is not null;
+    public bool Contains(string member) => members.IndexOf(member) >= 0;
 
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        var work = members.Find(member);
-        value = work?.Invoke(it, page);
-        return work is not null;
+        var index = members.IndexOf(member);
+        value = index < 0 ? null : _lists?[index] ?? members.Work(index, it, page);
+        // A template asks for a list twice, whether there is one and for what is in it.
+        if (value is ScriptArray) (_lists ??= new object?[members.Names.Length])[index] = value;
+        return index >= 0;
     }
 
     public bool CanWrite(string member) => false;

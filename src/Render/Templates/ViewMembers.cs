@@ -10,21 +10,31 @@ namespace Annals.Render.Templates;
 /// </summary>
 public sealed class ViewMembers<T> : IEnumerable<string>
 {
-    private readonly Dictionary<string, Func<T, PageScope, object?>> _added = [];
-    private FrozenDictionary<string, Func<T, PageScope, object?>>? _members;
+    private readonly List<string> _names = [];
+    private readonly List<Func<T, PageScope, object?>> _work = [];
+    private FrozenDictionary<string, int>? _indexes;
 
-    public ImmutableArray<string> Names => [.. Members.Keys.Order(StringComparer.Ordinal)];
-
-    private FrozenDictionary<string, Func<T, PageScope, object?>> Members => _members ??= _added.ToFrozenDictionary();
+    public ImmutableArray<string> Names => field.IsDefault ? field = [.. _names] : field;
 
     /// <summary>For collection initialisers: a member and how it is worked out.</summary>
-    public void Add(string name, Func<T, PageScope, object?> member) => _added.Add(name, member);
+    public void Add(string name, Func<T, PageScope, object?> member)
+    {
+        _names.Add(name);
+        _work.Add(member);
+    }
 
-    public Func<T, PageScope, object?>? Find(string name) => Members.GetValueOrDefault(name);
+    /// <returns>-1 where there is no such member.</returns>
+    public int IndexOf(string name)
+    {
+        _indexes ??= _names.Select((member, index) => (member, index)).ToFrozenDictionary(found => found.member, found => found.index);
+        return _indexes.TryGetValue(name, out var index) ? index : -1;
+    }
+
+    public object? Work(int index, T value, PageScope page) => _work[index](value, page);
 
     public View<T> Of(T value, PageScope page) => new(value, page, this);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)Names).GetEnumerator();
+    public IEnumerator<string> GetEnumerator() => _names.GetEnumerator();
 }

@@ -67,5 +67,5 @@ internal static class EntryView
     private static bool HasNeighbour(Appearance appearance) => appearance.Earlier is not null || appearance.Later is not null;
 
     private static IEnumerable<Period> PeriodsOf(Entry entry, PageScope page) =>
-        page.Site.MomentIndex(entry.Permalink) is { } moment ? page.Site.Periods.Around(moment) : [];
+        entry.Place is { } place ? page.Site.Periods.Around(place) : [];
 }

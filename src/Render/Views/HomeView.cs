@@ -33,10 +33,10 @@ internal static class HomeView
         { "first", (_, page) => page.Site.Timeline.Moments is [var first, ..] ? page.Site.Label(first) : null },
         { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
         { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
-        { "undated", (_, page) => Lists.Of(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows).Select(source => page.Site.Row(page, source))) },
+        { "undated", (_, page) => Lists.Of(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows).Select(source => page.Shared.Row(source, page))) },
         { "years", (_, page) => Lists.Of(YearSpan.Of(page.Site.Timeline.Periods).Select(span => Span.Of(span, page))) },
         { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
-        { "latest", (_, page) => Lists.Of(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse().Select(entry => page.Site.Row(page, entry))) },
+        { "latest", (_, page) => Lists.Of(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse().Select(entry => page.Shared.Row(entry, page))) },
     };
 
     private static IEnumerable<IGrouping<string, Subject>> MostFrequent(Timeline timeline) => timeline.Subjects

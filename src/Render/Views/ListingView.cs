@@ -50,6 +50,6 @@ internal static class ListingView
     private static string? Date(ListingRow row, PageScope page) => row.Moment?.Date is null ? null : page.Site.Label(row.Moment);
 
     private static Html Row(ListingRow row, PageScope page) => row.Moment is { } moment
-        ? page.Site.Row(page, moment)
+        ? page.Shared.Row(moment, page)
         : page.Site.Templates.Partial("link-row", page, LinkView.Members.Of(row.Page!, page));
 }

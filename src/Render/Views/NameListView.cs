@@ -27,5 +27,5 @@ internal static class NameListView<T>
     private static string Url(NameList<T> list, int index, PageScope page) =>
         page.Addresses.Page(Listing.Address(list.Folder + "/", index + 1));
 
-    private static object? Name(NameList<T> list, T value, PageScope page) => list.Members.Find("name")!(value, page);
+    private static object? Name(NameList<T> list, T value, PageScope page) => list.Members.Work(list.Members.IndexOf("name"), value, page);
 }

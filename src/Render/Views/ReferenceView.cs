@@ -17,6 +17,7 @@ internal static class ReferenceView
     private static readonly ViewMembers<Reference> Members = new()
     {
         { "number", (reference, _) => reference.Number },
+        { "citation", (reference, page) => page.Shared.Citation(page.Site.Timeline.Sources[reference.Source], page) },
         { "source", (reference, page) => MomentView.Of(page.Site.Timeline.Sources[reference.Source], page) },
         { "locator", (reference, _) => Lists.OrNull(reference.Locator) },
         { "uses", (reference, page) => Lists.Of(Enumerable.Range(1, reference.Uses).Select(use => Use.Of((reference, use), page))) },

@@ -22,6 +22,7 @@ internal static class SubjectView
     /// <summary>A subject as lists show it.</summary>
     public static readonly ViewMembers<Subject> Link = new()
     {
+        { "link", (subject, page) => page.Shared.Link(subject, page) },
         { "name", (subject, _) => subject.Name },
         { "url", (subject, page) => page.Url(subject.Permalink) },
         { "folder", (subject, _) => subject.Permalink.Folder },
