@@ -7,23 +7,24 @@ public static class FolderListing
     private static bool IsLeftover(string name) => name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db";
 
     /// <summary>Every file below, without hidden ones and backups; none where the folder does not exist.</summary>
-    public static IEnumerable<string> Files(string folder)
+    /// <param name="onLink">Told of each symbolic link. None is followed: what is published stands in the folder itself.</param>
+    public static IReadOnlyList<string> Files(string folder, Action<string> onLink)
     {
         if (!Directory.Exists(folder)) return [];
         var paths = new List<string>();
-        Collect(folder, paths);
+        Collect(folder, paths, onLink);
         paths.Sort(StringComparer.Ordinal);
         return paths;
     }
 
-    // A link to elsewhere is not followed: what is published stands in the folder itself.
-    private static void Collect(string folder, List<string> paths)
+    private static void Collect(string folder, List<string> paths, Action<string> onLink)
     {
         foreach (var found in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
-            if (IsLeftover(found.Name) || found.LinkTarget is not null) continue;
+            if (IsLeftover(found.Name)) continue;
             var path = Path.Combine(folder, found.Name);
-            if (found is DirectoryInfo) Collect(path, paths);
+            if (found.LinkTarget is not null) onLink(path);
+            else if (found is DirectoryInfo) Collect(path, paths, onLink);
             else paths.Add(path);
         }
     }

@@ -20,7 +20,7 @@ public static class Reader
             input,
             documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.Path, diagnostics)),
             settings,
-            Media(input).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
+            Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
             ThemeReader.Read(theme, diagnostics));
     }
 
@@ -60,7 +60,7 @@ public static class Reader
     // Sub-folders are the author's own order; they do not show in the addresses.
     private static IEnumerable<string> Markdown(string input, string folder, Diagnostics diagnostics)
     {
-        foreach (var path in FolderListing.Files(Path.Combine(input, folder)))
+        foreach (var path in FolderListing.Files(Path.Combine(input, folder), path => ReportLink(path, diagnostics)))
         {
             if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) yield return path;
             else diagnostics.Add(Rules.NotRead, Shown(path), Position.Start, "this is not read: only files that end in .md are");
@@ -78,13 +78,16 @@ public static class Reader
         }
     }
 
-    private static IEnumerable<MediaFile> Media(string input)
+    private static IEnumerable<MediaFile> Media(string input, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, InputFolders.Media);
-        return FolderListing.Files(root).Select(path => new MediaFile(
+        return FolderListing.Files(root, path => ReportLink(path, diagnostics)).Select(path => new MediaFile(
             InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace('\\', '/'),
             () => File.ReadAllBytes(path)));
     }
+
+    internal static void ReportLink(string path, Diagnostics diagnostics) =>
+        diagnostics.Add(Rules.NotRead, Shown(path), Position.Start, "this is a symbolic link, which is not followed; put the file itself here");
 
     private static string Shown(string path) => path.Replace('\\', '/');
 }

@@ -75,7 +75,7 @@ public static class ThemeReader
             diagnostics.Add(Rules.ThemeIncomplete, folder, Position.Start, "there is no such folder; name the theme's folder with --theme");
             return [];
         }
-        return FolderListing.Files(folder).Select(path => new ThemeFile(
+        return FolderListing.Files(folder, path => Reader.ReportLink(path, diagnostics)).Select(path => new ThemeFile(
             Path.GetRelativePath(folder, path).Replace('\\', '/'),
             path.Replace('\\', '/'),
             () => File.ReadAllBytes(path)));

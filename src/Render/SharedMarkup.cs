@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Annals.Link;
+using Annals.Read;
 using Annals.Render.Views;
 
 namespace Annals.Render;
@@ -10,7 +11,10 @@ namespace Annals.Render;
 /// </summary>
 public sealed class SharedMarkup(int moments, int subjects, int sources)
 {
+    private readonly Html?[] _sourceLinks = new Html?[sources];
     private readonly Html?[] _citations = new Html?[sources];
+    private static readonly string Plain = InputFolders.Of(DocumentKind.Page);
+
     private readonly Html?[] _rows = new Html?[moments];
     private readonly Html?[] _links = new Html?[moments];
     private readonly Html?[] _subjectLinks = new Html?[subjects];
@@ -22,23 +26,33 @@ public sealed class SharedMarkup(int moments, int subjects, int sources)
         ? _rows[place] ??= Partial("row", page, MomentView.Of(moment, page))
         : Partial("row", page, MomentView.Of(moment, page));
 
-    /// <summary>A moment named in passing: its title and date.</summary>
+    /// <summary>A moment named in passing.</summary>
     public Html Link(Moment moment, PageScope page) => moment.Place is { } place
-        ? _links[place] ??= Partial("moment-link", page, MomentView.Of(moment, page))
-        : Partial("moment-link", page, MomentView.Of(moment, page));
+        ? _links[place] ??= Inline("moment-link", page, MomentView.Of(moment, page))
+        : Inline("moment-link", page, MomentView.Of(moment, page));
 
     public Html Link(Subject subject, PageScope page) =>
-        _subjectLinks[subject.Index] ??= Partial("subject-link", page, SubjectView.Link.Of(subject, page));
+        _subjectLinks[subject.Index] ??= Inline("subject-link", page, SubjectView.Link.Of(subject, page));
+
+    /// <summary>A source named in passing: its writer or publisher and date if it has them, else its title.</summary>
+    public Html SourceLink(Source source, PageScope page) =>
+        _sourceLinks[source.Index] ??= Inline("source-link", page, MomentView.Of(source, page));
 
     /// <summary>A source as references name it, without the locator.</summary>
     public Html Citation(Source source, PageScope page) =>
-        _citations[source.Index] ??= Partial("citation", page, MomentView.Of(source, page));
+        _citations[source.Index] ??= Inline("citation", page, MomentView.Of(source, page));
 
-    /// <summary>The head of the site, alike on all pages of a section.</summary>
-    public Html Header(PageScope page) =>
-        _headers.TryGetValue(page.Section, out var header) ? header : _headers[page.Section] = Partial("header", page, null);
+    /// <summary>The head of the site, alike on all pages of a section; a plain page stands in the menu itself.</summary>
+    public Html Header(PageScope page)
+    {
+        var key = page.Section == Plain ? page.Address : page.Section;
+        return _headers.TryGetValue(key, out var header) ? header : _headers[key] = Partial("header", page, null);
+    }
 
     public Html Footer(PageScope page) => _footer ??= Partial("footer", page, null);
+
+    // Within a line, the line end that a template file has would be a space.
+    private static Html Inline(string name, PageScope page, object? it) => new(Partial(name, page, it).Markup.TrimEnd('\n'));
 
     private static Html Partial(string name, PageScope page, object? it) => page.Site.Templates.Partial(name, page, it);
 }

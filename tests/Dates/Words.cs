@@ -34,8 +34,7 @@ internal static class Words
     private static Dictionary<string, string> Load([CallerFilePath] string here = "")
     {
         var strings = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "theme", "strings");
-        var own = Path.Combine(strings, "en.dates.yml");
-        using var file = File.OpenText(File.Exists(own) ? own : Path.Combine(strings, "en.yml"));
+        using var file = File.OpenText(Path.Combine(strings, "en.yml"));
         var texts = new Dictionary<string, string>();
         Flatten(Root(file), "", texts);
         return texts;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Annals.Reporting;
-using Markdig.Extensions.Tables;
+using Markdig;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -23,16 +23,16 @@ internal sealed class BodyRenderer
     private ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
     private bool _inNote;
 
-    public BodyRenderer(string path, Diagnostics diagnostics)
+    public BodyRenderer(MarkdownPipeline pipeline, string path, Diagnostics diagnostics)
     {
         _path = path;
         _diagnostics = diagnostics;
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
+        pipeline.Setup(_html);
         _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
         _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(_anchors));
         _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
         _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new OpenDelimiterRenderer(this));
-        _html.ObjectRenderers.Insert(0, new HtmlTableRenderer());
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
         _html.ObjectRenderers.Insert(0, new CitationRenderer(this));
         _html.ObjectRenderers.Insert(0, new AnnotatedRenderer(this));

@@ -20,7 +20,7 @@ public static class ProseParser
         if (string.IsNullOrWhiteSpace(markdown)) return Body.Empty;
         try
         {
-            return new BodyRenderer(path, diagnostics).Render(Markdown.Parse(markdown, Pipeline));
+            return new BodyRenderer(Pipeline, path, diagnostics).Render(Markdown.Parse(markdown, Pipeline));
         }
         catch (ArgumentException)
         {

@@ -27,7 +27,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             }
         }
         foreach (var key in schema.Keys.Where(key => key.Required && IsMissing(mapping, key)))
-            Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs a “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
+            Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
         return new Fields(mapping.At, fields.ToImmutable());
     }
 

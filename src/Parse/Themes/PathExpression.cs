@@ -6,18 +6,23 @@ using Scriban.Syntax;
 namespace Annals.Parse.Themes;
 
 /// <summary>
-/// A path such as <c>entry.earlier.title</c>. Scriban's own expression goes through its whole machinery once for each member,
-/// which took more than half of the time of a page; this one asks the objects themselves. It is as strict: an unknown member
-/// is an error at its place.
+/// A variable, or a path such as <c>entry.earlier.title</c>. Scriban's own expression goes through its whole machinery once for
+/// each member, which took more than half of the time of a page; this one asks the objects themselves. It is as strict: an
+/// unknown name is an error at its place.
 /// </summary>
-internal sealed class PathExpression(ScriptMemberExpression written, ScriptVariableGlobal root, ImmutableArray<ScriptVariable> members)
+internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlobal root, ImmutableArray<ScriptVariable> members)
     : ScriptExpression, IScriptVariablePath
 {
-    public override object? Evaluate(TemplateContext context) => GetValue(context);
+    public override object? Evaluate(TemplateContext context)
+    {
+        var value = GetValue(context);
+        // A function without values is called by its name alone, which Scriban knows how to do.
+        return value is IScriptCustomFunction ? context.Evaluate(written) : value;
+    }
 
     public object? GetValue(TemplateContext context)
     {
-        var value = context.GetValue(root);
+        if (context is not IVariables variables || !variables.TryFind(root.Name, out var value)) value = context.GetValue(root);
         foreach (var member in members)
         {
             if (value is null) throw new ScriptRuntimeException(member.Span, $"there is nothing here to take “{member.Name}” from: {written}");

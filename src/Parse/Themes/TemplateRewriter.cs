@@ -14,6 +14,10 @@ internal sealed class TemplateRewriter(Words words) : ScriptRewriter
     // Scriban's own groups of functions, whose members are called and not read.
     private static readonly ImmutableArray<string> Functions = ["array", "math", "string"];
 
+    public override ScriptNode Visit(ScriptExpressionStatement node) => node.Expression is ScriptVariableGlobal variable
+        ? new ScriptExpressionStatement { Expression = new PathExpression(variable, variable, []) { Span = variable.Span } }
+        : base.Visit(node);
+
     public override ScriptNode Visit(ScriptMemberExpression node)
     {
         var members = new Stack<ScriptVariable>();

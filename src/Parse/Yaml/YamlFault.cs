@@ -8,9 +8,11 @@ internal static class YamlFault
     public static string Explain(YamlException fault, string yaml)
     {
         var line = LineOf(fault, yaml).TrimStart();
-        if (line.StartsWith('\t')) return "YAML is indented with spaces; replace the tab";
+        if (fault.Message.Contains("tab character", StringComparison.Ordinal)) return "YAML is indented with spaces; replace the tab";
         if (line.StartsWith('@') || ValueOf(line).StartsWith('@') || ValueOf(line).StartsWith('`'))
             return "a value cannot start with @ or ` unless it is quoted: put it between \"…\"";
+        if (fault.Message.Contains("quoted scalar", StringComparison.Ordinal)) return "the quotation mark that opens here is not closed";
+        if (ValueOf(line).Contains(": ", StringComparison.Ordinal)) return "a value with a colon in it must be quoted: put it between \"…\"";
         var text = fault.Message;
         var colon = text.IndexOf("): ", StringComparison.Ordinal);
         if (text.StartsWith('(') && colon >= 0) text = text[(colon + 3)..];

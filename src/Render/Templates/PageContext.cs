@@ -7,12 +7,16 @@ using Scriban.Syntax;
 namespace Annals.Render.Templates;
 
 /// <summary>Scriban as our themes use it: strict, and escaping whatever is not markup already.</summary>
-internal sealed class PageContext : TemplateContext
+internal sealed class PageContext : TemplateContext, IVariables
 {
     /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
     private const int MostLoops = 1_000_000;
 
     private readonly Theme _theme;
+
+    // The variables of the loops that are under way, innermost last, and where each loop's own begin.
+    private readonly List<(string Name, object? Value)> _loopVariables = [];
+    private readonly Stack<int> _loopStarts = [];
 
     public PageContext(Theme theme, ScriptObject functions) : base(functions)
     {
@@ -26,13 +30,51 @@ internal sealed class PageContext : TemplateContext
         NewLine = "\n";
     }
 
+    public bool TryFind(string name, out object? value)
+    {
+        for (var i = _loopVariables.Count - 1; i >= 0; i--)
+        {
+            if (_loopVariables[i].Name != name) continue;
+            value = _loopVariables[i].Value;
+            return true;
+        }
+        return ((ScriptObject)CurrentGlobal!).TryGetValue(name, out value);
+    }
+
+    public override void SetLoopVariable(ScriptVariable variable, object? value)
+    {
+        base.SetLoopVariable(variable, value);
+        for (var i = _loopVariables.Count - 1; i >= _loopStarts.Peek(); i--)
+        {
+            if (_loopVariables[i].Name != variable.Name) continue;
+            _loopVariables[i] = (variable.Name, value);
+            return;
+        }
+        _loopVariables.Add((variable.Name, value));
+    }
+
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loopStarts.Push(_loopVariables.Count);
+
+    protected override void OnExitLoop(ScriptLoopStatementBase loop)
+    {
+        var start = _loopStarts.Pop();
+        _loopVariables.RemoveRange(start, _loopVariables.Count - start);
+    }
+
     public override TemplateContext Write(SourceSpan span, object? value) => value switch
     {
         null => this,
         Html html => Write(html.Markup),
+        HtmlRun run => Write(run),
         string text => Write(Html.Escape(text)),
         _ => Write(Html.Escape(ObjectToString(value) ?? "")),
     };
+
+    private PageContext Write(HtmlRun run)
+    {
+        foreach (var html in run.Parts) Write(html.Markup);
+        return this;
+    }
 
     /// <summary>Writes a template of the theme where the output stands.</summary>
     /// <param name="path">As in <c>partials/row.html</c>.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Render.Templates;
 
@@ -33,11 +34,14 @@ internal static class HomeView
         { "first", (_, page) => page.Site.Timeline.Moments is [var first, ..] ? page.Site.Label(first) : null },
         { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
         { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
-        { "undated", (_, page) => Lists.Of(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows).Select(source => page.Shared.Row(source, page))) },
+        { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows), page) },
         { "years", (_, page) => Lists.Of(YearSpan.Of(page.Site.Timeline.Periods).Select(span => Span.Of(span, page))) },
         { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
-        { "latest", (_, page) => Lists.Of(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse().Select(entry => page.Shared.Row(entry, page))) },
+        { "latest", (_, page) => Rows(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse(), page) },
     };
+
+    private static HtmlRun? Rows(IEnumerable<Moment> moments, PageScope page) =>
+        moments.Select(moment => page.Shared.Row(moment, page)).ToImmutableArray() is { IsEmpty: false } rows ? new HtmlRun(rows) : null;
 
     private static IEnumerable<IGrouping<string, Subject>> MostFrequent(Timeline timeline) => timeline.Subjects
         .GroupBy(subject => subject.Permalink.Folder)

@@ -12,7 +12,7 @@ internal static class ListingView
     {
         { "name", (group, page) => group.Period is { } period ? page.Site.Name(period) : null },
         { "url", (group, page) => group.Period is { } period ? page.Url(period.Permalink) : null },
-        { "rows", (group, page) => Lists.Of(group.Rows.Select(row => Row(row, page))) },
+        { "rows", (group, page) => new HtmlRun([.. group.Rows.Select(row => Row(row, page))]) },
     };
 
     private static readonly ViewMembers<(Listing Listing, int Number, string Address)> Part = new()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Link;
 using Annals.Render.Templates;
@@ -14,15 +15,21 @@ internal static class ReferenceView
         { "number", (use, _) => use.Number.ToString(CultureInfo.InvariantCulture) },
     };
 
-    private static readonly ViewMembers<Reference> Members = new()
+    private static readonly ViewMembers<(Reference Reference, ImmutableArray<Reference> All)> Members = new()
     {
-        { "number", (reference, _) => reference.Number },
-        { "citation", (reference, page) => page.Shared.Citation(page.Site.Timeline.Sources[reference.Source], page) },
-        { "source", (reference, page) => MomentView.Of(page.Site.Timeline.Sources[reference.Source], page) },
-        { "locator", (reference, _) => Lists.OrNull(reference.Locator) },
-        { "uses", (reference, page) => Lists.Of(Enumerable.Range(1, reference.Uses).Select(use => Use.Of((reference, use), page))) },
+        { "number", (shown, _) => shown.Reference.Number },
+        { "citation", (shown, page) => page.Shared.Citation(SourceOf(shown.Reference, page), page) },
+        { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
+        { "locator", (shown, _) => Lists.OrNull(shown.Reference.Locator) },
+        { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
+        { "is_first", (shown, _) => shown.All.First(reference => reference.Source == shown.Reference.Source) == shown.Reference },
+        { "back", (shown, _) => CitationHtml.Id(shown.Reference.Number, 1) },
+        // Null for a reference that is used once, whose place is "back".
+        { "uses", (shown, page) => shown.Reference.Uses == 1 ? null : Lists.Of(Enumerable.Range(1, shown.Reference.Uses).Select(use => Use.Of((shown.Reference, use), page))) },
     };
 
     public static ScriptArray? ListOf(LinkedText text, PageScope page) =>
-        Lists.Of(text.References.Select(reference => Members.Of(reference, page)));
+        Lists.Of(text.References.Select(reference => Members.Of((reference, text.References), page)));
+
+    private static Source SourceOf(Reference reference, PageScope page) => page.Site.Timeline.Sources[reference.Source];
 }

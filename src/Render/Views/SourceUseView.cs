@@ -10,8 +10,8 @@ internal static class SourceUseView
 {
     private static readonly ViewMembers<(ReferenceUse Use, Reference Reference)> Members = new()
     {
-        { "title", (shown, page) => SourceOf(shown.Reference, page).Title },
-        { "url", (shown, page) => page.Url(SourceOf(shown.Reference, page).Permalink) },
+        { "link", (shown, page) => page.Shared.SourceLink(SourceOf(shown.Reference, page), page) },
+        { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => Lists.OrNull(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
         { "sign", (shown, page) => CitationHtml.Sign(shown.Use) },
