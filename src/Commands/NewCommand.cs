@@ -44,10 +44,10 @@ internal static class NewCommand
         {
             var rule = File.Exists(path) ? Rules.AlreadyThere : Rules.CannotWrite;
             var message = File.Exists(path) ? "there is an entry of this name; choose another title" : fault.Message;
-            Console.Error.WriteLine(new Diagnostic(path.Replace('\\', '/'), Position.Start, rule, message));
+            Console.Error.WriteLine(new Diagnostic(path.Replace(Path.DirectorySeparatorChar, '/'), Position.Start, rule, message));
             return 1;
         }
-        Console.WriteLine(path.Replace('\\', '/'));
+        Console.WriteLine(path.Replace(Path.DirectorySeparatorChar, '/'));
         return 0;
     }
 

@@ -5,7 +5,7 @@ namespace Annals.Link;
 /// <summary>Links and citations the other way round: from the page that is meant to the pages that mean it.</summary>
 internal static class Backlinks
 {
-    public static ImmutableDictionary<Permalink, ImmutableArray<Target>> Of(
+    public static IReadOnlyDictionary<Permalink, ImmutableArray<Target>> Of(
         ImmutableArray<Entry> entries,
         ImmutableArray<Source> sources,
         ImmutableArray<Subject> subjects,
@@ -22,7 +22,7 @@ internal static class Backlinks
                 linking.Add(targets.At(permalink));
             }
         }
-        return links.ToImmutableDictionary(link => link.Key, link => link.Value.ToImmutable());
+        return links.ToDictionary(link => link.Key, link => link.Value.ToImmutable());
     }
 
     public static ImmutableArray<ImmutableArray<Target>> Citing(

@@ -28,13 +28,17 @@ internal static class Chronology
         for (var entry = 0; entry < entries.Length; entry++)
         {
             var when = When(entries[entry]);
-            for (; next < sources.Length && sources[next].Published is { } date && date.CompareTo(when) < 0; next++)
+            for (; next < sources.Length && sources[next].Published is { } date && IsBefore(date, when); next++)
                 places.Add(new PlaceInTime(date, IsCoverage: true, next));
             places.Add(new PlaceInTime(when, IsCoverage: false, entry));
         }
         for (; next < sources.Length && sources[next].Published is { } date; next++) places.Add(new PlaceInTime(date, IsCoverage: true, next));
         return places.ToImmutable();
     }
+
+    // By days alone: that one date is approximate does not put it before another.
+    private static bool IsBefore(Edtf coverage, Edtf entry) =>
+        (coverage.Earliest != entry.Earliest || coverage.Latest != entry.Latest) && coverage.CompareTo(entry) < 0;
 
     /// <summary>For each entry, or for each dated source, where it stands in the merged order.</summary>
     public static ImmutableArray<int> PlacesOf(ImmutableArray<PlaceInTime> merged, bool coverage) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Annals.Parse.Documents;
 using Annals.Reporting;
 
@@ -16,9 +17,8 @@ internal static class EntryLinker
         Diagnostics diagnostics)
     {
         using var related = new RelatedEntries(subjectsOf, entriesAbout);
-        return
-        [
-            .. documents.AsParallel().AsOrdered().Select((document, index) =>
+        return ImmutableCollectionsMarshal.AsImmutableArray(
+            documents.AsParallel().AsOrdered().Select((document, index) =>
             {
                 var linker = new PageLinker(names, document.Head.Path, diagnostics);
                 var body = linker.Body(document.Head.Body);
@@ -35,8 +35,7 @@ internal static class EntryLinker
                     quotes,
                     disputed,
                     related.To(index));
-            }),
-        ];
+            }).ToArray());
     }
 
     private static Appearance Appearance(int entry, int subject, ImmutableArray<int> entries)
@@ -51,7 +50,7 @@ internal static class EntryLinker
     // The same words of the same person stand once, with all who print them.
     private static ImmutableArray<Quotation> Collate(IEnumerable<Quotation> quotes) =>
     [
-        .. quotes.GroupBy(quote => (quote.By, quote.Said))
+        .. quotes.GroupBy(quote => (quote.By.Permalink?.Address ?? quote.By.Name, quote.Said))
             .Select(same => same.First() with { In = [.. same.SelectMany(quote => quote.In)] }),
     ];
 

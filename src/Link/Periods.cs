@@ -28,7 +28,7 @@ internal static class Periods
                 month.Value)))
             .ToArray();
         var taken = calendar.Select(period => period.Permalink.Slug).ToHashSet();
-        return [.. Named(settings, moments, taken, diagnostics), .. calendar];
+        return [.. Named(settings, moments, taken, diagnostics).OrderBy(period => period.Date), .. calendar];
     }
 
     private static void Add<TKey>(SortedDictionary<TKey, List<int>> periods, TKey key, int moment) where TKey : notnull

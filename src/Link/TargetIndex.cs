@@ -8,13 +8,14 @@ namespace Annals.Link;
 internal sealed class TargetIndex
 {
     private readonly Dictionary<Permalink, Target> _byPermalink;
-    private readonly Dictionary<string, ImmutableArray<Target>> _bySlug = [];
+    private readonly Dictionary<string, ImmutableArray<Target>> _bySlug;
     private readonly ImmutableHashSet<Permalink> _drafts;
 
     public TargetIndex(IEnumerable<Target> targets, SubjectNames names, ImmutableHashSet<Permalink> drafts)
     {
         _drafts = drafts;
         _byPermalink = targets.ToDictionary(target => target.Permalink);
+        _bySlug = new Dictionary<string, ImmutableArray<Target>>(_byPermalink.Count);
         foreach (var target in _byPermalink.Values.Where(target => !NeedsItsKind(target))) Add(target.Permalink.Slug, target);
         foreach (var name in names.All.Where(name => name.Document is not null))
             foreach (var alias in name.Document!.Aliases.Select(alias => alias.Value).Prepend(name.Name))
@@ -52,7 +53,8 @@ internal sealed class TargetIndex
 
     private void Add(string slug, Target target)
     {
-        var others = _bySlug.GetValueOrDefault(slug, []);
-        if (!others.Contains(target)) _bySlug[slug] = others.Add(target);
+        if (_bySlug.TryAdd(slug, [target])) return;
+        var others = _bySlug[slug];
+        if (!others.Any(other => other.Permalink == target.Permalink)) _bySlug[slug] = others.Add(target);
     }
 }

@@ -28,7 +28,7 @@ public sealed record Timeline(
     ImmutableArray<Period> Periods,
     ImmutableArray<PlainPage> Pages,
     ImmutableArray<ImmutableArray<int>> EntriesAbout,
-    ImmutableDictionary<Permalink, ImmutableArray<Target>> Backlinks,
+    IReadOnlyDictionary<Permalink, ImmutableArray<Target>> Backlinks,
     ImmutableArray<ImmutableArray<Target>> CitedBy,
     ImmutableArray<SubjectDocument> SubjectDocuments,
     ImmutableSortedDictionary<string, MediaFile> Media,

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
 using Annals.Read;
@@ -16,7 +17,9 @@ public static class Parser
         var theme = new Theme(TemplateParser.Parse(files.Theme, words, diagnostics), words, files.Theme.Assets);
         return new ParsedInput(
             settings with { Url = url?.TrimEnd('/') ?? settings.Url },
-            [.. files.Documents.Select(document => DocumentParser.Parse(document, diagnostics))],
+            // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
+            ImmutableCollectionsMarshal.AsImmutableArray(
+                files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray()),
             files.Media,
             theme);
     }

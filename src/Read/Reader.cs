@@ -82,12 +82,12 @@ public static class Reader
     {
         var root = Path.Combine(input, InputFolders.Media);
         return FolderListing.Files(root, path => ReportLink(path, diagnostics)).Select(path => new MediaFile(
-            InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace('\\', '/'),
+            InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
             () => File.ReadAllBytes(path)));
     }
 
     internal static void ReportLink(string path, Diagnostics diagnostics) =>
         diagnostics.Add(Rules.NotRead, Shown(path), Position.Start, "this is a symbolic link, which is not followed; put the file itself here");
 
-    private static string Shown(string path) => path.Replace('\\', '/');
+    private static string Shown(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -56,7 +56,7 @@ public static class ThemeReader
         var program = Assembly.GetExecutingAssembly();
         return program.GetManifestResourceNames()
             .Where(name => name.StartsWith(Embedded, StringComparison.Ordinal))
-            .Select(name => new ThemeFile(name[Embedded.Length..].Replace('\\', '/'), name, () => Resource(program, name)));
+            .Select(name => new ThemeFile(name[Embedded.Length..].Replace(Path.DirectorySeparatorChar, '/'), name, () => Resource(program, name)));
     }
 
     private static byte[] Resource(Assembly program, string name)
@@ -76,8 +76,8 @@ public static class ThemeReader
             return [];
         }
         return FolderListing.Files(folder, path => Reader.ReportLink(path, diagnostics)).Select(path => new ThemeFile(
-            Path.GetRelativePath(folder, path).Replace('\\', '/'),
-            path.Replace('\\', '/'),
+            Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
+            path.Replace(Path.DirectorySeparatorChar, '/'),
             () => File.ReadAllBytes(path)));
     }
 

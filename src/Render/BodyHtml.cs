@@ -67,13 +67,14 @@ internal static class BodyHtml
             html.Append(Html.Escape(link.Words ?? link.Target));
             return;
         }
-        // A name keeps the form that the author gave it; a slug is not for reading.
-        var isName = Slug.Of(link.Target) != link.Target && !link.Target.Contains('/', StringComparison.Ordinal);
-        var words = link.Words ?? (isName ? link.Target : LinkView.Title(found.Target, page));
+        var words = link.Words ?? (IsName(link.Target) ? link.Target : LinkView.Title(found.Target, page));
         html.Append("<a href=\"").Append(Html.Escape(page.Url(found.Target.Permalink)));
         if (found.Anchor is { } anchor) html.Append('#').Append(Html.Escape(Uri.EscapeDataString(anchor)));
         html.Append("\">").Append(Html.Escape(words)).Append("</a>");
     }
+
+    // A name keeps the form that the author gave it; a slug is not for reading.
+    private static bool IsName(string target) => !target.Contains('/', StringComparison.Ordinal) && Slug.Of(target) != target;
 
     private static void AppendSign(StringBuilder html, int number, PageScope page)
     {

@@ -9,7 +9,9 @@ public sealed class PeriodIndex
 {
     private readonly ImmutableArray<Period> _periods;
     private readonly FrozenDictionary<Permalink, int> _places;
-    private readonly ImmutableArray<int>[] _byMoment;
+    private readonly Period?[] _years;
+    private readonly Period?[] _monthsOrYears;
+    private readonly ILookup<int, Period> _named;
     private readonly ILookup<string?, Period> _months;
 
     public PeriodIndex(Timeline timeline)
@@ -17,14 +19,29 @@ public sealed class PeriodIndex
         _periods = timeline.Periods;
         _places = _periods.Select((period, place) => (period, place)).ToFrozenDictionary(found => found.period.Permalink, found => found.place);
         _months = _periods.Where(period => period.Kind == PeriodKind.Month).ToLookup(period => period.Year);
-        _byMoment = [.. timeline.Moments.Select(_ => ImmutableArray<int>.Empty)];
-        for (var place = 0; place < _periods.Length; place++)
-            foreach (var moment in _periods[place].Moments) _byMoment[moment] = _byMoment[moment].Add(place);
+        _named = _periods.Where(period => period.Kind == PeriodKind.Named)
+            .SelectMany(period => period.Moments.Select(moment => (moment, period)))
+            .ToLookup(found => found.moment, found => found.period);
+        _years = new Period?[timeline.Moments.Length];
+        _monthsOrYears = new Period?[timeline.Moments.Length];
+        // Years stand before months, so that a month takes the place of its year.
+        foreach (var period in _periods.Where(period => period.Kind != PeriodKind.Named))
+            foreach (var moment in period.Moments)
+            {
+                if (period.Kind == PeriodKind.Year) _years[moment] = period;
+                _monthsOrYears[moment] = period;
+            }
     }
 
     public Period? Find(Permalink permalink) => _places.TryGetValue(permalink, out var place) ? _periods[place] : null;
 
-    public IEnumerable<Period> Around(int moment) => _byMoment[moment].Select(place => _periods[place]);
+    /// <summary>The named periods, the year and the month that a moment stands in.</summary>
+    public IEnumerable<Period> Around(int moment)
+    {
+        foreach (var named in _named[moment]) yield return named;
+        if (_years[moment] is { } year) yield return year;
+        if (_monthsOrYears[moment] is { Kind: PeriodKind.Month } month) yield return month;
+    }
 
     public IEnumerable<Period> MonthsOf(Period year) => _months[year.Permalink.Slug];
 
@@ -36,14 +53,7 @@ public sealed class PeriodIndex
     }
 
     /// <summary>The month that a moment stands in, or else its year; null where it has no place on the calendar.</summary>
-    public Period? MonthOrYear(int moment) => Calendar(moment, PeriodKind.Month) ?? Calendar(moment, PeriodKind.Year);
+    public Period? MonthOrYear(int moment) => _monthsOrYears[moment];
 
-    public Period? Year(int moment) => Calendar(moment, PeriodKind.Year);
-
-    private Period? Calendar(int moment, PeriodKind kind)
-    {
-        foreach (var place in _byMoment[moment])
-            if (_periods[place].Kind == kind) return _periods[place];
-        return null;
-    }
+    public Period? Year(int moment) => _years[moment];
 }

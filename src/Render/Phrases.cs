@@ -17,11 +17,11 @@ public sealed class Phrases(Words words)
     public bool Has(string key) => words.Texts.ContainsKey(key);
 
     /// <summary>The phrase for a number of things, with {0} replaced by the number.</summary>
-    public string Count(string key, long count)
+    public Html Count(string key, long count)
     {
         var plural = $"{key}.{Plural.Category(words.Language, count)}";
         var pattern = Text(Has(plural) ? plural : key + ".other");
-        return Fill(pattern, [count.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Text("number.group"), StringComparison.Ordinal)]).Markup;
+        return Fill(pattern, [count.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Text("number.group"), StringComparison.Ordinal)]);
     }
 
     /// <summary>A pattern with {0}, {1} … replaced. What is put in is escaped unless it is markup.</summary>

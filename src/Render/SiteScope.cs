@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Link;
 using Annals.Render.Templates;
@@ -10,8 +9,8 @@ namespace Annals.Render;
 /// <summary>What all pages share: the timeline, the words and templates, and what many pages show alike, made once.</summary>
 public sealed class SiteScope
 {
-    private readonly ImmutableArray<Lazy<string>> _labels;
-    private readonly ImmutableDictionary<Permalink, int> _places;
+    private readonly string?[] _labels;
+    private readonly Dictionary<Permalink, Moment> _moments;
     private readonly ConcurrentDictionary<string, SharedMarkup> _shared = new();
 
     public SiteScope(Timeline timeline, Phrases phrases, TemplateRenderer templates)
@@ -21,8 +20,8 @@ public sealed class SiteScope
         Phrases = phrases;
         DateWords = DateWords.From(Phrases.Text);
         Words = WordsObject.From(timeline.Theme.Words);
-        _labels = [.. timeline.Moments.Select(moment => new Lazy<string>(() => Label(moment.Date!)))];
-        _places = timeline.Moments.ToImmutableDictionary(moment => moment.Permalink, moment => moment.Place!.Value);
+        _labels = new string?[timeline.Moments.Length];
+        _moments = timeline.Moments.ToDictionary(moment => moment.Permalink);
         Periods = new PeriodIndex(timeline);
         Navigation = Navigation.Of(this);
     }
@@ -48,10 +47,10 @@ public sealed class SiteScope
     public string Label(Edtf date) => DateLabels.Label(date, DateWords);
 
     /// <summary>The label of a moment's date; empty where it has none.</summary>
-    public string Label(Moment moment) => moment.Place is { } place ? _labels[place].Value : "";
+    public string Label(Moment moment) => moment.Place is { } place ? _labels[place] ??= Label(moment.Date!) : "";
 
     /// <summary>What stands on the timeline at this address, or null.</summary>
-    public Moment? Moment(Permalink permalink) => _places.TryGetValue(permalink, out var place) ? Timeline.Moments[place] : null;
+    public Moment? Moment(Permalink permalink) => _moments.GetValueOrDefault(permalink);
 
     /// <summary>A period's name: the author's, or its date.</summary>
     public string Name(Period period) => period.Name ?? Label(period.Date);

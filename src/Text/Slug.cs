@@ -21,7 +21,7 @@ public static class Slug
                 pending |= rune.Value is not ('\'' or '’' or 'ʼ');
                 continue;
             }
-            if (pending && slug.Length > 0) slug.Append('-');
+            if ((pending || spelled is not null) && slug.Length > 0) slug.Append('-');
             pending = spelled is not null;
             slug.Append(spelled ?? rune.ToString());
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annals.Reporting;
 
 namespace Annals.Write;
@@ -12,7 +11,7 @@ internal sealed class OutputFolder
     private const string ListName = ".annals";
     private const string StageName = ".annals-stage";
 
-    private OutputFolder(string path, ImmutableHashSet<string> made, ImmutableHashSet<string> wanted)
+    private OutputFolder(string path, HashSet<string> made, HashSet<string> wanted)
     {
         Path = path;
         Made = made;
@@ -22,10 +21,10 @@ internal sealed class OutputFolder
     public string Path { get; }
 
     /// <summary>The files of earlier builds, below the folder.</summary>
-    public ImmutableHashSet<string> Made { get; }
+    public IReadOnlySet<string> Made { get; }
 
     /// <summary>The files of this build.</summary>
-    public ImmutableHashSet<string> Wanted { get; }
+    public IReadOnlySet<string> Wanted { get; }
 
     /// <returns>Null where the folder holds what is not ours, which has been reported.</returns>
     public static OutputFolder? Open(string path, IEnumerable<string> wanted, Diagnostics diagnostics)
@@ -51,7 +50,7 @@ internal sealed class OutputFolder
         File.Move(fresh, list, overwrite: true);
     }
 
-    private static ImmutableHashSet<string> ReadList(string path)
+    private static HashSet<string> ReadList(string path)
     {
         var list = System.IO.Path.Combine(path, ListName);
         return File.Exists(list) ? [.. File.ReadAllLines(list)] : [];
@@ -61,7 +60,7 @@ internal sealed class OutputFolder
     private string? Stranger()
     {
         if (!Directory.Exists(Path)) return null;
-        if (Made.IsEmpty && !File.Exists(FullPath(ListName)))
+        if (Made.Count == 0 && !File.Exists(FullPath(ListName)))
             return Directory.EnumerateFileSystemEntries(Path).Select(found => System.IO.Path.GetFileName(found)!)
                 .FirstOrDefault(name => name != StageName);
         return Wanted.FirstOrDefault(file => !Made.Contains(file) && File.Exists(FullPath(file)));

@@ -28,7 +28,11 @@ internal sealed class Stage : IDisposable
         if (_output.Made.Contains(file) && IsSame(_output.FullPath(file), bytes)) return;
         var path = Path.Combine(_path, file);
         var folder = Path.GetDirectoryName(path)!;
-        if (_folders.TryAdd(folder, true)) Directory.CreateDirectory(folder);
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders[folder] = true;
+        }
         File.WriteAllBytes(path, bytes);
         Interlocked.Increment(ref _changed);
     }
@@ -37,13 +41,13 @@ internal sealed class Stage : IDisposable
     /// <returns>How many files were removed.</returns>
     public int Commit()
     {
-        var stale = _output.Made.Except(_output.Wanted);
+        var stale = _output.Made.Except(_output.Wanted).ToArray();
         _output.WriteList(_output.Made.Union(_output.Wanted));
         foreach (var file in stale.Where(IsInTheWay)) Remove(file);
         Move(_path, _output.Path);
         foreach (var file in stale) Remove(file);
         _output.WriteList(_output.Wanted);
-        return stale.Count;
+        return stale.Length;
     }
 
     public void Dispose()

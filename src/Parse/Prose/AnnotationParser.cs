@@ -13,7 +13,7 @@ internal sealed class AnnotationParser : InlineParser
 {
     public AnnotationParser() => OpeningCharacters = ['{', '=', '<'];
 
-    /// <summary>Set on a top-level block that has a note, so that room is made beside it.</summary>
+    /// <summary>Set on a document that has a note: only then its blocks are searched for those that need room beside them.</summary>
     public static readonly object HasNote = new();
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -52,7 +52,7 @@ internal sealed class AnnotationParser : InlineParser
         processor.PostProcessInlines(0, closed, null, false);
         closed.IsClosed = true;
         slice.Start += 3;
-        if (closesNote) TopLevel(processor.Block!).SetData(HasNote, true);
+        if (closesNote) processor.Document.SetData(HasNote, true);
         return true;
     }
 
@@ -61,11 +61,5 @@ internal sealed class AnnotationParser : InlineParser
         for (; inline is not null; inline = inline.Parent)
             if (inline is AnnotationDelimiter delimiter && delimiter.OpensNote == opensNote) return delimiter;
         return null;
-    }
-
-    private static Block TopLevel(Block block)
-    {
-        while (block.Parent is { } parent and not MarkdownDocument) block = parent;
-        return block;
     }
 }

@@ -46,14 +46,22 @@ internal sealed class BodyRenderer
 
     public Body Render(MarkdownDocument document)
     {
-        foreach (var block in document) RenderBlock(block);
+        var hasNotes = document.ContainsData(AnnotationParser.HasNote);
+        foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
         return new Body(Written.ToString(), _marks.ToImmutable(), _annotations.ToImmutable(), [.. _anchors]);
     }
 
-    // A block with notes is wrapped together with them, so that they can stand beside it or behind it.
-    private void RenderBlock(Block block)
+    private static bool HasNote(Block block) => block switch
     {
-        if (!block.ContainsData(AnnotationParser.HasNote))
+        LeafBlock leaf => leaf.Inline?.FindDescendants<NoteInline>().Any() ?? false,
+        ContainerBlock container => container.Any(HasNote),
+        _ => false,
+    };
+
+    // A block with notes is wrapped together with them, so that they can stand beside it or behind it.
+    private void RenderBlock(Block block, bool hasNotes)
+    {
+        if (!hasNotes)
         {
             _html.Render(block);
             return;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scriban.Functions;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Annals.Render.Templates;
 
@@ -42,8 +43,13 @@ internal static class TemplateFunctions
         Phrases.Fill(context.ObjectToString(arguments[0]) ?? "", [.. arguments.Skip(1).Select(value => value ?? "")]));
 
     // count "some.key" n
-    private static TemplateFunction Count(Phrases phrases) => new(2, (context, _, arguments) => new Html(
-        phrases.Count(context.ObjectToString(arguments[0]) ?? "", Convert.ToInt64(arguments[1], CultureInfo.InvariantCulture))));
+    private static TemplateFunction Count(Phrases phrases) => new(2, (context, caller, arguments) =>
+    {
+        var key = context.ObjectToString(arguments[0]) ?? "";
+        return phrases.Has(key + ".other")
+            ? phrases.Count(key, Convert.ToInt64(arguments[1], CultureInfo.InvariantCulture))
+            : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, $"there is no phrase “{key}.other” in the theme's words");
+    });
 
     // join a list of texts or markup, as the language joins them
     private static TemplateFunction Join(Phrases phrases) => new(1, (_, _, arguments) =>

@@ -16,5 +16,6 @@ internal static class LinkView
 
     /// <summary>A year or month is called as the site's language calls it.</summary>
     public static string Title(Target target, PageScope page) =>
-        page.Site.Periods.Find(target.Permalink) is { } period ? page.Site.Name(period) : target.Title;
+        target.Permalink.Folder == Permalink.Periods && page.Site.Periods.Find(target.Permalink) is { } period
+            ? page.Site.Name(period) : target.Title;
 }

@@ -1,0 +1,96 @@
+using Annals.Link;
+using Annals.Tests.Support;
+using static Annals.Tests.Support.Markdown;
+
+namespace Annals.Tests.Link;
+
+/// <summary>Years, months and the periods that the author named.</summary>
+public class PeriodTests
+{
+    [Fact]
+    public void There_is_a_page_for_each_year_and_month_in_which_something_stands()
+    {
+        using var site = TestSite.Built(
+            Entry("year", "1850"), Entry("month", "1850-03"), Entry("day", "1850-03-31"), Entry("next", "1851-01-01"), Source("report", "1852-07-02"));
+        Assert.Equal(
+            ["1850: year month day", "1851: next", "1852: report", "1850-03: month day", "1851-01: next", "1852-07: report"],
+            Periods(site));
+        Assert.Contains("periods/1850-03/index.html", site.Files);
+        Assert.DoesNotContain("periods/1850-01/index.html", site.Files);
+    }
+
+    [Theory]
+    [InlineData("2022-11-22/2023-02-01", "2022", "2022-11")]
+    [InlineData("../2022-11-28", "2022", "2022-11")]
+    [InlineData("2022-21", "2022", null)]
+    [InlineData("202X", "2020", null)]
+    [InlineData("2019/2022", "2019", null)]
+    [InlineData("2022-01-01", "2022", "2022-01")]
+    [InlineData("[2022-11-22,2022-11-23]", "2022", "2022-11")]
+    public void A_date_stands_in_the_year_it_begins_in_and_in_a_month_if_it_says_one(string date, string year, string? month)
+    {
+        using var site = TestSite.Built(Entry("e", date));
+        Assert.Equal(month is null ? [year] : [year, month], site.Timeline.Periods.Select(period => period.Permalink.Slug));
+    }
+
+    [Fact]
+    public void Named_periods_hold_what_overlaps_them()
+    {
+        using var site = Named(
+            ("before", "1849"), ("last-day-before", "1849-12-31"), ("first-day", "1850-01-01"), ("whole-year", "1850"),
+            ("reaches-in", "1849-06/1850-02"), ("reaches-out", "1850-06-30/1860"), ("around", "1800/1900"), ("after", "1850-07-01"));
+        Assert.Equal(
+            ["around", "reaches-in", "first-day", "whole-year", "reaches-out"],
+            Slugs(site, site.Timeline.Periods.Single(period => period.Kind == PeriodKind.Named)));
+    }
+
+    [Fact]
+    public void An_open_date_does_not_reach_into_every_period_of_its_open_side()
+    {
+        using var site = Named(("by-then", "../1850-03-01"), ("by-later", "../1860"), ("from-earlier", "1840/.."), ("from-then", "1850-05/.."));
+        Assert.Equal(["by-then", "from-then"], Slugs(site, site.Timeline.Periods[0]));
+    }
+
+    [Fact]
+    public void Named_periods_stand_in_the_order_of_time()
+    {
+        using var site = TestSite.Built(("site.yml", """
+            title: T
+            periods:
+              - {title: Late, date: 1860/1869}
+              - {title: Early, date: 1840/1849}
+            """), Entry("e", "1845"));
+        Assert.Equal(["early", "late"], site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => period.Permalink.Slug));
+    }
+
+    [Fact]
+    public void Years_before_year_one_have_permalinks_that_can_be_linked_to()
+    {
+        using var site = TestSite.Built(
+            Entry("marathon", "-0489-09-12"), Entry("long-ago", "Y-12000"), Entry("nought", "0000"),
+            Entry("e", "1850", "", "[[periods/-0489]], [[periods/-0489-09]], [[periods/y-12000]] and [[periods/0000]]"));
+        Assert.Equal(["y-12000", "-0489", "0000", "1850", "-0489-09"], site.Timeline.Periods.Select(period => period.Permalink.Slug));
+        Assert.Equal(
+            ["../../periods/-0489/index.html", "../../periods/-0489-09/index.html", "../../periods/y-12000/index.html", "../../periods/0000/index.html"],
+            site.Page("entries/e/index.html").QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("490 BCE", site.Page("periods/-0489/index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void A_named_period_cannot_take_the_address_of_a_year()
+    {
+        using var site = TestSite.With(("site.yml", "title: T\nperiods:\n  - {title: 1850, date: 1850/1859}\n"), Entry("e", "1850")).Build();
+        Assert.Equal(("input/site.yml", "AN014"), (Assert.Single(site.Diagnostics).File, site.Diagnostics[0].Rule.Code));
+    }
+
+    private static TestSite Named(params (string Slug, string Date)[] entries) => TestSite.Built([
+        ("site.yml", "title: T\nperiods:\n  - {title: The half-year, date: 1850-01-01/1850-06-30}\n"),
+        .. entries.Select(entry => Entry(entry.Slug, entry.Date)),
+    ]);
+
+    private static IEnumerable<string> Periods(TestSite site) =>
+        site.Timeline.Periods.Select(period => $"{period.Permalink.Slug}: {string.Join(' ', Slugs(site, period))}");
+
+    private static IEnumerable<string> Slugs(TestSite site, Period period) =>
+        period.Moments.Select(moment => site.Timeline.Moments[moment].Permalink.Slug);
+}

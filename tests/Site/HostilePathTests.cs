@@ -1,0 +1,68 @@
+using Annals.Render;
+using Annals.Tests.Support;
+
+namespace Annals.Tests.Site;
+
+/// <summary>Names that try to lead out of the output folder: nothing is ever written elsewhere.</summary>
+public class HostilePathTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)<⧸script>")]
+    [InlineData("\"><img onerror=alert(1)>")]
+    [InlineData("a\\..\\..\\..\\etc")]
+    [InlineData("a..b")]
+    [InlineData("\u202egnp.exe")]
+    [InlineData("{{ 7*7 }}")]
+    [InlineData("con'q\"uote & more")]
+    public void A_file_name_becomes_a_harmless_address(string name)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such file names.");
+        using var site = TestSite.Built(
+            ($"entries/{name}.md", "---\ntitle: E\ndate: 1850\n---\n"),
+            ($"people/{name}.md", "---\ntitle: P\n---\n"),
+            ($"sources/{name}.md", "---\ntitle: S\n---\n"));
+        AssertOnlyInside(site, pages: 3);
+        HostilePages.AssertHarmless(site.Timeline);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("..\\\\..\\\\etc")]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../../b")]
+    [InlineData("C:\\\\x")]
+    [InlineData("page\\u0000.html")]
+    public void A_name_in_front_matter_becomes_a_harmless_address(string name)
+    {
+        using var site = TestSite.Built(
+            ("site.yml", $"title: T\nperiods: [{{title: \"{name}\", date: 1850}}]\n"),
+            ("entries/e.md", $"---\ntitle: E\ndate: 1850\npeople: [\"{name}\"]\ntags: [\"{name}\"]\n---\n"));
+        AssertOnlyInside(site, pages: 4);
+        HostilePages.AssertHarmless(site.Timeline);
+    }
+
+    [Theory]
+    [InlineData("media/a\\..\\..\\..\\..\\outside.txt")]
+    [InlineData("media/a\\..\\..\\index.html")]
+    [InlineData("theme/assets/a\\..\\..\\..\\..\\outside.txt")]
+    public void A_file_that_is_copied_stays_in_its_folder(string name)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such file names.");
+        using var site = TestSite.With(("entries/e.md", "---\ntitle: E\ndate: 1850\n---\n"), (name, "harm")).Build();
+        Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(site.OutputFolder)!, "outside.txt"));
+        Assert.All(Renderer.Render(site.Timeline, new Reporting.Diagnostics()).Files.Select(file => file.Path), file =>
+        {
+            HostilePages.AssertStaysInside(file);
+            Assert.Matches("^(media|assets)/", file);
+        });
+    }
+
+    private static void AssertOnlyInside(TestSite site, int pages)
+    {
+        Assert.All(site.Files, HostilePages.AssertStaysInside);
+        Assert.True(site.Files.Count(file => file.Count(c => c == '/') == 2 && file.EndsWith("/index.html", StringComparison.Ordinal)) >= pages);
+        Assert.Equal(
+            ["input", "output"],
+            Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(site.OutputFolder)!).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+}

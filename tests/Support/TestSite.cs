@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Annals.Link;
+using Annals.Reporting;
+
+namespace Annals.Tests.Support;
+
+/// <summary>A timeline of the test's own, built by the real flow in a folder that is gone when the test is over.</summary>
+internal sealed class TestSite : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>What the last build found; paths are below the test's folder, as in <c>input/entries/a.md</c>.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; private set; } = [];
+
+    public Timeline Timeline { get; private set; } = null!;
+
+    public string OutputFolder => _folder["output"];
+
+    /// <summary>The output's files, with slashes.</summary>
+    public ImmutableArray<string> Files =>
+        Directory.Exists(OutputFolder) ? [.. TemporaryFolder.Contents(OutputFolder).Keys.Where(file => !file.StartsWith('.'))] : [];
+
+    /// <param name="files">Below the input, except that those below <c>theme/</c> are laid over the default theme.</param>
+    public static TestSite With(params (string Path, string Text)[] files)
+    {
+        var site = new TestSite();
+        site.Write("site.yml", "title: A timeline\n");
+        foreach (var (path, text) in files) site.Write(path, text);
+        return site;
+    }
+
+    /// <summary>The same, built, with nothing found wrong.</summary>
+    public static TestSite Built(params (string Path, string Text)[] files)
+    {
+        var site = With(files).Build();
+        Assert.Empty(site.Diagnostics);
+        return site;
+    }
+
+    public void Write(string path, string text) =>
+        _folder.Write(path.StartsWith("theme/", StringComparison.Ordinal) ? path : "input/" + path, text);
+
+    public TestSite Build(string? url = null, bool drafts = false)
+    {
+        var diagnostics = new Reporting.Diagnostics();
+        var theme = Directory.Exists(_folder["theme"]) ? _folder["theme"] : null;
+        Timeline = Annals.Build.Run(new BuildOptions(_folder["input"], theme, OutputFolder, url, drafts), diagnostics).Timeline;
+        Diagnostics = [.. diagnostics.Sorted().Select(found => found with { File = Shown(found.File) })];
+        return this;
+    }
+
+    /// <param name="path">Below the output, as in <c>entries/a/index.html</c>.</param>
+    public IDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
+
+    public string Text(string path) => File.ReadAllText(Path.Combine(OutputFolder, path));
+
+    public Entry Entry(string slug) => Timeline.Entries.Single(entry => entry.Permalink.Slug == slug);
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Shown(string path) =>
+        path.StartsWith(_folder.Path, StringComparison.Ordinal) ? path[(_folder.Path.Length + 1)..].Replace('\\', '/') : path;
+}

@@ -1,0 +1,33 @@
+using Annals.Text;
+using CsCheck;
+
+namespace Annals.Tests.Text;
+
+public class SlugTests
+{
+    [Theory]
+    [InlineData("The company apologises", "the-company-apologises")]
+    [InlineData("already-a-slug-2", "already-a-slug-2")]
+    [InlineData("  Beyoncé Ångström ", "beyonce-angstrom")]
+    [InlineData("Straße, Œuvre, Łódź", "strasse-oeuvre-lodz")]
+    [InlineData("Harper's and Harper’s", "harpers-and-harpers")]
+    [InlineData("C", "c")]
+    [InlineData("C++", "c-plus-plus")]
+    [InlineData("C#", "c-sharp")]
+    [InlineData("AT&T", "at-and-t")]
+    [InlineData("../../etc/passwd", "etc-passwd")]
+    [InlineData("東京 2020", "東京-2020")]
+    [InlineData("がかガ", "がかガ")]
+    [InlineData("القاهرة", "القاهرة")]
+    [InlineData("हिन्दी", "हिन्दी")]
+    [InlineData("???", "")]
+    [InlineData("", "")]
+    public void Keeps_the_letters_and_digits_of_any_script(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
+
+    [Fact]
+    public void A_slug_is_its_own_slug() => Gen.String.Sample(text => Slug.Of(Slug.Of(text)) == Slug.Of(text), iter: 5_000);
+
+    [Fact]
+    public void A_slug_never_leaves_its_folder() =>
+        Gen.String.Sample(text => Slug.Of(text).All(character => character is not ('/' or '\\' or '.' or ':' or '?')), iter: 5_000);
+}
