@@ -13,7 +13,8 @@ internal sealed class OutputFolder
 
     private OutputFolder(string path, HashSet<string> made, HashSet<string> wanted)
     {
-        Path = path;
+        // Absolute, so that the system is not asked for the working folder with every file.
+        Path = System.IO.Path.GetFullPath(path);
         Made = made;
         Wanted = wanted;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Text;
 using Scriban.Syntax;
 
 namespace Annals.Parse.Themes;
@@ -14,9 +15,15 @@ internal sealed class TemplateRewriter(Words words) : ScriptRewriter
     // Scriban's own groups of functions, whose members are called and not read.
     private static readonly ImmutableArray<string> Functions = ["array", "math", "string"];
 
-    public override ScriptNode Visit(ScriptExpressionStatement node) => node.Expression is ScriptVariableGlobal variable
-        ? new ScriptExpressionStatement { Expression = new PathExpression(variable, variable, []) { Span = variable.Span } }
-        : base.Visit(node);
+    public override ScriptNode Visit(ScriptExpressionStatement node)
+    {
+        if (node.Expression is ScriptVariableGlobal variable)
+            return new ScriptExpressionStatement { Expression = new PathExpression(variable, variable, []) { Span = variable.Span } };
+        var rewritten = base.Visit(node);
+        return rewritten is ScriptExpressionStatement { Expression: ScriptLiteral { Value: string text } }
+            ? new ScriptRawStatement { Text = new ScriptStringSlice(Markup.Escape(text)) }
+            : rewritten;
+    }
 
     public override ScriptNode Visit(ScriptMemberExpression node)
     {

@@ -6,12 +6,12 @@ namespace Annals.Render.Pages;
 /// <summary>The pages of entries and sources.</summary>
 internal static class MomentPages
 {
-    public static IEnumerable<SitePage> Entries(PageComposer composer) => composer.Site.Timeline.Entries.AsParallel().AsOrdered().SelectMany(entry =>
+    public static IEnumerable<SitePage> Entries(PageComposer composer) => composer.Site.Timeline.Entries.AsParallel().AsOrdered().Select(entry =>
         composer.Pages(
             entry.Permalink.Address,
             new PageHead(entry.Title, entry.Summary, "entry", 1),
             "entry", entry, EntryView.Members,
-            LinkingTo(entry.Permalink, composer.Site))).ToArray();
+            LinkingTo(entry.Permalink, composer.Site)).ToArray()).ToArray().SelectMany(pages => pages);
 
     public static IEnumerable<SitePage> Sources(PageComposer composer) => composer.Site.Timeline.Sources.SelectMany(source =>
         composer.Pages(

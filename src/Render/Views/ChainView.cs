@@ -13,6 +13,6 @@ internal static class ChainView
         { "later", (appearance, page) => Entry(appearance.Later, page) },
     };
 
-    private static View<Moment>? Entry(int? index, PageScope page) =>
-        index is { } found ? MomentView.Of(page.Site.Timeline.Entries[found], page) : null;
+    private static Html? Entry(int? index, PageScope page) =>
+        index is { } found ? page.Shared.Link(page.Site.Timeline.Entries[found], page) : null;
 }

@@ -28,6 +28,7 @@ internal static class ListingView
     {
         { "count", (shown, _) => shown.Listing.Rows.Length },
         { "groups", (shown, page) => Lists.Of(ListingGroup.Of(shown.Listing.Page(shown.Number), page.Site).Select(group => Group.Of(group, page))) },
+        { "rows", (shown, page) => shown.Listing.Rows.IsEmpty ? null : new HtmlRun([.. shown.Listing.Page(shown.Number).Select(row => Row(row, page))]) },
         { "number", (shown, _) => shown.Number },
         { "page_count", (shown, _) => shown.Listing.PageCount },
         { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : Lists.Of(Shown(shown).Select(number => Part.Of(shown with { Number = number }, page))) },

@@ -9,6 +9,8 @@ internal static class RelationView
     public static readonly ViewMembers<Relation> Members = new()
     {
         { "entry", (relation, page) => MomentView.Of(page.Site.Timeline.Entries[relation.Entry], page) },
+        { "link", (relation, page) => page.Shared.Link(page.Site.Timeline.Entries[relation.Entry], page) },
+        { "date", (relation, page) => page.Site.Label(page.Site.Timeline.Entries[relation.Entry]) },
         { "shared", (relation, page) => Lists.Of(relation.Shared.Select(subject => page.Site.Timeline.Subjects[subject].Name)) },
     };
 }
