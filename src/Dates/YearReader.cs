@@ -41,7 +41,9 @@ internal static class YearReader
 
         year = read with
         {
-            Value = isNegative ? -read.Value : read.Value, IsNegative = isNegative, SignificantDigits = significant,
+            Value = isNegative ? -read.Value : read.Value,
+            IsNegative = isNegative,
+            SignificantDigits = significant,
         };
         return true;
     }

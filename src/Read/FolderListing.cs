@@ -23,7 +23,7 @@ public static class FolderListing
         {
             if (IsLeftover(found.Name)) continue;
             var path = Path.Combine(folder, found.Name);
-            if (found.LinkTarget is not null) onLink(path);
+            if (found.Attributes.HasFlag(FileAttributes.ReparsePoint)) onLink(path);
             else if (found is DirectoryInfo) Collect(path, paths, onLink);
             else paths.Add(path);
         }

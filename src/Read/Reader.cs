@@ -15,10 +15,12 @@ public static class Reader
         var documents = InputFolders.Documents
             .SelectMany(folder => Markdown(input, folder.Name, diagnostics).Select(path => (folder.Kind, Path: path)))
             .ToArray();
+        // An absolute path spares the system the question where we are, once for each file.
+        var here = Directory.GetCurrentDirectory();
         if (settings is not null) ReportStrangers(input, diagnostics);
         return new InputFiles(
             input,
-            documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.Path, diagnostics)),
+            documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.Path, here, diagnostics)),
             settings,
             Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
             ThemeReader.Read(theme, diagnostics));
@@ -34,25 +36,27 @@ public static class Reader
         return null;
     }
 
-    private static Document ReadDocument(DocumentKind kind, string path, Diagnostics diagnostics)
+    private static Document ReadDocument(DocumentKind kind, string path, string here, Diagnostics diagnostics)
     {
         var shown = Shown(path);
         var slug = Slug.Of(Path.GetFileNameWithoutExtension(path));
         if (slug.Length == 0)
             diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
-        return new Document(kind, slug, shown, ReadText(path, diagnostics));
+        return new Document(kind, slug, shown, ReadText(Path.Combine(here, path), shown, diagnostics));
     }
 
     /// <summary>Reads one file; what stands in the way of that is reported, and null returned.</summary>
-    public static TextFile? ReadText(string path, Diagnostics diagnostics)
+    public static TextFile? ReadText(string path, Diagnostics diagnostics) => ReadText(path, Shown(path), diagnostics);
+
+    private static TextFile? ReadText(string path, string shown, Diagnostics diagnostics)
     {
         try
         {
-            return Utf8Text.Decode(Shown(path), File.ReadAllBytes(path), diagnostics);
+            return Utf8Text.Decode(shown, File.ReadAllBytes(path), diagnostics);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Rules.Unreadable, Shown(path), Position.Start, $"this file cannot be read: {fault.Message}");
+            diagnostics.Add(Rules.Unreadable, shown, Position.Start, $"this file cannot be read: {fault.Message}");
             return null;
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Render.Templates;
@@ -21,66 +20,49 @@ internal static class BodyHtml
     };
 
     /// <returns>Null for an empty text.</returns>
-    public static Html? Of(LinkedBody body, PageScope page)
+    public static HtmlText? Of(LinkedBody body, PageScope page)
     {
         var source = body.Body.Html;
         if (source.Length == 0) return null;
-        if (body.Body.Marks.IsEmpty) return new Html(source);
-        var html = new StringBuilder(source.Length + 128 * body.Body.Marks.Length);
+        var parts = new List<HtmlSlice>(2 * body.Body.Marks.Length + 1);
         var written = 0;
         for (var i = 0; i < body.Body.Marks.Length; i++)
         {
             var mark = body.Body.Marks[i];
-            html.Append(source, written, mark.Offset - written);
+            parts.Add(new HtmlSlice(source, written, mark.Offset - written));
             written = mark.Offset;
-            Append(html, mark, body.Resolutions[i], body, page);
+            parts.Add(HtmlSlice.Of(At(mark, body.Resolutions[i], body, page)));
         }
-        return new Html(html.Append(source, written, source.Length - written).ToString());
+        parts.Add(new HtmlSlice(source, written, source.Length - written));
+        return new HtmlText(parts);
     }
 
-    private static void Append(StringBuilder html, Mark mark, Resolution resolution, LinkedBody body, PageScope page)
+    private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page) => mark switch
     {
-        switch (mark)
-        {
-            case LinkMark link:
-                AppendLink(html, link, resolution as Resolution.Page, page);
-                break;
-            case CitationMark when resolution is Resolution.References references:
-                CitationHtml.Append(html, references.Uses);
-                break;
-            case MediaMark media:
-                html.Append(page.Addresses.File(media.Address));
-                break;
-            case NoteSignMark sign:
-                AppendSign(html, sign.Number, page);
-                break;
-            case NotesMark notes:
-                html.Append(Notes(notes, body, page).Markup);
-                break;
-        }
-    }
+        LinkMark link => Link(link, resolution as Resolution.Page, page),
+        CitationMark when resolution is Resolution.References references => CitationHtml.Signs(references.Uses),
+        MediaMark media => page.Addresses.File(media.Address),
+        NoteSignMark sign => Sign(sign.Number, page),
+        NotesMark notes => Notes(notes, body, page).Markup,
+        _ => "",
+    };
 
-    private static void AppendLink(StringBuilder html, LinkMark link, Resolution.Page? found, PageScope page)
+    private static string Link(LinkMark link, Resolution.Page? found, PageScope page)
     {
-        if (found is null)
-        {
-            html.Append(Html.Escape(link.Words ?? link.Target));
-            return;
-        }
+        if (found is null) return Html.Escape(link.Words ?? link.Target);
         var words = link.Words ?? (IsName(link.Target) ? link.Target : LinkView.Title(found.Target, page));
-        html.Append("<a href=\"").Append(Html.Escape(page.Url(found.Target.Permalink)));
-        if (found.Anchor is { } anchor) html.Append('#').Append(Html.Escape(Uri.EscapeDataString(anchor)));
-        html.Append("\">").Append(Html.Escape(words)).Append("</a>");
+        var anchor = found.Anchor is null ? "" : "#" + Html.Escape(Uri.EscapeDataString(found.Anchor));
+        return $"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\">{Html.Escape(words)}</a>";
     }
 
     // A name keeps the form that the author gave it; a slug is not for reading.
     private static bool IsName(string target) => !target.Contains('/', StringComparison.Ordinal) && Slug.Of(target) != target;
 
-    private static void AppendSign(StringBuilder html, int number, PageScope page)
+    private static string Sign(int number, PageScope page)
     {
         var letters = Letters(number);
         var name = Phrases.Fill(page.Site.Phrases.Text("annotation.sign"), [letters]);
-        html.Append($"<sup class=\"note-sign\"><a href=\"#note_{number}\" aria-label=\"{name.Markup}\">{letters}</a></sup>");
+        return $"<sup class=\"note-sign\"><a href=\"#note_{number}\" aria-label=\"{name.Markup}\">{letters}</a></sup>";
     }
 
     private static Html Notes(NotesMark notes, LinkedBody body, PageScope page)

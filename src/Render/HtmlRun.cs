@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-
 namespace Annals.Render;
 
 /// <summary>Pieces of markup in a row, written one after the other without being put together first.</summary>
-public sealed record HtmlRun(ImmutableArray<Html> Parts);
+public sealed record HtmlRun(IReadOnlyList<Html> Parts);

@@ -33,6 +33,8 @@ public sealed class PeriodIndex
             }
     }
 
+    public int PlaceOf(Period period) => _places[period.Permalink];
+
     public Period? Find(Permalink permalink) => _places.TryGetValue(permalink, out var place) ? _periods[place] : null;
 
     /// <summary>The named periods, the year and the month that a moment stands in.</summary>

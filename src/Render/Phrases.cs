@@ -1,25 +1,40 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 using Annals.Parse.Themes;
 
 namespace Annals.Render;
 
 /// <summary>Phrases of the interface: looked up by key, filled in, and put into the plural that a number asks for.</summary>
-public sealed class Phrases(Words words)
+public sealed class Phrases
 {
-    public string Language => words.Language;
+    // Each pattern is taken apart once.
+    private static readonly ConcurrentDictionary<string, PhrasePattern> Patterns = new();
+
+    private readonly FrozenDictionary<string, string> _texts;
+    private readonly string _last;
+    private readonly string _separator;
+
+    public Phrases(Words words)
+    {
+        _texts = words.Texts.ToFrozenDictionary();
+        Language = words.Language;
+        _last = Text("list.last");
+        _separator = Html.Escape(Text("list.separator"));
+    }
+
+    public string Language { get; }
 
     /// <summary>The phrase; its key where the file lacks it, which has been reported when the file was read.</summary>
-    public string Text(string key) => words.Texts.GetValueOrDefault(key, key);
+    public string Text(string key) => _texts.GetValueOrDefault(key, key);
 
     /// <summary>Whether the language has a phrase of its own for this.</summary>
-    public bool Has(string key) => words.Texts.ContainsKey(key);
+    public bool Has(string key) => _texts.ContainsKey(key);
 
     /// <summary>The phrase for a number of things, with {0} replaced by the number.</summary>
     public Html Count(string key, long count)
     {
-        var plural = $"{key}.{Plural.Category(words.Language, count)}";
+        var plural = $"{key}.{Plural.Category(Language, count)}";
         var pattern = Text(Has(plural) ? plural : key + ".other");
         return Fill(pattern, [count.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Text("number.group"), StringComparison.Ordinal)]);
     }
@@ -27,18 +42,10 @@ public sealed class Phrases(Words words)
     /// <summary>A pattern with {0}, {1} … replaced. What is put in is escaped unless it is markup.</summary>
     public static Html Fill(string pattern, IReadOnlyList<object> values)
     {
-        var filled = new StringBuilder();
-        var rest = pattern.AsSpan();
-        while (rest.IndexOf('{') is >= 0 and var open)
-        {
-            filled.Append(Html.Escape(rest[..open].ToString()));
-            rest = rest[open..];
-            var isPlace = rest.Length > 2 && rest[2] == '}' && char.IsAsciiDigit(rest[1]) && rest[1] - '0' < values.Count;
-            if (isPlace) filled.Append(values[rest[1] - '0'] is Html html ? html.Markup : Html.Escape(values[rest[1] - '0'].ToString() ?? ""));
-            else filled.Append('{');
-            rest = rest[(isPlace ? 3 : 1)..];
-        }
-        return new Html(filled.Append(Html.Escape(rest.ToString())).ToString());
+        var pieces = Patterns.GetOrAdd(pattern, PhrasePattern.Parse).Pieces;
+        var filled = new string[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++) filled[i] = pieces[i].In(values);
+        return new Html(string.Concat(filled));
     }
 
     /// <summary>Names in a row, as the language joins them: "a, b and c".</summary>
@@ -46,10 +53,7 @@ public sealed class Phrases(Words words)
     {
         0 => Html.Empty,
         1 => names[0],
-        _ => Fill(Text("list.last"),
-        [
-            new Html(string.Join(Html.Escape(Text("list.separator")), names.Take(names.Count - 1).Select(name => name.Markup))),
-            names[^1],
-        ]),
+        2 => Fill(_last, names),
+        _ => Fill(_last, [new Html(string.Join(_separator, names.SkipLast(1).Select(name => name.Markup))), names[^1]]),
     };
 }

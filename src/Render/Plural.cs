@@ -31,7 +31,7 @@ public static class Plural
     private static string Slavic(long count) => (count % 10, count % 100) switch
     {
         (1, not 11) => "one",
-        (>= 2 and <= 4, not (>= 12 and <= 14)) => "few",
+        ( >= 2 and <= 4, not (>= 12 and <= 14)) => "few",
         _ => "many",
     };
 }

@@ -9,14 +9,17 @@ namespace Annals.Render;
 /// Markup that many pages at the same depth show alike, since their addresses are written alike: it is rendered by the first
 /// page that needs it. Two threads may both do so, with the same result.
 /// </summary>
-public sealed class SharedMarkup(int moments, int subjects, int sources)
+public sealed class SharedMarkup(int moments, int subjects, int sources, int periods)
 {
     private readonly Html?[] _sourceLinks = new Html?[sources];
+    private readonly Html?[] _periodLinks = new Html?[periods];
     private readonly Html?[] _citations = new Html?[sources];
     private static readonly string Plain = InputFolders.Of(DocumentKind.Page);
 
     private readonly Html?[] _rows = new Html?[moments];
-    private readonly Html?[] _links = new Html?[moments];
+    private readonly Html?[] _earlier = new Html?[moments];
+    private readonly Html?[] _later = new Html?[moments];
+    private readonly Html?[] _related = new Html?[moments];
     private readonly Html?[] _subjectLinks = new Html?[subjects];
     private readonly ConcurrentDictionary<string, Html> _headers = new();
     private Html? _footer;
@@ -26,13 +29,20 @@ public sealed class SharedMarkup(int moments, int subjects, int sources)
         ? _rows[place] ??= Partial("row", page, MomentView.Of(moment, page))
         : Partial("row", page, MomentView.Of(moment, page));
 
-    /// <summary>A moment named in passing.</summary>
-    public Html Link(Moment moment, PageScope page) => moment.Place is { } place
-        ? _links[place] ??= Inline("moment-link", page, MomentView.Of(moment, page))
-        : Inline("moment-link", page, MomentView.Of(moment, page));
+    /// <summary>An entry as the one before, among those about the same.</summary>
+    public Html Earlier(Entry entry, PageScope page) => _earlier[entry.Place!.Value] ??= Partial("earlier", page, MomentView.Of(entry, page));
+
+    /// <summary>An entry as the one after, among those about the same.</summary>
+    public Html Later(Entry entry, PageScope page) => _later[entry.Place!.Value] ??= Partial("later", page, MomentView.Of(entry, page));
+
+    /// <summary>An entry as a related one.</summary>
+    public Html Related(Entry entry, PageScope page) => _related[entry.Place!.Value] ??= Inline("related", page, MomentView.Of(entry, page));
 
     public Html Link(Subject subject, PageScope page) =>
-        _subjectLinks[subject.Index] ??= Inline("subject-link", page, SubjectView.Link.Of(subject, page));
+        _subjectLinks[subject.Index] ??= Inline("name-link", page, SubjectView.Link.Of(subject, page));
+
+    public Html Link(Period period, PageScope page) =>
+        _periodLinks[page.Site.Periods.PlaceOf(period)] ??= Inline("name-link", page, PeriodView.Link.Of(period, page));
 
     /// <summary>A source named in passing: its writer or publisher and date if it has them, else its title.</summary>
     public Html SourceLink(Source source, PageScope page) =>
@@ -52,7 +62,8 @@ public sealed class SharedMarkup(int moments, int subjects, int sources)
     public Html Footer(PageScope page) => _footer ??= Partial("footer", page, null);
 
     // Within a line, the line end that a template file has would be a space.
-    private static Html Inline(string name, PageScope page, object? it) => new(Partial(name, page, it).Markup.TrimEnd('\n'));
+    private static Html Inline(string name, PageScope page, object? it) =>
+        new(Partial(name, page, it).Utf8.AsSpan().TrimEnd((byte)'\n').ToArray());
 
     private static Html Partial(string name, PageScope page, object? it) => page.Site.Templates.Partial(name, page, it);
 }

@@ -42,7 +42,7 @@ public sealed class SiteScope
 
     /// <summary>What pages at the same depth show alike.</summary>
     public SharedMarkup Shared(Addresses addresses) =>
-        _shared.GetOrAdd(addresses.Root, _ => new SharedMarkup(Timeline.Moments.Length, Timeline.Subjects.Length, Timeline.Sources.Length));
+        _shared.GetOrAdd(addresses.Root, _ => new SharedMarkup(Timeline.Moments.Length, Timeline.Subjects.Length, Timeline.Sources.Length, Timeline.Periods.Length));
 
     public string Label(Edtf date) => DateLabels.Label(date, DateWords);
 

@@ -11,22 +11,20 @@ namespace Annals.Parse.Prose;
 
 /// <summary>
 /// One Markdown tree to a <see cref="Body"/>: Markdig's own renderers write the HTML, ours leave a mark wherever another
-/// document has to be known. Used once and thrown away.
+/// document has to be known. Used for one tree after another, since making one takes as long as rendering a short text.
 /// </summary>
 internal sealed class BodyRenderer
 {
-    private readonly string _path;
-    private readonly Diagnostics _diagnostics;
     private readonly HtmlRenderer _html;
     private readonly ImmutableArray<Annotation>.Builder _annotations = ImmutableArray.CreateBuilder<Annotation>();
     private readonly List<string> _anchors = [];
     private ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
+    private string _path = "";
+    private Diagnostics? _diagnostics;
     private bool _inNote;
 
-    public BodyRenderer(MarkdownPipeline pipeline, string path, Diagnostics diagnostics)
+    public BodyRenderer(MarkdownPipeline pipeline)
     {
-        _path = path;
-        _diagnostics = diagnostics;
         _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
         pipeline.Setup(_html);
         _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
@@ -44,8 +42,13 @@ internal sealed class BodyRenderer
 
     private StringBuilder Written => ((StringWriter)_html.Writer).GetStringBuilder();
 
-    public Body Render(MarkdownDocument document)
+    public Body Render(MarkdownDocument document, string path, Diagnostics diagnostics)
     {
+        (_path, _diagnostics) = (path, diagnostics);
+        _annotations.Clear();
+        _marks.Clear();
+        _anchors.Clear();
+        Written.Clear();
         var hasNotes = document.ContainsData(AnnotationParser.HasNote);
         foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
         return new Body(Written.ToString(), _marks.ToImmutable(), _annotations.ToImmutable(), [.. _anchors]);
@@ -95,7 +98,7 @@ internal sealed class BodyRenderer
         _annotations.Add(new Annotation(_annotations.Count + 1, kind, body, At(note)));
     }
 
-    public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics.Add(rule, _path, At(where), message);
+    public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics!.Add(rule, _path, At(where), message);
 
     public static Position At(MarkdownObject where) => new(where.Line + 1, where.Column + 1);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Annals.Reporting;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
@@ -13,6 +14,7 @@ namespace Annals.Parse.Prose;
 public static class ProseParser
 {
     private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly ConcurrentBag<BodyRenderer> Idle = [];
 
     /// <param name="markdown">The text, with as many empty lines before it as its file has above it.</param>
     public static Body Parse(string path, string markdown, Diagnostics diagnostics)
@@ -20,7 +22,11 @@ public static class ProseParser
         if (string.IsNullOrWhiteSpace(markdown)) return Body.Empty;
         try
         {
-            return new BodyRenderer(Pipeline, path, diagnostics).Render(Markdown.Parse(markdown, Pipeline));
+            if (!Idle.TryTake(out var renderer)) renderer = new BodyRenderer(Pipeline);
+            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, diagnostics);
+            // One that fails half way is not used again.
+            Idle.Add(renderer);
+            return body;
         }
         catch (ArgumentException)
         {

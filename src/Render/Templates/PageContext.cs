@@ -64,7 +64,8 @@ internal sealed class PageContext : TemplateContext, IVariables
     public override TemplateContext Write(SourceSpan span, object? value) => value switch
     {
         null => this,
-        Html html => Write(html.Markup),
+        Html html => Write(html),
+        HtmlText body => Write(body),
         HtmlRun run => Write(run),
         string text => Write(Html.Escape(text)),
         _ => Write(Html.Escape(ObjectToString(value) ?? "")),
@@ -72,7 +73,21 @@ internal sealed class PageContext : TemplateContext, IVariables
 
     private PageContext Write(HtmlRun run)
     {
-        foreach (var html in run.Parts) Write(html.Markup);
+        foreach (var html in run.Parts) Write(html);
+        return this;
+    }
+
+    private PageContext Write(HtmlText body)
+    {
+        foreach (var part in body.Parts) Write(part.Text, part.Start, part.Length);
+        return this;
+    }
+
+    // Straight to the page, except where the template captures what is written.
+    private PageContext Write(Html html)
+    {
+        if (html.Utf8 is { } bytes && Output is Utf8Output page) page.Write(bytes);
+        else Write(html.Markup);
         return this;
     }
 

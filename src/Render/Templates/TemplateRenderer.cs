@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Annals.Parse.Themes;
 using Annals.Reporting;
 using Scriban.Runtime;
@@ -30,7 +29,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             ["site"] = Views.SiteView.Members.Of(page.Site, page),
             ["it"] = it,
         };
-        return new Html(Encoding.UTF8.GetString(Run($"partials/{name}.html", globals)));
+        return new Html(Run($"partials/{name}.html", globals));
     }
 
     private byte[] Run(string path, ScriptObject globals)

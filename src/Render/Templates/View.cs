@@ -24,8 +24,8 @@ public sealed class View<T>(T it, PageScope page, ViewMembers<T> members) : IScr
     {
         var index = members.IndexOf(member);
         value = index < 0 ? null : _lists?[index] ?? members.Work(index, it, page);
-        // A template asks for a list twice, whether there is one and for what is in it.
-        if (value is ScriptArray) (_lists ??= new object?[members.Names.Length])[index] = value;
+        // A template asks for a list or a text twice, whether there is one and for what is in it.
+        if (value is ScriptArray or HtmlRun or HtmlText) (_lists ??= new object?[members.Names.Length])[index] = value;
         return index >= 0;
     }
 

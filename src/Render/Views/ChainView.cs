@@ -8,11 +8,8 @@ internal static class ChainView
 {
     public static readonly ViewMembers<Appearance> Members = new()
     {
-        { "subject", (appearance, page) => SubjectView.Link.Of(page.Site.Timeline.Subjects[appearance.Subject], page) },
-        { "earlier", (appearance, page) => Entry(appearance.Earlier, page) },
-        { "later", (appearance, page) => Entry(appearance.Later, page) },
+        { "subject", (appearance, page) => page.Shared.Link(page.Site.Timeline.Subjects[appearance.Subject], page) },
+        { "earlier", (appearance, page) => appearance.Earlier is { } entry ? page.Shared.Earlier(page.Site.Timeline.Entries[entry], page) : null },
+        { "later", (appearance, page) => appearance.Later is { } entry ? page.Shared.Later(page.Site.Timeline.Entries[entry], page) : null },
     };
-
-    private static Html? Entry(int? index, PageScope page) =>
-        index is { } found ? page.Shared.Link(page.Site.Timeline.Entries[found], page) : null;
 }

@@ -54,10 +54,20 @@ internal static class EntryView
         { "periods", (entry, page) => Lists.Of(PeriodsOf(entry, page).Select(period => PeriodView.Link.Of(period, page))) },
     };
 
-    private static ScriptArray? Subjects(Entry entry, PageScope page) => Lists.Of(entry.Subjects
-        .Select(appearance => page.Site.Timeline.Subjects[appearance.Subject])
-        .GroupBy(subject => subject.Permalink.Folder)
-        .Select(group => SubjectGroup.Of((group.Key, [.. group]), page)));
+    // The subjects of one kind stand together already.
+    private static ScriptArray? Subjects(Entry entry, PageScope page)
+    {
+        var groups = new List<object>(4);
+        for (int start = 0, end; start < entry.Subjects.Length; start = end)
+        {
+            var folder = SubjectAt(start).Permalink.Folder;
+            for (end = start + 1; end < entry.Subjects.Length && SubjectAt(end).Permalink.Folder == folder;) end++;
+            groups.Add(SubjectGroup.Of((folder, [.. Enumerable.Range(start, end - start).Select(SubjectAt)]), page));
+        }
+        return Lists.Of(groups);
+
+        Subject SubjectAt(int index) => page.Site.Timeline.Subjects[entry.Subjects[index].Subject];
+    }
 
     private static View<Moment>? Neighbour(int index, PageScope page)
     {

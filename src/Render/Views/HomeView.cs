@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Render.Templates;
 
@@ -40,8 +39,11 @@ internal static class HomeView
         { "latest", (_, page) => Rows(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse(), page) },
     };
 
-    private static HtmlRun? Rows(IEnumerable<Moment> moments, PageScope page) =>
-        moments.Select(moment => page.Shared.Row(moment, page)).ToImmutableArray() is { IsEmpty: false } rows ? new HtmlRun(rows) : null;
+    private static HtmlRun? Rows(IEnumerable<Moment> moments, PageScope page)
+    {
+        var rows = moments.Select(moment => page.Shared.Row(moment, page)).ToArray();
+        return rows.Length == 0 ? null : new HtmlRun(rows);
+    }
 
     private static IEnumerable<IGrouping<string, Subject>> MostFrequent(Timeline timeline) => timeline.Subjects
         .GroupBy(subject => subject.Permalink.Folder)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -12,7 +13,7 @@ internal static class ListingView
     {
         { "name", (group, page) => group.Period is { } period ? page.Site.Name(period) : null },
         { "url", (group, page) => group.Period is { } period ? page.Url(period.Permalink) : null },
-        { "rows", (group, page) => new HtmlRun([.. group.Rows.Select(row => Row(row, page))]) },
+        { "rows", (group, page) => Rows(group.Rows, page) },
     };
 
     private static readonly ViewMembers<(Listing Listing, int Number, string Address)> Part = new()
@@ -28,7 +29,7 @@ internal static class ListingView
     {
         { "count", (shown, _) => shown.Listing.Rows.Length },
         { "groups", (shown, page) => Lists.Of(ListingGroup.Of(shown.Listing.Page(shown.Number), page.Site).Select(group => Group.Of(group, page))) },
-        { "rows", (shown, page) => shown.Listing.Rows.IsEmpty ? null : new HtmlRun([.. shown.Listing.Page(shown.Number).Select(row => Row(row, page))]) },
+        { "rows", (shown, page) => shown.Listing.Rows.IsEmpty ? null : Rows(shown.Listing.Page(shown.Number), page) },
         { "number", (shown, _) => shown.Number },
         { "page_count", (shown, _) => shown.Listing.PageCount },
         { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : Lists.Of(Shown(shown).Select(number => Part.Of(shown with { Number = number }, page))) },
@@ -49,6 +50,13 @@ internal static class ListingView
         part.Number < 1 || part.Number > part.Listing.PageCount ? null : page.Addresses.Page(Listing.Address(part.Address, part.Number));
 
     private static string? Date(ListingRow row, PageScope page) => row.Moment?.Date is null ? null : page.Site.Label(row.Moment);
+
+    private static HtmlRun Rows(ImmutableArray<ListingRow> rows, PageScope page)
+    {
+        var parts = new Html[rows.Length];
+        for (var i = 0; i < rows.Length; i++) parts[i] = Row(rows[i], page);
+        return new HtmlRun(parts);
+    }
 
     private static Html Row(ListingRow row, PageScope page) => row.Moment is { } moment
         ? page.Shared.Row(moment, page)

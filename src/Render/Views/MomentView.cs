@@ -8,7 +8,6 @@ internal static class MomentView
 {
     private static readonly ViewMembers<Moment> Members = new()
     {
-        { "link", (moment, page) => page.Shared.Link(moment, page) },
         { "title", (moment, _) => moment.Title },
         { "url", (moment, page) => page.Url(moment.Permalink) },
         { "summary", (moment, _) => Lists.OrNull(moment.Summary) },

@@ -9,6 +9,7 @@ internal static class PeriodView
     /// <summary>A period as lists show it.</summary>
     public static readonly ViewMembers<Period> Link = new()
     {
+        { "link", (period, page) => page.Shared.Link(period, page) },
         { "name", (period, page) => page.Site.Name(period) },
         { "url", (period, page) => page.Url(period.Permalink) },
         { "date", (period, page) => page.Site.Label(period.Date) },
