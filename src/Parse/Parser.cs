@@ -14,13 +14,14 @@ public static class Parser
     {
         var settings = SettingsParser.Parse(files.Settings, diagnostics);
         var words = WordsParser.Parse(files.Theme, settings, diagnostics);
-        var theme = new Theme(TemplateParser.Parse(files.Theme, words, diagnostics), words, files.Theme.Assets);
+        // The templates have nothing to do with the documents, and both take their time.
+        var templates = Task.Run(() => TemplateParser.Parse(files.Theme, words, diagnostics));
+        // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
+        var documents = files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray();
         return new ParsedInput(
             settings with { Url = url?.TrimEnd('/') ?? settings.Url },
-            // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
-            ImmutableCollectionsMarshal.AsImmutableArray(
-                files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray()),
+            ImmutableCollectionsMarshal.AsImmutableArray(documents),
             files.Media,
-            theme);
+            new Theme(templates.Result, words, files.Theme.Assets));
     }
 }
