@@ -34,6 +34,9 @@ public static class Linker
         var subjects = SubjectLinker.Link(sortedNames, names, diagnostics);
         var pages = pageDocuments.Select(page => Page(page, names, diagnostics)).ToImmutableArray();
 
+        var backlinks = Task.Run(() => Backlinks.Of(entries, sources, subjects, pages, targets));
+        var citedBy = Backlinks.Citing(entries, sources, subjects, pages, targets);
+
         return new Timeline(
             input.Settings,
             entries,
@@ -43,8 +46,8 @@ public static class Linker
             periods,
             pages,
             entriesAbout,
-            Backlinks.Of(entries, sources, subjects, pages, targets),
-            Backlinks.Citing(entries, sources, subjects, pages, targets),
+            backlinks.Result,
+            citedBy,
             documents.Only<SubjectDocument>(),
             input.Media,
             input.Theme);

@@ -3,8 +3,13 @@ namespace Annals.Read;
 /// <summary>The files below a folder, in an order that is the same on every machine.</summary>
 public static class FolderListing
 {
+    private static readonly EnumerationOptions WithLinks = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions WithoutLinks =
+        new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+
     // What an editor or a system leaves lying about is nobody's content.
-    private static bool IsLeftover(string name) => name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db";
+    private static bool IsLeftover(string path) =>
+        Path.GetFileName(path.AsSpan()) is var name && (name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db");
 
     /// <summary>Every file below, without hidden ones and backups; none where the folder does not exist.</summary>
     /// <param name="onLink">Told of each symbolic link. None is followed: what is published stands in the folder itself.</param>
@@ -19,13 +24,14 @@ public static class FolderListing
 
     private static void Collect(string folder, List<string> paths, Action<string> onLink)
     {
-        foreach (var found in new DirectoryInfo(folder).EnumerateFileSystemInfos())
-        {
-            if (IsLeftover(found.Name)) continue;
-            var path = Path.Combine(folder, found.Name);
-            if (found.Attributes.HasFlag(FileAttributes.ReparsePoint)) onLink(path);
-            else if (found is DirectoryInfo) Collect(path, paths, onLink);
-            else paths.Add(path);
-        }
+        // Names and kinds come from the folder itself; nothing is asked of each file.
+        var folders = Directory.GetDirectories(folder, "*", WithoutLinks);
+        var files = Directory.GetFiles(folder, "*", WithoutLinks);
+        var all = Directory.GetFileSystemEntries(folder, "*", WithLinks);
+        if (all.Length > folders.Length + files.Length)
+            foreach (var link in all.Except(folders).Except(files).Where(path => !IsLeftover(path))) onLink(link);
+
+        foreach (var inner in folders.Where(path => !IsLeftover(path))) Collect(inner, paths, onLink);
+        paths.AddRange(files.Where(path => !IsLeftover(path)));
     }
 }

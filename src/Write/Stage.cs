@@ -45,6 +45,7 @@ internal sealed class Stage : IDisposable
         _output.WriteList(_output.Made.Union(_output.Wanted));
         foreach (var file in stale.Where(IsInTheWay)) Remove(file);
         Move(_path, _output.Path);
+        if (stale.Length == 0) return 0;
         foreach (var file in stale) Remove(file);
         _output.WriteList(_output.Wanted);
         return stale.Length;
