@@ -12,19 +12,10 @@ internal static class GuardedBuild
         {
             return Build.Run(options, diagnostics);
         }
-        catch (AggregateException fault) when (fault.Flatten().InnerExceptions.All(IsDisk))
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            Report(fault.Flatten().InnerExceptions[0]);
+            diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {refused.Message}");
+            return null;
         }
-        catch (Exception fault) when (IsDisk(fault))
-        {
-            Report(fault);
-        }
-        return null;
-
-        void Report(Exception fault) =>
-            diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {fault.Message}");
     }
-
-    private static bool IsDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
 }

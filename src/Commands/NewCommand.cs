@@ -40,7 +40,7 @@ internal static class NewCommand
             using var writer = new StreamWriter(file);
             writer.Write(Text(title, when));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
             var rule = File.Exists(path) ? Rules.AlreadyThere : Rules.CannotWrite;
             var message = File.Exists(path) ? "there is an entry of this name; choose another title" : fault.Message;

@@ -42,19 +42,21 @@ public static class Reader
         var slug = Slug.Of(Path.GetFileNameWithoutExtension(path));
         if (slug.Length == 0)
             diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
-        return new Document(kind, slug, shown, ReadText(Path.Combine(here, path), shown, diagnostics));
+        return new Document(kind, slug, shown, ReadText(shown, () => File.ReadAllBytes(Path.Combine(here, path)), diagnostics));
     }
 
     /// <summary>Reads one file; what stands in the way of that is reported, and null returned.</summary>
-    public static TextFile? ReadText(string path, Diagnostics diagnostics) => ReadText(path, Shown(path), diagnostics);
+    public static TextFile? ReadText(string path, Diagnostics diagnostics) =>
+        ReadText(Shown(path), () => File.ReadAllBytes(path), diagnostics);
 
-    private static TextFile? ReadText(string path, string shown, Diagnostics diagnostics)
+    /// <param name="shown">The file as the author knows it.</param>
+    internal static TextFile? ReadText(string shown, Func<byte[]> bytes, Diagnostics diagnostics)
     {
         try
         {
-            return Utf8Text.Decode(shown, File.ReadAllBytes(path), diagnostics);
+            return Utf8Text.Decode(shown, bytes(), diagnostics);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
             diagnostics.Add(Rules.Unreadable, shown, Position.Start, $"this file cannot be read: {fault.Message}");
             return null;

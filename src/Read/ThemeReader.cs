@@ -38,18 +38,7 @@ public static class ThemeReader
     private static bool IsIn(string name, string folder, string ending) =>
         name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal);
 
-    private static TextFile? Decode(ThemeFile file, Diagnostics diagnostics)
-    {
-        try
-        {
-            return Utf8Text.Decode(file.Path, file.Bytes(), diagnostics);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(Rules.Unreadable, file.Path, Position.Start, $"this file cannot be read: {fault.Message}");
-            return null;
-        }
-    }
+    private static TextFile? Decode(ThemeFile file, Diagnostics diagnostics) => Reader.ReadText(file.Path, file.Bytes, diagnostics);
 
     private static IEnumerable<ThemeFile> Default()
     {

@@ -21,14 +21,9 @@ public static class Writer
             var folder = OutputFolder.Open(output, site.Pages.Concat(site.Files).Select(page => page.Path), diagnostics);
             return folder is null ? null : Stage(site, folder, diagnostics);
         }
-        catch (AggregateException fault) when (fault.InnerExceptions.All(IsDisk))
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            diagnostics.Add(Rules.CannotWrite, output, Position.Start, $"the site cannot be written: {fault.InnerExceptions[0].Message}");
-            return null;
-        }
-        catch (Exception fault) when (IsDisk(fault))
-        {
-            diagnostics.Add(Rules.CannotWrite, output, Position.Start, $"the site cannot be written: {fault.Message}");
+            diagnostics.Add(Rules.CannotWrite, output, Position.Start, $"the site cannot be written: {refused.Message}");
             return null;
         }
     }
@@ -43,6 +38,4 @@ public static class Writer
         var removed = stage.Commit();
         return new WriteSummary(all.Length, stage.Changed, removed);
     }
-
-    private static bool IsDisk(Exception fault) => fault is IOException or UnauthorizedAccessException;
 }
