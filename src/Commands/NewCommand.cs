@@ -60,8 +60,8 @@ internal static class NewCommand
     private static string Text(string title, Edtf when) =>
         $"""
         ---
-        title: {Quoted(title)}
-        date: {Quoted(when.ToString())}
+        title: {YamlText.Quoted(title)}
+        date: {YamlText.Quoted(when.ToString())}
         summary:
         people: []
         organisations: []
@@ -72,8 +72,4 @@ internal static class NewCommand
 
 
         """;
-
-    // Double-quoted YAML, which can say every text (YAML 1.2, section 7.3.1).
-    private static string Quoted(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
 }

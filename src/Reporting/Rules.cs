@@ -38,6 +38,10 @@ public static class Rules
     public static readonly Rule CannotWrite = new("AN042", "site cannot be written");
     public static readonly Rule AlreadyThere = new("AN043", "file is already there");
 
+    public static readonly Rule NotRecognised = new("AN050", "file is nothing that can be imported");
+    public static readonly Rule NothingToImport = new("AN051", "nothing to import");
+    public static readonly Rule TooLarge = new("AN052", "file is too large");
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -46,5 +50,6 @@ public static class Rules
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere,
+        NotRecognised, NothingToImport, TooLarge,
     ];
 }

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Annals.Import;
+using Annals.Reporting;
+
+namespace Annals.Commands;
+
+/// <summary><c>annals import FILE…</c>: clippings, saved pages, TimelineJS and other generators' files to drafts.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("files") { Description = "What to import.", HelpName = "file", Arity = ArgumentArity.OneOrMore };
+        var input = CommonOptions.Input();
+        var map = new Option<string?>("--map") { Description = "A file that maps the keys of another generator's front matter to ours.", HelpName = "file" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be made, and write nothing." };
+        var command = new Command("import", "Make drafts of clippings, saved pages, TimelineJS files and other generators' entries.") { files, input, map, dryRun };
+        command.SetAction(arguments => Run(new ImportOptions(
+            [.. arguments.GetValue(files)!], arguments.GetValue(input)!, arguments.GetValue(map), arguments.GetValue(dryRun))));
+        return command;
+    }
+
+    private static int Run(ImportOptions options)
+    {
+        var diagnostics = new Diagnostics();
+        var summary = ImportProgress.Show(options.Files.Length, progress => Importer.Run(options, progress, diagnostics));
+        Console.Write(ImportReport.Print(summary, options.DryRun));
+        Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
+        return diagnostics.HasErrors ? 1 : 0;
+    }
+}

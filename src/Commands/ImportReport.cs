@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Annals.Import;
+
+namespace Annals.Commands;
+
+/// <summary>What an import did, line by line of each original, as text.</summary>
+internal static class ImportReport
+{
+    public static string Print(ImportSummary summary, bool isDryRun)
+    {
+        var text = new StringBuilder();
+        foreach (var file in summary.Imported) Print(file, text);
+        foreach (var known in summary.Known) text.Append(CultureInfo.InvariantCulture, $"{known.Path}: already imported, see {known.Became}\n");
+        var drafts = summary.Imported.SelectMany(file => file.Drafts).ToArray();
+        if (drafts.Length > 0)
+            text.Append(CultureInfo.InvariantCulture,
+                $"{Count(drafts, "sources/")} sources and {Count(drafts, "entries/")} draft entries from {summary.Imported.Length} files{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
+        return text.ToString();
+    }
+
+    private static int Count(IEnumerable<Draft> drafts, string folder) =>
+        drafts.Count(draft => draft.Path.StartsWith(folder, StringComparison.Ordinal) && draft.Path.EndsWith(".md", StringComparison.Ordinal));
+
+    private static void Print(ImportedFile file, StringBuilder text)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"{file.Original.Path}: {Name(file.Kind)}\n");
+        foreach (var draft in file.Drafts) text.Append(CultureInfo.InvariantCulture, $"  → {draft.Path}\n");
+        var rows = file.Findings.Select(finding => (Place: Place(finding), Word: Name(finding.Outcome), finding.What)).ToArray();
+        var (places, words) = rows.Length == 0 ? (0, 0) : (rows.Max(row => row.Place.Length), rows.Max(row => row.Word.Length));
+        foreach (var row in rows) text.Append("  ").Append(row.Place.PadLeft(places)).Append("  ").Append(row.Word.PadRight(words)).Append("  ").Append(row.What).Append('\n');
+        text.Append('\n');
+    }
+
+    private static string Place(Finding finding) => finding.First == 0 ? "all"
+        : finding.First == finding.Last ? finding.First.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{finding.First}–{finding.Last}");
+
+    private static string Name(Outcome outcome) => outcome switch
+    {
+        Outcome.Made => "made",
+        Outcome.Inferred => "inferred",
+        Outcome.LeftOut => "left out",
+        _ => "unsure",
+    };
+
+    private static string Name(OriginalKind kind) => kind switch
+    {
+        OriginalKind.Clipping => "clipping",
+        OriginalKind.SavedPage => "saved page",
+        OriginalKind.TimelineJson => "TimelineJS",
+        OriginalKind.TimelineSheet => "TimelineJS spreadsheet",
+        _ => "by a map",
+    };
+}

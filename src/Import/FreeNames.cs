@@ -1,0 +1,34 @@
+using Annals.Read;
+using Annals.Text;
+
+namespace Annals.Import;
+
+/// <summary>Hands out file names that no file of the input and no draft has.</summary>
+internal sealed class FreeNames(Holdings holdings)
+{
+    // Leaves room for a number and an ending within the 255 bytes that file systems allow, in any script.
+    private const int MostLetters = 60;
+
+    private readonly HashSet<(DocumentKind Kind, string Slug)> _taken = [.. holdings.Slugs];
+
+    /// <summary>A slug made of the first of these texts that gives one; with a number behind it where it is taken.</summary>
+    public string Take(DocumentKind kind, params ReadOnlySpan<string> wishes)
+    {
+        var wish = "";
+        foreach (var text in wishes)
+            if ((wish = Shorten(Slug.Of(text))).Length > 0) break;
+        if (wish.Length == 0) wish = kind == DocumentKind.Source ? "source" : "entry";
+        var slug = wish;
+        for (var number = 2; !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
+        return slug;
+    }
+
+    /// <summary>Cut between two words where there is a place for it.</summary>
+    private static string Shorten(string slug)
+    {
+        if (slug.Length <= MostLetters) return slug;
+        var end = slug.LastIndexOf('-', MostLetters);
+        if (end < MostLetters / 2) end = char.IsHighSurrogate(slug[MostLetters - 1]) ? MostLetters - 1 : MostLetters;
+        return slug[..end];
+    }
+}

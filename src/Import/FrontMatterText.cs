@@ -1,0 +1,63 @@
+using System.Text;
+using Annals.Dates;
+using Annals.Text;
+
+namespace Annals.Import;
+
+/// <summary>Writes a draft: keys in the order in which they are added, then the text. Empty values are left out.</summary>
+internal sealed class FrontMatterText
+{
+    private readonly StringBuilder _text = new("---\n");
+
+    public FrontMatterText Add(string key, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value)) _text.Append(key).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
+        return this;
+    }
+
+    public FrontMatterText Add(string key, Edtf? date) => Add(key, date?.ToString());
+
+    public FrontMatterText Add(string key, IEnumerable<string> values)
+    {
+        var list = values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(YamlText.Scalar).ToArray();
+        if (list.Length > 0) _text.Append(key).Append(": [").AppendJoin(", ", list).Append("]\n");
+        return this;
+    }
+
+    /// <summary>Keys of their own, on one line.</summary>
+    public FrontMatterText Add(string key, IEnumerable<(string Key, string? Value)> keys)
+    {
+        if (Flow(keys) is { } flow) _text.Append(key).Append(": ").Append(flow).Append('\n');
+        return this;
+    }
+
+    /// <summary>A list of keys of their own, a line each. A value may be a list already written as YAML: see <see cref="YamlText.List"/>.</summary>
+    public FrontMatterText AddEach(string key, IEnumerable<string> written)
+    {
+        var any = false;
+        foreach (var each in written)
+        {
+            if (!any) _text.Append(key).Append(":\n");
+            any = true;
+            _text.Append("  - ").Append(each).Append('\n');
+        }
+        return this;
+    }
+
+    /// <summary>A line for the editor, which no reader sees.</summary>
+    public FrontMatterText Comment(string words)
+    {
+        _text.Append("# ").Append(YamlText.Comment(words)).Append('\n');
+        return this;
+    }
+
+    /// <param name="markdown">Markdown already: texts of an original are escaped by <see cref="MarkdownText"/>.</param>
+    public string Body(string markdown) => _text.Append("---\n").Append(markdown.TrimEnd()).Append(markdown.TrimEnd().Length > 0 ? "\n" : "").ToString();
+
+    /// <summary>Keys of their own as <c>{a: 1, b: 2}</c>; null where none has a value.</summary>
+    public static string? Flow(IEnumerable<(string Key, string? Value)> keys)
+    {
+        var pairs = keys.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => $"{pair.Key}: {YamlText.Scalar(pair.Value!)}").ToArray();
+        return pairs.Length == 0 ? null : $"{{{string.Join(", ", pairs)}}}";
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Annals.Parse;
+using Annals.Parse.Documents;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Import;
+
+/// <summary>What the input has already. What is wrong in it is for <c>check</c> to say: import takes it as it stands.</summary>
+/// <param name="Input">The folder.</param>
+/// <param name="Settings">Null where there is no <c>site.yml</c>.</param>
+internal sealed record Holdings(
+    string Input,
+    TextFile? Settings,
+    ImmutableArray<EntryDocument> Entries,
+    ImmutableArray<SourceDocument> Sources,
+    ImmutableArray<SubjectDocument> Subjects,
+    ImmutableArray<(DocumentKind Kind, string Slug)> Slugs)
+{
+    public static Holdings Of(string input)
+    {
+        var unsaid = new Diagnostics();
+        var files = Reader.Read(input, theme: null, unsaid);
+        var documents = Parser.Parse(files, url: null, unsaid).Documents;
+        return new Holdings(
+            input,
+            files.Settings,
+            [.. documents.OfType<EntryDocument>()],
+            [.. documents.OfType<SourceDocument>()],
+            [.. documents.OfType<SubjectDocument>()],
+            [.. documents.Select(document => (document.Head.Kind, document.Head.Slug))]);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Annals.Import.Mapped;
+using Annals.Import.TimelineJs;
+using Annals.Reporting;
+
+namespace Annals.Import;
+
+/// <summary>
+/// The flow of an import: originals are read and recognised, each becomes drafts, and all drafts are written together. What
+/// is wrong with one original is reported, and the others go on.
+/// </summary>
+internal static class Importer
+{
+    public static ImportSummary Run(ImportOptions options, IProgress<string> progress, Diagnostics diagnostics)
+    {
+        var holdings = Holdings.Of(options.Input);
+        var ledger = Ledger.Read(options.Input, diagnostics);
+        var map = options.Map is null ? null : MapReader.Read(options.Map, diagnostics);
+        var originals = OriginalReader.Read(options.Files, ledger, options.Map is not null, progress, diagnostics);
+
+        var names = new FreeNames(holdings);
+        var imported = ImmutableArray.CreateBuilder<ImportedFile>();
+        foreach (var original in originals.New)
+        {
+            var made = original.Kind switch
+            {
+                OriginalKind.TimelineJson => TimelineJsonImport.Import(original.File, names, diagnostics),
+                OriginalKind.TimelineSheet => TimelineSheetImport.Import(original.File, names, diagnostics),
+                OriginalKind.Mapped when map is not null => MappedImport.Import(original.File, map, names, diagnostics),
+                _ => null,
+            };
+            if (made is not null) imported.Add(made);
+        }
+
+        var settings = SettingsDraft.Of(holdings, imported, diagnostics);
+        var written = !options.DryRun && DraftWriter.Write(options.Input, imported, settings, diagnostics);
+        return new ImportSummary(imported.ToImmutable(), originals.Known, written);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Import;
+
+/// <summary>Reads the files that were named, several at once, and finds out what each is.</summary>
+internal static class OriginalReader
+{
+    /// <summary>In bytes. A long article has some fifty thousand.</summary>
+    public const int MostBytes = 10_000_000;
+
+    /// <param name="isMapped">Whether a map was named: all files are then read by it.</param>
+    /// <param name="progress">Told of each file that has been read.</param>
+    public static Originals Read(
+        ImmutableArray<string> paths, Ledger ledger, bool isMapped, IProgress<string> progress, Diagnostics diagnostics)
+    {
+        var read = paths.AsParallel().AsOrdered().Select(path =>
+        {
+            var file = ReadOne(path, diagnostics);
+            progress.Report(path);
+            return file;
+        }).OfType<OriginalFile>().ToArray();
+
+        var known = ImmutableArray.CreateBuilder<KnownOriginal>();
+        var fresh = ImmutableArray.CreateBuilder<(OriginalFile, OriginalKind)>();
+        var met = new Dictionary<string, string>();
+        foreach (var file in read)
+        {
+            if (ledger.Entries.TryGetValue(file.Digest, out var became)) known.Add(new KnownOriginal(file.Path, became[0]));
+            else if (!met.TryAdd(file.Digest, file.Path)) known.Add(new KnownOriginal(file.Path, met[file.Digest]));
+            else if (Recognition.Of(file, isMapped, diagnostics) is { } kind) fresh.Add((file, kind));
+        }
+        return new Originals(fresh.ToImmutable(), known.ToImmutable());
+    }
+
+    private static OriginalFile? ReadOne(string path, Diagnostics diagnostics)
+    {
+        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
+        if (Directory.Exists(path))
+        {
+            diagnostics.Add(Rules.Unreadable, shown, Position.Start, $"this is a folder; name the files in it, as in {shown.TrimEnd('/')}/*");
+            return null;
+        }
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > MostBytes)
+            {
+                diagnostics.Add(Rules.TooLarge, shown, Position.Start,
+                    $"this file has {length / 1_000_000} MB, more than the {MostBytes / 1_000_000} MB that are read; name the text of one document");
+                return null;
+            }
+            var bytes = File.ReadAllBytes(path);
+            return Text(shown, bytes, diagnostics) is { } text
+                ? new OriginalFile(shown, text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
+                : null;
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            diagnostics.Add(Rules.Unreadable, shown, Position.Start, $"this file cannot be read: {fault.Message}");
+            return null;
+        }
+    }
+
+    private static string? Text(string shown, byte[] bytes, Diagnostics diagnostics)
+    {
+        if (bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble)) return Encoding.Unicode.GetString(bytes.AsSpan(2)).ReplaceLineEndings("\n");
+        if (bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble)) return Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)).ReplaceLineEndings("\n");
+        if (bytes.AsSpan().Contains((byte)0))
+        {
+            diagnostics.Add(Rules.NotRecognised, shown, Position.Start, "this is no text; save the document as text or as a web page");
+            return null;
+        }
+        if (PageEncoding.Of(bytes) is { } encoding) return encoding.GetString(bytes).ReplaceLineEndings("\n");
+        return Utf8Text.Decode(shown, bytes, diagnostics)?.Text;
+    }
+}
