@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Clippings;
 using Annals.Import.Mapped;
 using Annals.Import.TimelineJs;
 using Annals.Reporting;
@@ -20,6 +21,9 @@ internal static class Importer
 
         var names = new FreeNames(holdings);
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
+        var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping)
+            .Select(original => (ClippingReader.Read(original.File), original.Kind)).ToImmutableArray();
+        imported.AddRange(ClippingImport.Import(clippings, holdings, names, diagnostics).OfType<ImportedFile>());
         foreach (var original in originals.New)
         {
             var made = original.Kind switch

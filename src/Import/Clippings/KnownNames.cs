@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Annals.Read;
+using Annals.Text;
+
+namespace Annals.Import.Clippings;
+
+/// <summary>The people and organisations that the input has files on, by name and alias.</summary>
+internal sealed class KnownNames(Holdings holdings)
+{
+    private readonly FrozenDictionary<string, ClippingName> _bySlug = Collect(holdings);
+
+    public ClippingName? Find(string name) => _bySlug.GetValueOrDefault(Slug.Of(name));
+
+    private static FrozenDictionary<string, ClippingName> Collect(Holdings holdings)
+    {
+        var names = new Dictionary<string, ClippingName>();
+        // Canonical names first: no alias takes one of them away.
+        foreach (var (name, subject) in Names(holdings, canonical: true).Concat(Names(holdings, canonical: false)))
+            if (Slug.Of(name) is { Length: > 0 } slug) names.TryAdd(slug, subject);
+        return names.ToFrozenDictionary();
+    }
+
+    private static IEnumerable<(string, ClippingName)> Names(Holdings holdings, bool canonical)
+    {
+        foreach (var document in holdings.Subjects)
+        {
+            NameKind? kind = document.Head.Kind switch
+            {
+                DocumentKind.Person => NameKind.Person,
+                DocumentKind.Organisation => NameKind.Organisation,
+                DocumentKind.Place => NameKind.Place,
+                _ => null,
+            };
+            if (kind is null) continue;
+            var subject = new ClippingName(document.Head.Title, kind.Value, true);
+            if (canonical) yield return (document.Head.Title, subject);
+            else
+                foreach (var alias in document.Aliases) yield return (alias.Value, subject);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace Annals.Import.Clippings;
+
+/// <summary>What a name seems to be the name of.</summary>
+internal enum NameKind
+{
+    Person,
+    Organisation,
+    Place,
+}

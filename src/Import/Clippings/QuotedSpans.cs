@@ -1,0 +1,34 @@
+namespace Annals.Import.Clippings;
+
+/// <summary>Finds what stands between double quotation marks, straight or curly; marks within marks are part of the words.</summary>
+internal static class QuotedSpans
+{
+    public static List<QuotedSpan> Of(string text)
+    {
+        var spans = new List<QuotedSpan>();
+        var (start, depth) = (-1, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('"' or '“' or '”' or '„' or '«' or '»')) continue;
+            if (Opens(text, i, depth))
+            {
+                if (depth++ == 0) start = i + 1;
+            }
+            else if (depth > 0 && --depth == 0)
+            {
+                if (i > start) spans.Add(new QuotedSpan(start, i - start, false));
+            }
+        }
+        if (depth > 0 && start < text.Length) spans.Add(new QuotedSpan(start, text.Length - start, true));
+        return spans;
+    }
+
+    // A straight mark opens at a start or behind a space or bracket, before a letter.
+    private static bool Opens(string text, int at, int depth) => text[at] switch
+    {
+        '“' or '„' or '«' => true,
+        '”' or '»' => false,
+        _ => (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '\'' or '‘')
+            && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && depth < 3,
+    };
+}
