@@ -37,6 +37,8 @@ public static class Rules
     public static readonly Rule OutputRefused = new("AN041", "output folder refused");
     public static readonly Rule CannotWrite = new("AN042", "site cannot be written");
     public static readonly Rule AlreadyThere = new("AN043", "file is already there");
+    public static readonly Rule AlteredQuotation = new("AN044", "quotation is altered");
+    public static readonly Rule BrokenWords = new("AN046", "words file is broken");
 
     public static readonly Rule NotRecognised = new("AN050", "file is nothing that can be imported");
     public static readonly Rule NothingToImport = new("AN051", "nothing to import");
@@ -49,7 +51,7 @@ public static class Rules
         DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep,
         TemplateSyntax, TemplateError, ThemeIncomplete,
-        NoInput, OutputRefused, CannotWrite, AlreadyThere,
+        NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge,
     ];
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Annals.Reporting;
+
+namespace Annals.Quotations;
+
+/// <summary>
+/// What is kept of a source's text so that quotations can be checked against it and the text itself need not be there: a
+/// number for every three words that stand in a row in it, sorted. That is w-shingling (Broder, 1997) with w = 3. The set does
+/// not know in which order the triples come; as they overlap, words in another order are still found out, save where every
+/// triple of them stands somewhere in the source. By chance a triple that is not in a source of n words seems to be in it
+/// once in 4,294,967,296 / n times.
+/// </summary>
+/// <param name="hashes">Ascending, each once.</param>
+public sealed class Fingerprint(ImmutableArray<uint> hashes)
+{
+    public ImmutableArray<uint> Hashes => hashes;
+
+    /// <summary>Of a text in passages, such as paragraphs: words run on over line ends, and never from one passage to the next.</summary>
+    public static Fingerprint Of(IEnumerable<string> passages) =>
+        new([.. passages.SelectMany(passage => Triples.Of(WordReader.Read(passage))).Distinct().Order()]);
+
+    /// <summary>Reads a words file.</summary>
+    /// <param name="path">The file, for diagnostics.</param>
+    /// <returns>Null where it is broken, which has been reported.</returns>
+    public static Fingerprint? Parse(string path, string text, Diagnostics diagnostics) => FingerprintText.Parse(path, text, diagnostics);
+
+    /// <summary>The text of a words file, with LF line ends.</summary>
+    public override string ToString() => FingerprintText.Print(hashes);
+
+    public bool Contains(uint triple) => hashes.BinarySearch(triple) >= 0;
+
+    /// <summary>Whether the words that are quoted stand in the text: <see cref="QuotationStatus.NoText"/> is never the answer.</summary>
+    public QuotationStatus Look(QuotedWords quoted) =>
+        quoted.Triples.IsEmpty ? QuotationStatus.TooShort
+        : quoted.Triples.All(Contains) ? QuotationStatus.Verbatim
+        : QuotationStatus.Altered;
+
+    /// <summary>Which part of this set is in another, from 0 to 1; 0 for an empty set.</summary>
+    public double ShareIn(Fingerprint other) => hashes.IsEmpty ? 0 : (double)hashes.Count(other.Contains) / hashes.Length;
+}

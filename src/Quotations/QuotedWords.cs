@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Annals.Quotations;
+
+/// <summary>
+/// A quotation in the segments that are its speaker's own. It is cut where the editor left words out (<c>…</c>, <c>...</c>,
+/// <c>. . .</c>) or put some in (<c>[in brackets]</c>); a word that a bracket changes, as in <c>[T]he</c>, is the editor's as a whole.
+/// </summary>
+/// <param name="Segments">The words of each; their places are those in the whole quotation.</param>
+/// <param name="Triples">Of all segments, in their order; segments of fewer than three words have none.</param>
+public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Segments, ImmutableArray<uint> Triples)
+{
+    public static QuotedWords Of(string quotation)
+    {
+        var segments = ImmutableArray.CreateBuilder<ImmutableArray<Word>>();
+        var start = 0;
+        foreach (var cut in Editors().EnumerateMatches(quotation))
+        {
+            Add(start, cut.Index);
+            start = cut.Index + cut.Length;
+        }
+        Add(start, quotation.Length);
+        return new QuotedWords(segments.ToImmutable(), [.. segments.SelectMany(words => Quotations.Triples.Of(words))]);
+
+        void Add(int from, int to)
+        {
+            var words = WordReader.Read(quotation[from..to]);
+            if (words.Count > 0) segments.Add([.. words.Select(word => word with { Start = word.Start + from })]);
+        }
+    }
+
+    // Brackets round nothing but dots and spaces only leave out: what they touch stays the speaker's.
+    [GeneratedRegex(@"\[[\s.…]*\]|(?:(?<![\p{L}\p{N}\p{M}'’])[\p{L}\p{N}\p{M}'’]+)?\[(?![\s.…]*\])[^\[\]]*\][\p{L}\p{N}\p{M}'’]*|…|\.(?:\s?\.){2,}")]
+    private static partial Regex Editors();
+}
