@@ -23,7 +23,7 @@ internal static class Importer
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
         var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping)
             .Select(original => (ClippingReader.Read(original.File), original.Kind)).ToImmutableArray();
-        imported.AddRange(ClippingImport.Import(clippings, holdings, names, diagnostics).OfType<ImportedFile>());
+        imported.AddRange(ClippingImport.Import(clippings, holdings, names, diagnostics));
         foreach (var original in originals.New)
         {
             var made = original.Kind switch

@@ -13,8 +13,11 @@ internal sealed class Alignment
     private const int MostAlike = 12;
 
     // Two sentences with fewer triples in common, or a smaller part of the shorter one, are no versions of one passage.
-    private const int FewestShared = 2;
+    private const int FewestShared = 3;
     private const double SmallestPart = 0.12;
+
+    // An article repeats its own phrases: within one, only sentences that are all but the same are a passage.
+    private const double SmallestPartWithin = 0.8;
 
     private readonly ImmutableArray<int> _firstOf;
     private readonly DisjointSets _passages;
@@ -57,8 +60,11 @@ internal sealed class Alignment
                 if (others.Count < MostAlike) others.Add(index);
             }
             foreach (var (other, count) in shared)
-                if (count >= FewestShared && count >= SmallestPart * Math.Min(sentences[index].Triples.Length, sentences[other].Triples.Length)) passages.Join(index, other);
+                if (count >= FewestShared && count >= Part(sentences[index], sentences[other]) * Math.Min(sentences[index].Triples.Length, sentences[other].Triples.Length))
+                    passages.Join(index, other);
         }
         return passages;
+
+        static double Part(AlignedSentence one, AlignedSentence other) => one.Clipping == other.Clipping ? SmallestPartWithin : SmallestPart;
     }
 }

@@ -7,6 +7,7 @@ namespace Annals.Import.Clippings;
 internal static class CapitalRuns
 {
     private const int LookAhead = 24;
+    private static readonly string[] EndsOfNames = ["Inc", "Ltd", "LLC", "PLC", "Jr", "Sr"];
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…:\"“”\n");
 
     public static IEnumerable<CapitalRun> Of(Paragraph paragraph)
@@ -78,10 +79,12 @@ internal static class CapitalRuns
         at < text.Length && text[at] is '\'' or '’' && (at + 1 == text.Length || !char.IsLetter(text[at + 1])
             || (text[at + 1] is 's' or 'S' && (at + 2 == text.Length || !char.IsLetter(text[at + 2]))));
 
-    private static bool IsCapital(string word) => char.IsUpper(word[0]) && !word.AsSpan().ContainsAnyInRange('0', '9');
+    // “BDSM-themed” is an adjective.
+    private static bool IsCapital(string word) =>
+        char.IsUpper(word[0]) && !word.AsSpan().ContainsAnyInRange('0', '9') && !char.IsLower(word.ElementAtOrDefault(word.LastIndexOf('-') + 1));
 
     private static bool IsGap(ReadOnlySpan<char> gap, string text, int end) =>
-        gap is " " || (gap is ". " && end > 1 && char.IsUpper(text[end - 1]) && text[end - 2] is ' ' or '.')
+        gap is " " || (gap is ", " && EndsOfNames.Any(ending => text.AsSpan(end + 2).StartsWith(ending, StringComparison.Ordinal))) || (gap is ". " && end > 1 && char.IsUpper(text[end - 1]) && text[end - 2] is ' ' or '.')
         || gap is " \"" or "\" " or " “" or "” ";
 
     private static bool EndsSentence(ReadOnlySpan<char> gap) => gap.ContainsAny(SentenceEnds);

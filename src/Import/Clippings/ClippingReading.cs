@@ -10,15 +10,14 @@ internal sealed record ClippingReading(
     OriginalKind Kind,
     string Id,
     ImmutableArray<Sentence> Sentences,
-    ImmutableArray<NameMention> Names,
+    Mentions Names,
     ImmutableArray<ClippingQuotation> Quotations)
 {
     /// <summary>Null where it is not known to the day.</summary>
     public Day? Published => Clipping.Published is { IsSpan: false, IsUncertain: false, IsApproximate: false } date ? date.Earliest : null;
 
-    public static ClippingReading Of(Clipping clipping, OriginalKind kind, string id, KnownNames known)
+    public static ClippingReading Of(Clipping clipping, OriginalKind kind, string id, Mentions names)
     {
-        var names = NameReader.Read(clipping.Paragraphs, known);
         return new ClippingReading(
             clipping,
             kind,

@@ -38,6 +38,12 @@ internal static class CommonWords
         lawyer attorney author writer artist model founder chairman chairwoman chief executive husband wife son daughter brother sister father mother star
         """);
 
+    private static readonly FrozenSet<string> Kinds = Of("""
+        brand company firm house label retailer giant network magazine newspaper paper website site outlet app platform charity agency bank airline maker group club
+        """);
+
+    private static readonly FrozenSet<string> Services = Of("instagram twitter facebook tiktok youtube snapchat reddit linkedin whatsapp telegram weibo mastodon bluesky netflix spotify");
+
     private static readonly FrozenSet<string> Places = Of("in at near from around across outside inside");
 
     public static bool Has(string word) => Words.Contains(word.Replace('’', '\'').TrimEnd('.'));
@@ -49,6 +55,12 @@ internal static class CommonWords
 
     /// <summary>Whether the word, before a name, tells that a person has it.</summary>
     public static bool IsRole(string word) => Roles.Contains(word.TrimEnd('.'));
+
+    /// <summary>Whether the word, before a name, tells that an organisation has it.</summary>
+    public static bool LeadsToOrganisation(string word) => Kinds.Contains(word);
+
+    /// <summary>Whether the word is the name of a service that people publish on.</summary>
+    public static bool IsService(string word) => Services.Contains(word);
 
     /// <summary>Whether the word, before a name, may tell that it is a place's.</summary>
     public static bool LeadsToPlace(string word) => Places.Contains(word);

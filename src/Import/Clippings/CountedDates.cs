@@ -40,13 +40,13 @@ internal static class CountedDates
         };
     }
 
-    public static string? Around(Match match, Day? published)
+    public static string? Around(Match match, string sentence, Day? published)
     {
         if (published is not { } at) return null;
         var which = match.Groups["which"].Value.ToLowerInvariant();
         return match.Groups["unit"].Value.ToLowerInvariant() switch
         {
-            "week" => Week(which, at),
+            "week" => Week(which, at, DatePatterns.Future().IsMatch(sentence)),
             "weekend" => Weekend(which, at),
             "month" => which is "the past" or "this past" ? "" : Month(at, Step(which)),
             _ => which is "the past" or "this past" ? "" : Invariant($"{at.Year + Step(which):0000}"),
@@ -69,7 +69,7 @@ internal static class CountedDates
     }
 
     // Both ways of counting weeks together.
-    private static string Week(string which, Day at)
+    private static string Week(string which, Day at, bool isAhead)
     {
         var sunday = at.AddDays(-WeekdayOf(at));
         var monday = at.AddDays(-(WeekdayOf(at) + 6) % 7);
@@ -81,7 +81,8 @@ internal static class CountedDates
             "earlier this" => first < at ? $"[{first}..{at}]" : at.ToString(),
             "later this" => $"[{at}..{last.AddDays(6)}]",
             "the past" or "this past" => $"[{at.AddDays(-7)}..{at}]",
-            _ => $"[{first}..{last.AddDays(6)}]",
+            // What is told as done was done by the day of publication.
+            _ => isAhead ? $"[{first}..{last.AddDays(6)}]" : first < at ? $"[{first}..{at}]" : at.ToString(),
         };
     }
 

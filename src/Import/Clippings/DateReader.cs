@@ -16,7 +16,7 @@ internal static class DateReader
         (DatePatterns.MonthOnly, NamedDates.Month, false),
         (DatePatterns.Year, (match, _, _) => NamedDates.Year(match), false),
         (DatePatterns.Ago, (match, _, published) => CountedDates.Ago(match, published), true),
-        (DatePatterns.Around, (match, _, published) => CountedDates.Around(match, published), true),
+        (DatePatterns.Around, CountedDates.Around, true),
         (DatePatterns.NearDay, (match, _, published) => CountedDates.NearDay(match, published), true),
         (DatePatterns.DayOfWeek, (match, _, published) => CountedDates.DayOfWeek(match, published), true),
     ];

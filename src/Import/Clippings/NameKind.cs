@@ -6,4 +6,7 @@ internal enum NameKind
     Person,
     Organisation,
     Place,
+
+    /// <summary>The words around it do not tell.</summary>
+    Unknown,
 }

@@ -23,6 +23,14 @@ internal static class QuotedSpans
         return spans;
     }
 
+    /// <summary>Whether a place lies within one of the spans, which stand in order.</summary>
+    public static bool Cover(List<QuotedSpan> spans, int place)
+    {
+        var index = spans.BinarySearch(new QuotedSpan(place, 0, false), Comparer<QuotedSpan>.Create((left, right) => left.Start.CompareTo(right.Start)));
+        if (index >= 0) return true;
+        return ~index > 0 && place < spans[~index - 1].End;
+    }
+
     // A straight mark opens at a start or behind a space or bracket, before a letter.
     private static bool Opens(string text, int at, int depth) => text[at] switch
     {

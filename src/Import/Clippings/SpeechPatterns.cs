@@ -17,6 +17,10 @@ internal static partial class SpeechPatterns
     [GeneratedRegex(@"(?<subject>[^.;:!?“”""]{1,140}?)\s([a-z]{2,12}ly\s|also\s|has\s|had\s|later\s|then\s|further\s){0,2}" + Verb + @"[^.;!?“”""]{0,120}\z", Options)]
     public static partial Regex Before();
 
+    /// <summary>“The statement continued”: whoever spoke before.</summary>
+    [GeneratedRegex(@"\A[\s,.]{0,3}(the|his|her|their|its)\s(\w{2,12}\s)?(statement|post|caption|letter|email|message|note|tweet)\s(continued|continues|went on|goes on|added|adds|concluded|concludes|read|reads|said|says)\b", Options)]
+    public static partial Regex GoesOn();
+
     /// <summary>According to Ann Lee, “….</summary>
     [GeneratedRegex(@"\b(according to|in the words of)\s(?<subject>[^.;:!?“”""]{2,90})", Options)]
     public static partial Regex According();

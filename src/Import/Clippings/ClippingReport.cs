@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Annals.Parse.Documents;
+
+namespace Annals.Import.Clippings;
+
+/// <summary>The report's rows for a clipping: its lines, its dates and its quotations, and what became of each.</summary>
+internal sealed class ClippingReport
+{
+    private readonly ImmutableArray<ClippingReading> _readings;
+    private readonly ILookup<int, (DatedSentence Sentence, string Place)> _dated;
+    private readonly Dictionary<(int Clipping, ClippingQuotation Quotation), (Speech Speech, string Place)> _quoted = [];
+
+    public ClippingReport(ImmutableArray<ClippingReading> readings, IReadOnlyCollection<(EntryPlan Plan, EntryDocument? Joined, Draft? Draft)> placed)
+    {
+        _readings = readings;
+        _dated = placed.SelectMany(each => each.Plan.Sentences.Select(sentence => (Sentence: sentence, Place: Place(each.Joined, each.Draft, sentence)))).ToLookup(each => each.Sentence.Clipping);
+        foreach (var (plan, joined, draft) in placed)
+            foreach (var statement in plan.Statements)
+                foreach (var speech in statement.Speeches) _quoted[(speech.Clipping, speech.Quotation)] = (speech, joined?.Head.Path ?? draft!.Path);
+    }
+
+    /// <param name="findings">Of dates that make no entry.</param>
+    public ImmutableArray<Finding> Of(int clipping, ImmutableArray<Finding> findings, string? inferredDate, string? reliability)
+    {
+        var reading = _readings[clipping];
+        var whole = new List<Finding>();
+        if (reading.Clipping.Title is null) whole.Add(new Finding(0, $"title: none; the source is called {SourceDraft.Title(reading.Clipping)}", Outcome.Inferred));
+        if (inferredDate is not null) whole.Add(new Finding(0, $"published: {inferredDate}, by what other clippings say of the same", Outcome.Inferred));
+        else if (reading.Clipping.Published is null) whole.Add(new Finding(0, "published: no date is stated, and other clippings do not bound one", Outcome.Unsure));
+        if (reliability is not null) whole.Add(new Finding(0, $"reliability: {reliability}", Outcome.Inferred));
+        return
+        [
+            .. whole,
+            .. LineFindings.Of(reading.Clipping).Concat(findings).Concat(Dates(clipping)).Concat(Quotations(clipping)).OrderBy(finding => finding.First).ThenBy(finding => finding.Last == finding.First ? 0 : 1),
+        ];
+    }
+
+    private string Place(EntryDocument? joined, Draft? draft, DatedSentence sentence) =>
+        joined is null ? draft!.Path : $"{joined.Head.Path} tells of that day: cite [@{_readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}] there";
+
+    private IEnumerable<Finding> Dates(int clipping) => _dated[clipping].Select(each =>
+    {
+        var paragraph = _readings[clipping].ParagraphOf(each.Sentence.Sentence);
+        return new Finding(paragraph.First, paragraph.Last, $"“{each.Sentence.Words}” is {each.Sentence.Date} → {each.Place}", each.Sentence.IsCounted ? Outcome.Inferred : Outcome.Made);
+    });
+
+    private IEnumerable<Finding> Quotations(int clipping) => _readings[clipping].Quotations.Select(quotation =>
+    {
+        var paragraph = _readings[clipping].Clipping.Paragraphs[quotation.Paragraph - 1];
+        var words = LineFindings.Short(quotation.Words);
+        return _quoted.TryGetValue((clipping, quotation), out var found)
+            ? new Finding(paragraph.First, paragraph.Last, $"quotation of {found.Speech.By}: “{words}” → {found.Place}", found.Speech.IsStated ? Outcome.Made : Outcome.Inferred)
+            : new Finding(paragraph.First, paragraph.Last, quotation.By is null ? $"quotation, its speaker is not told: “{words}”" : $"quotation of {quotation.By} without any date: “{words}”", Outcome.Unsure);
+    });
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text;
+using Annals.Read;
+using Annals.Text;
+
+namespace Annals.Import.Clippings;
+
+/// <summary>The file of an entry that sentences and statements of clippings become. It holds their words, to be put into the editor's own.</summary>
+internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered)
+{
+    private const int WordsInTitle = 11;
+    private const int MostProposed = 12;
+
+    public Draft Of(EntryPlan plan, FreeNames names)
+    {
+        var title = Title(plan);
+        var text = new FrontMatterText()
+            .Add("title", title)
+            .Add("date", plan.Date)
+            .Add("people", Known(plan, NameKind.Person))
+            .Add("organisations", Known(plan, NameKind.Organisation))
+            .Add("places", Known(plan, NameKind.Place))
+            .Add("status", "draft");
+        foreach (var comment in Comments(plan)) text.Comment(comment);
+        text.AddEach("quotes", plan.Statements.SelectMany(Quotes).Distinct());
+        return new Draft($"entries/{names.Take(DocumentKind.Entry, title, $"entry {plan.Date}")}.md", text.Body(Body(plan)));
+    }
+
+    private string Title(EntryPlan plan)
+    {
+        // What a clipping in ordinary English says, before what an altered one does.
+        var sentence = plan.Sentences.FirstOrDefault(sentence => !isAltered[sentence.Clipping]) ?? plan.Sentences.FirstOrDefault();
+        if (sentence is not null) return Cut(sentence.Sentence.Text);
+        var statement = plan.Statements[0];
+        return $"{statement.By}: “{Cut(statement.Speeches.OrderBy(speech => isAltered[speech.Clipping]).First().Quotation.Words)}”";
+    }
+
+    private static string Cut(string text)
+    {
+        var words = text.Trim().Trim('"', '“', '”').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= WordsInTitle ? string.Join(' ', words).TrimEnd('.') : string.Join(' ', words[..WordsInTitle]).TrimEnd(',', ';', ':', '.') + " …";
+    }
+
+    private static IEnumerable<string> Known(EntryPlan plan, NameKind kind) =>
+        plan.Names.Where(name => name.IsKnown && name.Kind == kind).Select(name => name.Name);
+
+    private IEnumerable<string> Comments(EntryPlan plan)
+    {
+        foreach (var sentence in plan.Sentences.Where(sentence => sentence.IsCounted))
+            yield return $"date: “{sentence.Words}” ({readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}), counted from {Published(sentence.Clipping)}";
+        foreach (var statement in plan.Statements)
+        {
+            if (statement.DateWords.Length > 0 && plan.Sentences.IsEmpty) yield return $"date: {statement.DateWords}";
+            foreach (var other in statement.OtherDates) yield return $"date, otherwise: {other}";
+            if (Places(statement.Speeches.Where(speech => !isAltered[speech.Clipping] && !speech.IsStated)) is { Length: > 0 } unnamed)
+                yield return $"speaker: {statement.By} is not named with the words in {unnamed}";
+            if (Places(statement.Speeches.Where(speech => isAltered[speech.Clipping])) is { Length: > 0 } altered)
+                yield return $"not quoted, since the words seem to be altered: {altered}";
+        }
+        if (plan.IsBound) yield return "date: no clipping gives one; the words were printed by then";
+        foreach (var (kind, key) in new[] { (NameKind.Person, "people"), (NameKind.Organisation, "organisations"), (NameKind.Place, "places"), (NameKind.Unknown, "names") })
+            if (Proposed(plan, kind) is { Length: > 0 } proposed) yield return $"{key}? {YamlText.List(proposed)}";
+    }
+
+    // As in “kelly-2022-11-28, para. 2, 9; web-desk-2022-12-01, para. 4”.
+    private string Places(IEnumerable<Speech> speeches) => string.Join("; ", speeches.GroupBy(speech => speech.Clipping)
+        .Select(same => $"{readings[same.Key].Id}, para. {string.Join(", ", same.Select(speech => speech.Quotation.Paragraph).Distinct())}"));
+
+    private string Published(int clipping) => readings[clipping].Clipping.Published?.ToString() ?? "a date of publication that other clippings bound";
+
+    /// <summary>New names of the clippings, the most frequent first.</summary>
+    private string[] Proposed(EntryPlan plan, NameKind kind) =>
+    [
+        .. plan.Clippings.SelectMany(clipping => readings[clipping].Names.All).Select(mention => mention.Name)
+            .Where(name => !name.IsKnown && name.Kind == kind)
+            .GroupBy(name => name.Name)
+            .Where(same => kind != NameKind.Unknown || same.Count() > 1 || same.Key.Contains(' '))
+            .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Take(MostProposed)
+            .Select(same => same.Key),
+    ];
+
+    private IEnumerable<string> Quotes(Statement statement) =>
+        from speech in statement.Speeches
+        where !isAltered[speech.Clipping]
+        select FrontMatterText.Flow(
+        [
+            ("by", statement.By), ("said", speech.Quotation.Words), ("in", readings[speech.Clipping].Id), ("at", $"para. {speech.Quotation.Paragraph}"),
+        ]);
+
+    // The sentences as block quotations with their sources, for the editor to put into other words.
+    private string Body(EntryPlan plan)
+    {
+        var body = new StringBuilder();
+        foreach (var sentence in plan.Sentences.DistinctBy(sentence => (sentence.Clipping, sentence.Sentence)))
+            body.Append("> ").Append(MarkdownText.Escape(sentence.Sentence.Text)).Append($" [@{readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}]\n\n");
+        return body.ToString();
+    }
+}

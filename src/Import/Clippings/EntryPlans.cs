@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Annals.Dates;
+
+namespace Annals.Import.Clippings;
+
+/// <summary>Puts together what happened on the same date and shares a name or a passage.</summary>
+internal static class EntryPlans
+{
+    public static ImmutableArray<EntryPlan> Of(
+        ImmutableArray<DatedSentence> sentences, ImmutableArray<Statement> statements, ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered, Alignment alignment)
+    {
+        var made = statements.Where(statement => statement.By is not null)
+            .Select(statement => (Statement: statement, Date: statement.Date ?? Bound(statement, readings, isAltered)))
+            .Where(each => each.Date is not null).ToImmutableArray();
+        var sets = new DisjointSets(sentences.Length + made.Length);
+        var met = new Dictionary<(string Date, string Subject), int>();
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            Meet(sentences[i].Date, $"passage {alignment.PassageOf(sentences[i].Clipping, sentences[i].Index)}", i);
+            foreach (var name in sentences[i].Names) Meet(sentences[i].Date, name.Name, i);
+        }
+        for (var i = 0; i < made.Length; i++)
+        {
+            // A statement that nobody dates stands for itself: on “by the day of the report” many different things were said.
+            if (made[i].Statement.Date is not { } date) continue;
+            Meet(date, made[i].Statement.By!, sentences.Length + i);
+            foreach (var passage in made[i].Statement.Speeches.SelectMany(speech => speech.Passages)) Meet(date, $"passage {passage}", sentences.Length + i);
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, sentences.Length + made.Length).GroupBy(sets.SetOf)
+                .Select(same => Plan([.. same.Where(i => i < sentences.Length).Select(i => sentences[i])], [.. same.Where(i => i >= sentences.Length).Select(i => made[i - sentences.Length])]))
+                .OrderBy(plan => plan.Date),
+        ];
+
+        void Meet(Edtf date, string subject, int index)
+        {
+            if (!met.TryAdd((date.ToString(), subject), index)) sets.Join(met[(date.ToString(), subject)], index);
+        }
+    }
+
+    private static EntryPlan Plan(ImmutableArray<DatedSentence> sentences, ImmutableArray<(Statement Statement, Edtf? Date)> statements) => new(
+        sentences.Length > 0 ? sentences[0].Date : statements[0].Date!,
+        sentences.IsEmpty && statements[0].Statement.Date is null,
+        sentences,
+        [.. statements.Select(each => each.Statement)]);
+
+    // Said by the time at which the first clipping printed it.
+    private static Edtf? Bound(Statement statement, ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered)
+    {
+        Day? first = null;
+        foreach (var clipping in statement.Speeches.Select(speech => speech.Clipping))
+            if (!isAltered[clipping] && readings[clipping].Clipping.Published?.Latest is { } day && (first is null || day < first)) first = day;
+        return first is { Year: >= 0 and <= 9999 } && Edtf.TryParse($"../{first}", out var date, out _) ? date : null;
+    }
+}

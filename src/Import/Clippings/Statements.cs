@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Annals.Dates;
+
+namespace Annals.Import.Clippings;
+
+/// <summary>
+/// Puts quotations of one speaker together that belong to one statement: those that print the same words, and those that follow each
+/// other in an article.
+/// </summary>
+internal sealed class Statements(
+    ImmutableArray<ClippingReading> readings, Alignment alignment, ImmutableArray<bool> isAltered, ILookup<(int Clipping, int Paragraph), DatedSentence> dated)
+{
+    // Paragraphs between two quotations of one statement.
+    private const int MostBetween = 2;
+
+    // Fewer words of a longer sentence are not taken for the same words in another clipping.
+    private const int FewestWords = 5;
+
+    // Of a paragraph that has more, the others are not looked at.
+    private const int MostDates = 50;
+
+    public ImmutableArray<Statement> All()
+    {
+        var found = readings.SelectMany((reading, clipping) => reading.Quotations.Select(quotation =>
+            new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation)], quotation.By, quotation.Speaker))).ToImmutableArray();
+        var speeches = Speakers.Of(found, isAltered);
+        var sets = new DisjointSets(speeches.Length);
+        var withPassage = new Dictionary<(int Passage, string? By), int>();
+        for (var index = 0; index < speeches.Length; index++)
+        {
+            if (index > 0 && GoesOn(speeches[index - 1], speeches[index])) sets.Join(index - 1, index);
+            foreach (var passage in speeches[index].Passages)
+                if (!withPassage.TryAdd((passage, speeches[index].By), index)) sets.Join(withPassage[(passage, speeches[index].By)], index);
+        }
+        return [.. Enumerable.Range(0, speeches.Length).GroupBy(sets.SetOf).Select(same => Statement([.. same.Select(index => speeches[index])]))];
+    }
+
+    private static bool GoesOn(Speech before, Speech next) =>
+        before.Clipping == next.Clipping && before.By is not null && before.By == next.By
+        && next.Quotation.Paragraph - before.Quotation.Paragraph <= MostBetween;
+
+    // The sentences that stand within the quotation, for the most part; of a longer one, where enough words are quoted to know them again.
+    private IEnumerable<int> PassagesOf(int clipping, ClippingQuotation quotation)
+    {
+        var (start, end) = (quotation.Start, quotation.Start + quotation.Words.Length);
+        var sentences = readings[clipping].Sentences;
+        for (var index = FirstOf(sentences, quotation.Paragraph); index < sentences.Length && sentences[index].Paragraph == quotation.Paragraph && sentences[index].Start < end; index++)
+        {
+            var overlap = Math.Min(end, sentences[index].End) - Math.Max(start, sentences[index].Start);
+            if (2 * overlap >= sentences[index].Text.Length || (2 * overlap >= end - start && Wording.Count(quotation.Words) >= FewestWords)) yield return alignment.PassageOf(clipping, index);
+        }
+    }
+
+    private static int FirstOf(ImmutableArray<Sentence> sentences, int paragraph)
+    {
+        var (low, high) = (0, sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].Paragraph < paragraph) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private Statement Statement(ImmutableArray<Speech> speeches)
+    {
+        // What an altered copy says of the date counts only where no other says anything.
+        var dates = speeches.SelectMany(speech => DatesOf(speech).Select(date => date with { Rank = date.Rank + (isAltered[speech.Clipping] ? 10 : 0) })).ToArray();
+        var best = dates.GroupBy(date => date.Date)
+            .OrderBy(same => same.Min(date => date.Rank)).ThenBy(same => same.Key.IsSpan).ThenByDescending(same => same.Count()).ThenBy(same => same.Key)
+            .FirstOrDefault();
+        return new Statement(
+            speeches,
+            best?.Key,
+            best?.First().Words ?? "",
+            [.. dates.Where(date => best is not null && !date.Date.Equals(best.Key)).Select(date => $"{date.Words} is {date.Date}").Distinct()]);
+    }
+
+    private IEnumerable<(Edtf Date, string Words, int Rank)> DatesOf(Speech speech)
+    {
+        var quotation = speech.Quotation;
+        var reading = readings[speech.Clipping];
+        var place = $"({reading.Id}, para. {quotation.Paragraph})";
+        if (reading.Clipping.Paragraphs[quotation.Paragraph - 1].Post is { } post)
+        {
+            if (post.Date is { } date) yield return (date, $"the post's own date {place}", 0);
+            yield break;
+        }
+        // Said in the same paragraph, or in the one before that announces it.
+        var here = dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).MinBy(sentence => Math.Abs(sentence.Sentence.Start - quotation.Start));
+        if (here is not null) yield return (here.Date, $"“{here.Words}” {place}", 1);
+        else if (quotation.Start <= 1 && speech.By is not null && dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => sentence.Names.Any(name => name.Name == speech.By)) is { } before)
+            yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {quotation.Paragraph - 1})", 2);
+    }
+}
