@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Import.Clippings;
 using Annals.Import.Mapped;
+using Annals.Import.Pages;
 using Annals.Import.TimelineJs;
 using Annals.Reporting;
 
@@ -21,9 +22,9 @@ internal static class Importer
 
         var names = new FreeNames(holdings);
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
-        var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping)
-            .Select(original => (ClippingReader.Read(original.File), original.Kind)).ToImmutableArray();
-        imported.AddRange(ClippingImport.Import(clippings, holdings, names, diagnostics));
+        var clippings = originals.New.AsParallel().AsOrdered().Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage)
+            .Select(original => (original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File), original.Kind)).ToArray();
+        imported.AddRange(ClippingImport.Import([.. clippings], holdings, names, diagnostics));
         foreach (var original in originals.New)
         {
             var made = original.Kind switch
