@@ -24,6 +24,7 @@ public static class Linker
         var names = new Names(
             targets,
             [.. sourceDocuments.Select(source => source.Head.Slug)],
+            new SourceTexts(sourceDocuments),
             subjectNames,
             sortedNames.Select((name, index) => (name, index)).ToDictionary(name => name.name, name => name.index));
 
@@ -48,6 +49,7 @@ public static class Linker
             entriesAbout,
             backlinks.Result,
             citedBy,
+            Verifications(entries, sources, subjects, pages),
             documents.Only<SubjectDocument>(),
             input.Media,
             input.Theme);
@@ -58,6 +60,15 @@ public static class Linker
         var linker = new PageLinker(names, document.Head.Path, diagnostics);
         return new PlainPage(PublishedDocuments.Of(document), document, linker.Text(linker.Body(document.Head.Body)));
     }
+
+    private static ImmutableArray<Verification> Verifications(
+        ImmutableArray<Entry> entries, ImmutableArray<Source> sources, ImmutableArray<Subject> subjects, ImmutableArray<PlainPage> pages) =>
+    [
+        .. entries.SelectMany(entry => entry.Quotes.SelectMany(quote => quote.Verifications).Concat(entry.Text.Verifications)),
+        .. sources.SelectMany(source => source.Text.Verifications),
+        .. subjects.SelectMany(subject => subject.Text.Verifications),
+        .. pages.SelectMany(page => page.Text.Verifications),
+    ];
 
     private static ImmutableArray<PageDocument> PagesInOrder(ImmutableArray<PageDocument> pages) =>
     [
