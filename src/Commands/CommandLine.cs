@@ -7,7 +7,13 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand("Annals makes a site from a folder of dated, sourced entries.") { BuildCommand.Create(), CheckCommand.Create(), NewCommand.Create() };
+        var root = new RootCommand("Annals makes a site from a folder of dated, sourced entries.")
+        {
+            BuildCommand.Create(),
+            CheckCommand.Create(),
+            NewCommand.Create(),
+            VerifyCommand.Create(),
+        };
         BuildCommand.AddTo(root);
         return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }

@@ -45,11 +45,17 @@ internal sealed class PlainProse
         return prose;
     }
 
-    /// <summary>Where a place in the text stands in the file.</summary>
+    /// <summary>Where a place in the text, which is not empty, stands in the file.</summary>
     public Position At(int offset)
     {
-        var piece = _pieces.FindLastIndex(piece => piece.Offset <= offset);
-        if (piece < 0) return Position.Start;
+        // The last piece that does not start behind it.
+        var (piece, end) = (0, _pieces.Count);
+        while (end - piece > 1)
+        {
+            var middle = (piece + end) / 2;
+            if (_pieces[middle].Offset <= offset) piece = middle;
+            else end = middle;
+        }
         var (start, at) = _pieces[piece];
         return at with { Column = at.Column + offset - start };
     }
