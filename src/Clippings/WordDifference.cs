@@ -16,14 +16,13 @@ public sealed record WordDifference(ImmutableArray<WordDifference.Piece> Pieces)
     /// <summary>One for each altered segment of a quotation; fewer where the text has nothing like it.</summary>
     public static IEnumerable<WordDifference> Of(string quotation, Clipping clipping)
     {
-        var printed = WordReader.Read(clipping.Text);
         foreach (var segment in QuotedWords.Of(quotation).Segments)
         {
             if (Triples.Of(segment).All(clipping.Fingerprint.Contains)) continue;
-            if (NearestPassage.Of(segment, printed) is not { } start) continue;
+            if (NearestPassage.Of(segment, clipping.Words) is not { } start) continue;
             // Some words more on both sides, as the passage may be longer than what was made of it.
             var room = segment.Length / 2 + Triples.Length;
-            var passage = printed[Math.Max(0, start - room)..Math.Min(printed.Count, start + segment.Length + room)];
+            var passage = clipping.Words.Skip(start - room).Take(Math.Min(start, room) + segment.Length + room).ToList();
             yield return Between(quotation, segment, clipping.Text, passage);
         }
     }

@@ -61,14 +61,21 @@ public static class Linker
         return new PlainPage(PublishedDocuments.Of(document), document, linker.Text(linker.Body(document.Head.Body)));
     }
 
+    // Most pages quote nothing, and there are many of them.
     private static ImmutableArray<Verification> Verifications(
-        ImmutableArray<Entry> entries, ImmutableArray<Source> sources, ImmutableArray<Subject> subjects, ImmutableArray<PlainPage> pages) =>
-    [
-        .. entries.SelectMany(entry => entry.Quotes.SelectMany(quote => quote.Verifications).Concat(entry.Text.Verifications)),
-        .. sources.SelectMany(source => source.Text.Verifications),
-        .. subjects.SelectMany(subject => subject.Text.Verifications),
-        .. pages.SelectMany(page => page.Text.Verifications),
-    ];
+        ImmutableArray<Entry> entries, ImmutableArray<Source> sources, ImmutableArray<Subject> subjects, ImmutableArray<PlainPage> pages)
+    {
+        var all = ImmutableArray.CreateBuilder<Verification>();
+        foreach (var entry in entries)
+        {
+            foreach (var quote in entry.Quotes) all.AddRange(quote.Verifications);
+            all.AddRange(entry.Text.Verifications);
+        }
+        foreach (var source in sources) all.AddRange(source.Text.Verifications);
+        foreach (var subject in subjects) all.AddRange(subject.Text.Verifications);
+        foreach (var page in pages) all.AddRange(page.Text.Verifications);
+        return all.ToImmutable();
+    }
 
     private static ImmutableArray<PageDocument> PagesInOrder(ImmutableArray<PageDocument> pages) =>
     [

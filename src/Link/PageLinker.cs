@@ -47,7 +47,7 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
         names.Texts.Verify(words.Value, uses.Select(_references.SourceOf), path, words.At);
 
     // An id that no source has is reported where its citation is resolved.
-    private ImmutableArray<Verification> Quoted(Body body) =>
+    private ImmutableArray<Verification> Quoted(Body body) => body.Quotations.IsEmpty ? [] :
     [
         .. body.Quotations.SelectMany(quoted => names.Texts.Verify(
             quoted.Words, quoted.Citations.Select(citation => names.Source(citation.Source)).OfType<int>().Distinct(), path, quoted.At)),
