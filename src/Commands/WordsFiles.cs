@@ -12,7 +12,9 @@ internal static class WordsFiles
     public static IReadOnlyList<string> Write(ClippingMatches matches, Timeline timeline, Diagnostics diagnostics) =>
     [
         .. timeline.Sources.OrderBy(source => source.Permalink.Slug, StringComparer.Ordinal)
-            .Select(source => (Path: Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix), Clipping: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
+            .Select(source => (
+                Path: Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix),
+                Clipping: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
             .Where(file => file.Clipping is not null)
             .Select(file => Write(file.Path, file.Clipping!, diagnostics))
             .OfType<string>(),

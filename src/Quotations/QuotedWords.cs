@@ -5,7 +5,8 @@ namespace Annals.Quotations;
 
 /// <summary>
 /// A quotation in the segments that are its speaker's own. It is cut where the editor left words out (<c>…</c>, <c>...</c>,
-/// <c>. . .</c>) or put some in (<c>[in brackets]</c>), and where a paragraph ends; a word that a bracket changes, as in <c>[T]he</c>, is the editor's as a whole.
+/// <c>. . .</c>) or put some in (<c>[in brackets]</c>), and where a paragraph ends; a word that a bracket changes, as in
+/// <c>[T]he</c>, is the editor's as a whole.
 /// </summary>
 /// <param name="Segments">The words of each; their places are those in the whole quotation.</param>
 /// <param name="Triples">Of all segments, in their order; segments of fewer than three words have none.</param>
