@@ -11,6 +11,7 @@ public static class Checker
     [
         ImageCheck.Run,
         MediaCheck.Run,
+        QuotationCheck.Run,
     ];
 
     public static void Check(Timeline timeline, Diagnostics diagnostics)

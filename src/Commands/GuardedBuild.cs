@@ -6,16 +6,20 @@ namespace Annals.Commands;
 internal static class GuardedBuild
 {
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>
-    public static BuildResult? Run(BuildOptions options, Diagnostics diagnostics)
+    public static BuildResult? Run(BuildOptions options, Diagnostics diagnostics) =>
+        Run(options.Input, () => Build.Run(options, diagnostics), diagnostics);
+
+    /// <summary>The same for a part of the flow.</summary>
+    public static T? Run<T>(string input, Func<T> work, Diagnostics diagnostics)
     {
         try
         {
-            return Build.Run(options, diagnostics);
+            return work();
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {refused.Message}");
-            return null;
+            diagnostics.Add(Rules.Unreadable, input, Position.Start, $"this folder cannot be read: {refused.Message}");
+            return default;
         }
     }
 }

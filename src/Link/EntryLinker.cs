@@ -44,14 +44,21 @@ internal static class EntryLinker
         return new Appearance(subject, place > 0 ? entries[place - 1] : null, place + 1 < entries.Length ? entries[place + 1] : null);
     }
 
-    private static Quotation Quotation(QuotationText quote, PageLinker linker) =>
-        new(linker.Named(quote.By.Value), quote.Said, linker.Cite(quote.In, quote.Locator));
+    private static Quotation Quotation(QuotationText quote, PageLinker linker)
+    {
+        var uses = linker.Cite(quote.In, quote.Locator);
+        return new Quotation(linker.Named(quote.By.Value), quote.Said.Value, uses, linker.Verify(quote.Said, uses));
+    }
 
     // The same words of the same person stand once, with all who print them.
     private static ImmutableArray<Quotation> Collate(IEnumerable<Quotation> quotes) =>
     [
         .. quotes.GroupBy(quote => (quote.By.Permalink?.Address ?? quote.By.Name, quote.Said))
-            .Select(same => same.First() with { In = [.. same.SelectMany(quote => quote.In)] }),
+            .Select(same => same.First() with
+            {
+                In = [.. same.SelectMany(quote => quote.In)],
+                Verifications = [.. same.SelectMany(quote => quote.Verifications)],
+            }),
     ];
 
     private static Dispute Dispute(DisputeText dispute, PageLinker linker) => new(

@@ -24,6 +24,7 @@ public static class Linker
         var names = new Names(
             targets,
             [.. sourceDocuments.Select(source => source.Head.Slug)],
+            new SourceTexts(sourceDocuments),
             subjectNames,
             sortedNames.Select((name, index) => (name, index)).ToDictionary(name => name.name, name => name.index));
 
@@ -48,6 +49,7 @@ public static class Linker
             entriesAbout,
             backlinks.Result,
             citedBy,
+            Verifications(entries, sources, subjects, pages),
             documents.Only<SubjectDocument>(),
             input.Media,
             input.Theme);
@@ -57,6 +59,22 @@ public static class Linker
     {
         var linker = new PageLinker(names, document.Head.Path, diagnostics);
         return new PlainPage(PublishedDocuments.Of(document), document, linker.Text(linker.Body(document.Head.Body)));
+    }
+
+    // Most pages quote nothing, and there are many of them.
+    private static ImmutableArray<Verification> Verifications(
+        ImmutableArray<Entry> entries, ImmutableArray<Source> sources, ImmutableArray<Subject> subjects, ImmutableArray<PlainPage> pages)
+    {
+        var all = ImmutableArray.CreateBuilder<Verification>();
+        foreach (var entry in entries)
+        {
+            foreach (var quote in entry.Quotes) all.AddRange(quote.Verifications);
+            all.AddRange(entry.Text.Verifications);
+        }
+        foreach (var source in sources) all.AddRange(source.Text.Verifications);
+        foreach (var subject in subjects) all.AddRange(subject.Text.Verifications);
+        foreach (var page in pages) all.AddRange(page.Text.Verifications);
+        return all.ToImmutable();
     }
 
     private static ImmutableArray<PageDocument> PagesInOrder(ImmutableArray<PageDocument> pages) =>

@@ -8,6 +8,7 @@ namespace Annals.Link;
 internal sealed class Names(
     TargetIndex targets,
     ImmutableArray<string> sourceIds,
+    SourceTexts texts,
     SubjectNames subjects,
     IReadOnlyDictionary<SubjectName, int> subjectIndexes)
 {
@@ -17,6 +18,8 @@ internal sealed class Names(
     public TargetIndex Targets => targets;
 
     public ImmutableArray<string> SourceIds => sourceIds;
+
+    public SourceTexts Texts => texts;
 
     public int? Source(string id) =>
         _sources.TryGetValue(id, out var index) || _sources.TryGetValue(Slug.Of(id), out index) ? index : null;

@@ -11,7 +11,7 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
 {
     private readonly References _references = new();
 
-    public LinkedText Text(LinkedBody body) => new(body, _references.All());
+    public LinkedText Text(LinkedBody body) => new(body, _references.All(), Quoted(body.Body));
 
     public LinkedBody Body(Body body)
     {
@@ -41,6 +41,17 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
             if (Source(source.Value, source.At) is { } index) uses.Add(_references.Use(index, locator, ""));
         return uses.ToImmutable();
     }
+
+    /// <summary>Words that the front matter quotes, set against each of the sources that it cites for them.</summary>
+    public ImmutableArray<Verification> Verify(Located<string> words, ImmutableArray<ReferenceUse> uses) =>
+        names.Texts.Verify(words.Value, uses.Select(_references.SourceOf), path, words.At);
+
+    // An id that no source has is reported where its citation is resolved.
+    private ImmutableArray<Verification> Quoted(Body body) => body.Quotations.IsEmpty ? [] :
+    [
+        .. body.Quotations.SelectMany(quoted => names.Texts.Verify(
+            quoted.Words, quoted.Citations.Select(citation => names.Source(citation.Source)).OfType<int>().Distinct(), path, quoted.At)),
+    ];
 
     /// <summary>A name, with the page of the person or else the organisation that has it.</summary>
     public NamedSubject Named(string name) => new(name, names.PersonOrOrganisation(name));

@@ -20,5 +20,8 @@ internal sealed class References
         return new ReferenceUse(used.Number, used.Uses, prefix);
     }
 
+    /// <summary>The source that a use refers to.</summary>
+    public int SourceOf(ReferenceUse use) => _references[use.Number - 1].Source;
+
     public ImmutableArray<Reference> All() => [.. _references];
 }

@@ -17,6 +17,7 @@ namespace Annals.Link;
 /// <param name="EntriesAbout">For each subject the indexes of the entries that name it, ascending.</param>
 /// <param name="Backlinks">For each page that is linked to, the pages whose texts link to it.</param>
 /// <param name="CitedBy">For each source, the pages that cite it.</param>
+/// <param name="Verifications">Every quotation, set against each source that it cites.</param>
 /// <param name="SubjectDocuments">What the author wrote about subjects, used by an entry or not.</param>
 /// <param name="Media">The files below <c>media/</c>, by address.</param>
 public sealed record Timeline(
@@ -30,6 +31,7 @@ public sealed record Timeline(
     ImmutableArray<ImmutableArray<int>> EntriesAbout,
     IReadOnlyDictionary<Permalink, ImmutableArray<Target>> Backlinks,
     ImmutableArray<ImmutableArray<Target>> CitedBy,
+    ImmutableArray<Verification> Verifications,
     ImmutableArray<SubjectDocument> SubjectDocuments,
     ImmutableSortedDictionary<string, MediaFile> Media,
     Theme Theme);

@@ -34,7 +34,4 @@ public sealed class Fingerprint(ImmutableArray<uint> hashes)
         quoted.Triples.IsEmpty ? QuotationStatus.TooShort
         : quoted.Triples.All(Contains) ? QuotationStatus.Verbatim
         : QuotationStatus.Altered;
-
-    /// <summary>Which part of this set is in another, from 0 to 1; 0 for an empty set.</summary>
-    public double ShareIn(Fingerprint other) => hashes.IsEmpty ? 0 : (double)hashes.Count(other.Contains) / hashes.Length;
 }

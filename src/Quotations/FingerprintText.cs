@@ -14,7 +14,7 @@ internal static class FingerprintText
 {
     private const string Format = "annals-words";
     private const string Head = Format + " 1";
-    private const string Again = "make the file again with “annals verify --clippings FOLDER --words”";
+    private const string Again = "delete the file, and make it again with “annals verify --clippings FOLDER --words”";
     private const int Digits = 8;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 

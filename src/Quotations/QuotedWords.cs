@@ -5,7 +5,8 @@ namespace Annals.Quotations;
 
 /// <summary>
 /// A quotation in the segments that are its speaker's own. It is cut where the editor left words out (<c>…</c>, <c>...</c>,
-/// <c>. . .</c>) or put some in (<c>[in brackets]</c>); a word that a bracket changes, as in <c>[T]he</c>, is the editor's as a whole.
+/// <c>. . .</c>) or put some in (<c>[in brackets]</c>), and where a paragraph ends; a word that a bracket changes, as in
+/// <c>[T]he</c>, is the editor's as a whole.
 /// </summary>
 /// <param name="Segments">The words of each; their places are those in the whole quotation.</param>
 /// <param name="Triples">Of all segments, in their order; segments of fewer than three words have none.</param>
@@ -31,6 +32,6 @@ public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Se
     }
 
     // Brackets round nothing but dots and spaces only leave out: what they touch stays the speaker's.
-    [GeneratedRegex(@"\[[\s.…]*\]|(?:(?<![\p{L}\p{N}\p{M}'’])[\p{L}\p{N}\p{M}'’]+)?\[(?![\s.…]*\])[^\[\]]*\][\p{L}\p{N}\p{M}'’]*|…|\.(?:\s?\.){2,}")]
+    [GeneratedRegex(@"\[[\s.…]*\]|(?:(?<![\p{L}\p{N}\p{M}'’])[\p{L}\p{N}\p{M}'’]+)?\[(?![\s.…]*\])[^\[\]]*\][\p{L}\p{N}\p{M}'’]*|…|\.(?:\s?\.){2,}|\n\s*\n")]
     private static partial Regex Editors();
 }

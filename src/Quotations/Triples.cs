@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Annals.Quotations;
 
-/// <summary>Three words in a row as one number: the first four bytes of the SHA-256 of the folded words in UTF-8, joined by single spaces.</summary>
+/// <summary>
+/// Three words in a row as one number: the first four bytes of the SHA-256 (FIPS 180-4) of the folded words in UTF-8, joined by
+/// single spaces.
+/// </summary>
 internal static class Triples
 {
     /// <summary>How many words make one.</summary>

@@ -8,6 +8,9 @@ public static class InputFolders
     public const string Media = "media";
     public const string Settings = "site.yml";
 
+    /// <summary>How the file with the words of a source ends, which stands beside the source's own.</summary>
+    public const string WordsSuffix = ".words";
+
     public static readonly ImmutableArray<(DocumentKind Kind, string Name)> Documents =
     [
         (DocumentKind.Entry, "entries"),

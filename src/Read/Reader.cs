@@ -13,14 +13,14 @@ public static class Reader
     {
         var settings = ReadSettings(input, diagnostics);
         var documents = InputFolders.Documents
-            .SelectMany(folder => Markdown(input, folder.Name, diagnostics).Select(path => (folder.Kind, Path: path)))
+            .SelectMany(folder => DocumentPaths.Below(input, folder.Kind, diagnostics).Select(file => (folder.Kind, File: file)))
             .ToArray();
         // An absolute path spares the system the question where we are, once for each file.
         var here = Directory.GetCurrentDirectory();
         if (settings is not null) ReportStrangers(input, diagnostics);
         return new InputFiles(
             input,
-            documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.Path, here, diagnostics)),
+            documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.File, here, diagnostics)),
             settings,
             Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
             ThemeReader.Read(theme, diagnostics));
@@ -36,13 +36,15 @@ public static class Reader
         return null;
     }
 
-    private static Document ReadDocument(DocumentKind kind, string path, string here, Diagnostics diagnostics)
+    private static Document ReadDocument(DocumentKind kind, DocumentPaths paths, string here, Diagnostics diagnostics)
     {
-        var shown = Shown(path);
-        var slug = Slug.Of(Path.GetFileNameWithoutExtension(path));
+        var shown = Shown(paths.Markdown);
+        var slug = Slug.Of(Path.GetFileNameWithoutExtension(paths.Markdown));
         if (slug.Length == 0)
             diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
-        return new Document(kind, slug, shown, ReadText(shown, () => File.ReadAllBytes(Path.Combine(here, path)), diagnostics));
+        return new Document(kind, slug, shown, Text(paths.Markdown), paths.Words is { } words ? Text(words) : null);
+
+        TextFile? Text(string path) => ReadText(Shown(path), () => File.ReadAllBytes(Path.Combine(here, path)), diagnostics);
     }
 
     /// <summary>Reads one file; what stands in the way of that is reported, and null returned.</summary>
@@ -60,16 +62,6 @@ public static class Reader
         {
             diagnostics.Add(Rules.Unreadable, shown, Position.Start, $"this file cannot be read: {fault.Message}");
             return null;
-        }
-    }
-
-    // Sub-folders are the author's own order; they do not show in the addresses.
-    private static IEnumerable<string> Markdown(string input, string folder, Diagnostics diagnostics)
-    {
-        foreach (var path in FolderListing.Files(Path.Combine(input, folder), path => ReportLink(path, diagnostics)))
-        {
-            if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) yield return path;
-            else diagnostics.Add(Rules.NotRead, Shown(path), Position.Start, "this is not read: only files that end in .md are");
         }
     }
 
@@ -95,5 +87,5 @@ public static class Reader
     internal static void ReportLink(string path, Diagnostics diagnostics) =>
         diagnostics.Add(Rules.NotRead, Shown(path), Position.Start, "this is a symbolic link, which is not followed; put the file itself here");
 
-    private static string Shown(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+    internal static string Shown(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

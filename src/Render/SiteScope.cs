@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Link;
+using Annals.Quotations;
 using Annals.Render.Templates;
 using Scriban.Runtime;
 
@@ -24,6 +26,8 @@ public sealed class SiteScope
         _moments = timeline.Moments.ToDictionary(moment => moment.Permalink);
         Periods = new PeriodIndex(timeline);
         Navigation = Navigation.Of(this);
+        HoldsTexts = timeline.Sources.Any(source => source.Document.Fingerprint is not null);
+        CheckedAgainst = Count(timeline);
     }
 
     public Timeline Timeline { get; }
@@ -40,6 +44,12 @@ public sealed class SiteScope
 
     public Navigation Navigation { get; }
 
+    /// <summary>Whether the words of some source are held, so that a quotation that cannot be checked is worth a word.</summary>
+    public bool HoldsTexts { get; }
+
+    /// <summary>For each source how many quotations could be checked against its text.</summary>
+    public ImmutableArray<int> CheckedAgainst { get; }
+
     /// <summary>What pages at the same depth show alike.</summary>
     public SharedMarkup Shared(Addresses addresses) =>
         _shared.GetOrAdd(addresses.Root, _ => new SharedMarkup(Timeline.Moments.Length, Timeline.Subjects.Length, Timeline.Sources.Length, Timeline.Periods.Length));
@@ -54,4 +64,12 @@ public sealed class SiteScope
 
     /// <summary>A period's name: the author's, or its date.</summary>
     public string Name(Period period) => period.Name ?? Label(period.Date);
+
+    private static ImmutableArray<int> Count(Timeline timeline)
+    {
+        var counts = new int[timeline.Sources.Length];
+        foreach (var found in timeline.Verifications)
+            if (found.Status is QuotationStatus.Verbatim or QuotationStatus.Altered) counts[found.Source]++;
+        return [.. counts];
+    }
 }

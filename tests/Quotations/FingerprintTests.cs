@@ -65,14 +65,6 @@ public class FingerprintTests
         Assert.Equal(("AN046", line, column), (found.Rule.Code, found.At.Line, found.At.Column));
     }
 
-    [Fact]
-    public void The_share_of_a_set_in_another_is_that_of_its_triples()
-    {
-        var whole = Fingerprint.Of(["one two three four five six"]);
-        Assert.Equal(0.5, whole.ShareIn(Fingerprint.Of(["two three four five and more"])));
-        Assert.Equal(0, Fingerprint.Of([]).ShareIn(whole));
-    }
-
     private static Fingerprint? Read(string text)
     {
         var diagnostics = new Reporting.Diagnostics();

@@ -17,6 +17,7 @@ public class QuotedWordsTests
     [InlineData("[T]he old bridge[s] had a[b]c[d]e been", "old|had|been")]
     [InlineData("an open [bracket", "an open bracket")]
     [InlineData("3.5 points. And", "3.5 points and")]
+    [InlineData("one\ntwo\n \nthree", "one two|three")]
     [InlineData("… [all] …", "")]
     public void A_quotation_is_cut_where_the_editor_was_at_work(string quotation, string segments) =>
         Assert.Equal(segments, string.Join('|', QuotedWords.Of(quotation).Segments.Select(words => string.Join(' ', words.Select(word => word.Folded)))));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Quotations;
 using Annals.Reporting;
 using Annals.Tests.Support;
 
@@ -38,6 +39,23 @@ public sealed class ShippedSiteTests : IDisposable
         Assert.NotEmpty(quotations);
         Assert.All(quotations, quote => Assert.InRange(quote.Said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 1, 12));
         Assert.All(quotations, quote => Assert.NotEmpty(quote.In));
+    }
+
+    [Fact]
+    public void Every_quotation_stands_in_its_source_word_for_word_or_is_too_short_to_tell()
+    {
+        var verifications = Build(null).Timeline.Verifications;
+        Assert.True(verifications.Length >= 20);
+        Assert.All(verifications, found => Assert.True(found.Status is QuotationStatus.Verbatim or QuotationStatus.TooShort, found.Words));
+        Assert.Contains(verifications, found => found is { Words: "re-evaluating my relationship", Status: QuotationStatus.Verbatim });
+    }
+
+    [Fact]
+    public void The_two_spellings_of_one_word_are_told_apart()
+    {
+        var words = Build(null).Timeline.Sources.ToDictionary(source => source.Permalink.Slug, source => source.Document.Fingerprint!);
+        Assert.Equal(QuotationStatus.Altered, words["kelly-2022-11-28"].Look(QuotedWords.Of("reevaluating my relationship")));
+        Assert.Equal(QuotationStatus.Altered, words["unsigned-2022-11-28"].Look(QuotedWords.Of("re-evaluating my relationship")));
     }
 
     [Fact]

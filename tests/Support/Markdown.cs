@@ -1,3 +1,5 @@
+using Annals.Quotations;
+
 namespace Annals.Tests.Support;
 
 /// <summary>Files of an input, as short as a test can say them.</summary>
@@ -10,6 +12,9 @@ internal static class Markdown
     /// <param name="published">Empty for a source without a date.</param>
     public static (string Path, string Text) Source(string slug, string published = "", string keys = "", string body = "") =>
         Document("sources", slug, (published.Length > 0 ? $"published: \"{published}\"\n" : "") + keys, body);
+
+    /// <summary>The file with the words of a source.</summary>
+    public static (string Path, string Text) Words(string slug, string text) => ($"sources/{slug}.words", Fingerprint.Of([text]).ToString());
 
     /// <summary>A page of any kind, with its slug as its title unless the keys have one.</summary>
     public static (string Path, string Text) Document(string folder, string slug, string keys = "", string body = "")

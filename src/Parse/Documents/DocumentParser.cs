@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
+using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;
 
@@ -30,7 +31,7 @@ internal static class DocumentParser
         return document.Kind switch
         {
             DocumentKind.Entry => Entry(head, fields),
-            DocumentKind.Source => Source(head, fields),
+            DocumentKind.Source => Source(head, fields, document.Words is { } words ? Fingerprint.Parse(words.Path, words.Text, diagnostics) : null),
             DocumentKind.Page => new PageDocument(head, fields.Number("order")),
             _ => new SubjectDocument(head, fields.Texts("aliases"), Values(fields.Texts("same_as"))),
         };
@@ -54,13 +55,13 @@ internal static class DocumentParser
         fields.Texts("tags"),
         Image(fields.Keys("image")),
         fields.Each("quotes", quote => new QuotationText(
-            quote.LocatedText("by") ?? new("", quote.At), quote.Text("said") ?? "", quote.Texts("in"), quote.Text("at") ?? "")),
+            quote.LocatedText("by") ?? new("", quote.At), quote.LocatedText("said") ?? new("", quote.At), quote.Texts("in"), quote.Text("at") ?? "")),
         fields.Each("disputed", dispute => new DisputeText(
             dispute.Text("point") ?? "",
             dispute.Each("accounts", account => new AccountText(account.Text("says") ?? "", account.Texts("in"), account.Text("at") ?? "")))),
         fields.Each("corrections", correction => new Correction(correction.Date("date"), correction.Text("note") ?? "")));
 
-    private static SourceDocument Source(DocumentHead head, Fields fields) => new(
+    private static SourceDocument Source(DocumentHead head, Fields fields, Fingerprint? fingerprint) => new(
         head,
         fields.Text("publisher") ?? "",
         fields.Texts("byline"),
@@ -70,7 +71,8 @@ internal static class DocumentParser
         fields.Date("accessed"),
         fields.Text("kind") ?? "",
         fields.Text("reliability") ?? "",
-        Values(fields.Texts("inferred")));
+        Values(fields.Texts("inferred")),
+        fingerprint);
 
     private static Image? Image(Fields? image) => image?.LocatedText("src") is not { } source ? null : new Image(
         source.Value,

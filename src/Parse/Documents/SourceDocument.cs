@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Schema;
+using Annals.Quotations;
 
 namespace Annals.Parse.Documents;
 
 /// <summary>A document that reports something. Its body is the editor's note on it.</summary>
 /// <param name="Kind">One of the schema's words, or empty.</param>
 /// <param name="Inferred">Keys whose values an editor worked out.</param>
+/// <param name="Fingerprint">The words of the document itself, for checking quotations; null where they are not held.</param>
 public sealed record SourceDocument(
     DocumentHead Head,
     string Publisher,
@@ -17,4 +19,5 @@ public sealed record SourceDocument(
     Edtf? Accessed,
     string Kind,
     string Reliability,
-    ImmutableArray<string> Inferred) : ParsedDocument(Head);
+    ImmutableArray<string> Inferred,
+    Fingerprint? Fingerprint) : ParsedDocument(Head);

@@ -10,13 +10,15 @@ namespace Annals.Parse.Prose;
 /// <param name="Marks">By offset into <paramref name="Html"/>, ascending.</param>
 /// <param name="Annotations">Numbered from one in this order.</param>
 /// <param name="Anchors">The ids of the headings, which links may name behind a #.</param>
+/// <param name="Quotations">Its quotations with a citation, and those in its notes, in the order of the text.</param>
 public sealed record Body(
     string Html,
     ImmutableArray<Mark> Marks,
     ImmutableArray<Annotation> Annotations,
-    ImmutableArray<string> Anchors)
+    ImmutableArray<string> Anchors,
+    ImmutableArray<CitedQuotation> Quotations)
 {
-    public static readonly Body Empty = new("", [], [], []);
+    public static readonly Body Empty = new("", [], [], [], []);
 
     /// <summary>Its own marks and those in its notes.</summary>
     public IEnumerable<Mark> AllMarks => Annotations.IsEmpty ? Marks : Marks.Concat(Annotations.SelectMany(note => note.Note.AllMarks));

@@ -50,8 +50,10 @@ internal sealed class BodyRenderer
         _anchors.Clear();
         Written.Clear();
         var hasNotes = document.ContainsData(AnnotationParser.HasNote);
+        // Before anything is rendered: that takes the kind off the words of a note.
+        var quotations = CitedQuotations.In(document);
         foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
-        return new Body(Written.ToString(), _marks.ToImmutable(), _annotations.ToImmutable(), [.. _anchors]);
+        return new Body(Written.ToString(), _marks.ToImmutable(), _annotations.ToImmutable(), [.. _anchors], quotations);
     }
 
     private static bool HasNote(Block block) => block switch
@@ -93,7 +95,7 @@ internal sealed class BodyRenderer
         var (marks, writer) = (_marks, _html.Writer);
         (_marks, _html.Writer, _inNote) = (ImmutableArray.CreateBuilder<Mark>(), new StringWriter { NewLine = "\n" }, true);
         _html.WriteChildren(note);
-        var body = new Body(Written.ToString(), _marks.ToImmutable(), [], []);
+        var body = new Body(Written.ToString(), _marks.ToImmutable(), [], [], []);
         (_marks, _html.Writer, _inNote) = (marks, writer, false);
         _annotations.Add(new Annotation(_annotations.Count + 1, kind, body, At(note)));
     }

@@ -34,6 +34,7 @@ internal sealed class CitationParser : InlineParser
             Line = line,
             Column = column,
         };
+        CitedQuotations.Announce(processor.Document, processor.Block, slice);
         slice.Start += length + 1;
         return true;
     }

@@ -10,6 +10,6 @@ internal static class QuotationView
     {
         { "by", (shown, page) => NameView.Members.Of(shown.Quotation.By, page) },
         { "said", (shown, _) => shown.Quotation.Said },
-        { "sources", (shown, page) => SourceUseView.ListOf(shown.Quotation.In, shown.Text, page) },
+        { "sources", (shown, page) => SourceUseView.ListOf(shown.Quotation, shown.Text, page) },
     };
 }

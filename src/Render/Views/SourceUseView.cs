@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Quotations;
 using Annals.Render.Templates;
 using Scriban.Runtime;
 
@@ -8,17 +9,33 @@ namespace Annals.Render.Views;
 /// <summary>A source at the place where a page refers to it.</summary>
 internal static class SourceUseView
 {
-    private static readonly ViewMembers<(ReferenceUse Use, Reference Reference)> Members = new()
+    private static readonly ViewMembers<(ReferenceUse Use, Reference Reference, QuotationStatus? Status)> Members = new()
     {
         { "link", (shown, page) => page.Shared.SourceLink(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => Lists.OrNull(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
         { "sign", (shown, page) => CitationHtml.Sign(shown.Use) },
+        // What the source's text says of a quotation; null for what is no quotation, and where no text is held of any source.
+        { "status", (shown, _) => shown.Status is { } status ? Key(status) : null },
+        { "status_name", (shown, page) => shown.Status is { } status ? page.Site.Phrases.Text("quotation." + Key(status)) : null },
     };
 
     public static ScriptArray? ListOf(ImmutableArray<ReferenceUse> uses, LinkedText text, PageScope page) =>
-        Lists.Of(uses.Select(use => Members.Of((use, text.References[use.Number - 1]), page)));
+        Lists.Of(uses.Select(use => Members.Of((use, text.References[use.Number - 1], null), page)));
+
+    /// <summary>The sources of a quotation, with what their texts say of it.</summary>
+    public static ScriptArray? ListOf(Quotation quotation, LinkedText text, PageScope page) =>
+        Lists.Of(quotation.In.Select((use, index) => Members.Of(
+            (use, text.References[use.Number - 1], page.Site.HoldsTexts ? quotation.Verifications[index].Status : null), page)));
+
+    private static string Key(QuotationStatus status) => status switch
+    {
+        QuotationStatus.Verbatim => "verbatim",
+        QuotationStatus.Altered => "altered",
+        QuotationStatus.TooShort => "too_short",
+        _ => "no_text",
+    };
 
     private static Source SourceOf(Reference reference, PageScope page) => page.Site.Timeline.Sources[reference.Source];
 }

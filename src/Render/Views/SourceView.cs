@@ -21,6 +21,8 @@ internal static class SourceView
         { "kind", (source, page) => source.Document.Kind.Length == 0 ? null : page.Site.Phrases.Text("source_kinds." + source.Document.Kind) },
         { "reliability", (source, _) => Lists.OrNull(source.Document.Reliability) },
         { "inferred", (source, page) => Lists.Of(source.Document.Inferred.Select(key => page.Site.Phrases.Text("source_keys." + key))) },
+        // How many quotations were checked against its text; null where the text is not held.
+        { "checked_count", (source, page) => source.Document.Fingerprint is null ? null : page.Site.CheckedAgainst[source.Index] },
         { "id", (source, _) => source.Permalink.Slug },
         { "body", (source, page) => BodyHtml.Of(source.Text.Body, page) },
         { "references", (source, page) => ReferenceView.ListOf(source.Text, page) },

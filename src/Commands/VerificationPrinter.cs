@@ -1,0 +1,81 @@
+using Annals.Clippings;
+using Annals.Link;
+using Annals.Quotations;
+
+namespace Annals.Commands;
+
+/// <summary>What came of verifying, a line for each quotation and source that it cites; never wrapped.</summary>
+/// <param name="matches">The full texts; null where there are none.</param>
+/// <param name="inColour">Whether differences are shown in colour, beside their signs.</param>
+internal sealed class VerificationPrinter(Timeline timeline, ClippingMatches? matches, bool inColour)
+{
+    private const int Shown = 60;
+    private const string Red = "\e[31m", Green = "\e[32m", Plain = "\e[0m";
+
+    /// <summary>Whether somebody looks at it who has not asked for plain text (https://no-color.org).</summary>
+    public static bool IsTerminal => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    public void Print(TextWriter output)
+    {
+        var found = timeline.Verifications
+            .OrderBy(each => each.Path, StringComparer.Ordinal).ThenBy(each => each.At).ThenBy(each => IdOf(each.Source), StringComparer.Ordinal)
+            .ToArray();
+        foreach (var verification in found)
+        {
+            output.Write(Line(verification) + "\n");
+            foreach (var difference in Differences(verification)) output.Write($"    {difference}\n");
+        }
+        foreach (var clipping in matches?.Strangers ?? []) output.Write($"{clipping.Path}: text of no source\n");
+        foreach (var id in matches?.Missing ?? []) output.Write($"{id}: no full text\n");
+        output.Write(
+            $"{Count(QuotationStatus.Verbatim)} verbatim, {Count(QuotationStatus.Altered)} altered, " +
+            $"{Count(QuotationStatus.TooShort)} too short, {Count(QuotationStatus.NoText)} without text\n");
+
+        int Count(QuotationStatus status) => found.Count(each => each.Status == status);
+    }
+
+    private string Line(Verification found)
+    {
+        var place = $"{found.Path}({found.At.Line},{found.At.Column})";
+        var elsewhere = found.Elsewhere is { } source ? $"; these words stand in {IdOf(source)}" : "";
+        var status = found.Status == QuotationStatus.Altered ? Coloured(WordOf(found.Status), Red) : WordOf(found.Status);
+        return $"{place}: {status} {IdOf(found.Source)} “{Short(found.Words)}”{elsewhere}";
+    }
+
+    private IEnumerable<string> Differences(Verification found) =>
+        found.Status == QuotationStatus.Altered && matches?.For(IdOf(found.Source)) is { } clipping
+            ? WordDifference.Of(found.Words, clipping).Select(difference => string.Join(' ', difference.Pieces.Select(Text)))
+            : [];
+
+    // As git does with --word-diff: taken out of the quotation, and put in from the source.
+    private string Text(WordDifference.Piece piece) => piece.Same
+        ? Safe(piece.Quoted)
+        : (piece.Quoted.Length > 0 ? Coloured($"[-{Safe(piece.Quoted)}-]", Red) : "") +
+          (piece.Printed.Length > 0 ? Coloured($"{{+{Safe(piece.Printed)}+}}", Green) : "");
+
+    private string Coloured(string text, string colour) => inColour ? colour + text + Plain : text;
+
+    private static string WordOf(QuotationStatus status) => status switch
+    {
+        QuotationStatus.Verbatim => "verbatim",
+        QuotationStatus.Altered => "altered",
+        QuotationStatus.TooShort => "too-short",
+        _ => "no-text",
+    };
+
+    private string IdOf(int source) => timeline.Sources[source].Permalink.Slug;
+
+    private static string Short(string words)
+    {
+        var text = Safe(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        if (text.Length <= Shown) return text;
+        var space = text.LastIndexOf(' ', Shown);
+        // Not between the halves of a character.
+        var end = space > 0 ? space : char.IsLowSurrogate(text[Shown]) ? Shown - 1 : Shown;
+        return text[..end] + "…";
+    }
+
+    // A text must not be able to command the terminal.
+    private static string Safe(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
+}

@@ -1,0 +1,39 @@
+using Annals.Clippings;
+using Annals.Link;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Commands;
+
+/// <summary>Makes the files that keep the words of sources. It never touches one that is there.</summary>
+internal static class WordsFiles
+{
+    /// <returns>A line for each source whose full text is named after it.</returns>
+    public static IReadOnlyList<string> Write(ClippingMatches matches, Timeline timeline, Diagnostics diagnostics) =>
+    [
+        .. timeline.Sources.OrderBy(source => source.Permalink.Slug, StringComparer.Ordinal)
+            .Select(source => (
+                Path: Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix),
+                Clipping: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
+            .Where(file => file.Clipping is not null)
+            .Select(file => Write(file.Path, file.Clipping!, diagnostics))
+            .OfType<string>(),
+    ];
+
+    private static string? Write(string path, Clipping clipping, Diagnostics diagnostics)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.CreateNew);
+            using var writer = new StreamWriter(file);
+            writer.Write(clipping.Fingerprint.ToString());
+            return $"{path}: written";
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            if (File.Exists(path)) return $"{path}: there already";
+            diagnostics.Add(Rules.CannotWrite, path, Position.Start, fault.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Annals.Parse.Documents;
+using Annals.Quotations;
+using Annals.Reporting;
+
+namespace Annals.Link;
+
+/// <summary>The words of all sources, as far as they are held, to set quotations against. Read by many threads.</summary>
+/// <param name="sources">In the order of <see cref="Timeline.Sources"/>.</param>
+internal sealed class SourceTexts(ImmutableArray<SourceDocument> sources)
+{
+    // Only altered words are looked for in all sources: a timeline without them never needs it.
+    private readonly Lazy<ILookup<uint, int>> _sourcesWith = new(() => sources
+        .SelectMany((source, index) => (source.Fingerprint?.Hashes ?? []).Select(triple => (triple, index)))
+        .ToLookup(found => found.triple, found => found.index));
+
+    public ImmutableArray<Verification> Verify(string words, IEnumerable<int> cited, string path, Position at)
+    {
+        QuotedWords? quoted = null;
+        return
+        [
+            .. cited.Select(source =>
+            {
+                if (sources[source].Fingerprint is not { } text) return new Verification(path, at, words, source, QuotationStatus.NoText, null);
+                var status = text.Look(quoted ??= QuotedWords.Of(words));
+                var elsewhere = status == QuotationStatus.Altered ? Nearest(quoted, sources[source]) : null;
+                return new Verification(path, at, words, source, status, elsewhere);
+            }),
+        ];
+    }
+
+    // The rarest triple leaves the fewest sources to look at.
+    private int? Nearest(QuotedWords quoted, SourceDocument cited) => quoted.Triples
+        .Select(triple => _sourcesWith.Value[triple])
+        .MinBy(found => found.Count())!
+        .Where(index => sources[index].Fingerprint!.Look(quoted) == QuotationStatus.Verbatim)
+        .OrderBy(index => Days(sources[index], cited))
+        .ThenBy(index => sources[index].Head.Slug, StringComparer.Ordinal)
+        .Select(index => (int?)index)
+        .FirstOrDefault();
+
+    // How far apart in time; a source without a date is farther than any other.
+    private static long Days(SourceDocument source, SourceDocument cited) =>
+        Day(source) is { } day && Day(cited) is { } then ? Math.Abs(day - then) : long.MaxValue;
+
+    private static long? Day(SourceDocument source) => (source.Published?.Earliest ?? source.Published?.Latest)?.Number;
+}
