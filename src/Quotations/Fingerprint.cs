@@ -7,8 +7,10 @@ namespace Annals.Quotations;
 /// What is kept of a source's text so that quotations can be checked against it and the text itself need not be there: a
 /// number for every three words that stand in a row in it, sorted. That is w-shingling (Broder, 1997) with w = 3. The set does
 /// not know in which order the triples come; as they overlap, words in another order are still found out, save where every
-/// triple of them stands somewhere in the source. By chance a triple that is not in a source of n words seems to be in it
-/// once in 4,294,967,296 / n times.
+/// triple of them stands somewhere in the source. A hash has 24 bits and no more, so that the text cannot be put together again
+/// from guesses: to every right guess at a next word there are several wrong ones that fit as well. The price is that by chance
+/// a triple that is not in a source of n words seems to be in it once in 16,777,216 / n times; a word altered in the middle of a
+/// quotation would have to be so lucky three times over.
 /// </summary>
 /// <param name="hashes">Ascending, each once.</param>
 public sealed class Fingerprint(ImmutableArray<uint> hashes)

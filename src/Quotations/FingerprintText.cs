@@ -7,7 +7,7 @@ using Annals.Reporting;
 namespace Annals.Quotations;
 
 /// <summary>
-/// The form of a words file: a line <c>annals-words 1</c>, then one hash a line in eight lower-case hexadecimal digits,
+/// The form of a words file: a line <c>annals-words 1</c>, then one hash a line in six lower-case hexadecimal digits,
 /// ascending, each once; every line ends with LF.
 /// </summary>
 internal static class FingerprintText
@@ -15,13 +15,13 @@ internal static class FingerprintText
     private const string Format = "annals-words";
     private const string Head = Format + " 1";
     private const string Again = "delete the file, and make it again with “annals verify --clippings FOLDER --words”";
-    private const int Digits = 8;
+    private const int Digits = 6;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
 
     public static string Print(ImmutableArray<uint> hashes)
     {
         var text = new StringBuilder(Head, Head.Length + 1 + hashes.Length * (Digits + 1)).Append('\n');
-        foreach (var hash in hashes) text.Append(CultureInfo.InvariantCulture, $"{hash:x8}\n");
+        foreach (var hash in hashes) text.Append(CultureInfo.InvariantCulture, $"{hash:x6}\n");
         return text.ToString();
     }
 
@@ -54,7 +54,7 @@ internal static class FingerprintText
 
     private static (int Column, string Message)? HashFault(ReadOnlySpan<char> line, ImmutableArray<uint>.Builder hashes)
     {
-        const string expected = "eight digits from 0 to 9 and a to f are expected here, and nothing else";
+        const string expected = "six digits from 0 to 9 and a to f are expected here, and nothing else";
         var wrong = line.IndexOfAnyExcept(Hexadecimal);
         if (wrong >= 0 || line.Length != Digits) return (1 + (wrong >= 0 ? Math.Min(wrong, Digits) : Math.Min(line.Length, Digits)), expected);
         var hash = uint.Parse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using System.Text;
 namespace Annals.Quotations;
 
 /// <summary>
-/// Three words in a row as one number: the first four bytes of the SHA-256 (FIPS 180-4) of the folded words in UTF-8, joined by
+/// Three words in a row as one number: the first three bytes of the SHA-256 (FIPS 180-4) of the folded words in UTF-8, joined by
 /// single spaces.
 /// </summary>
 internal static class Triples
@@ -24,6 +24,6 @@ internal static class Triples
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes($"{first} {second} {third}"), hash);
-        return BinaryPrimitives.ReadUInt32BigEndian(hash);
+        return BinaryPrimitives.ReadUInt32BigEndian(hash) >> 8;
     }
 }
