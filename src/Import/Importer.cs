@@ -22,8 +22,8 @@ internal static class Importer
 
         var names = new FreeNames(holdings);
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
-        var clippings = originals.New.AsParallel().AsOrdered().Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage)
-            .Select(original => (original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File), original.Kind)).ToArray();
+        var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage).ToArray()
+            .AsParallel().AsOrdered().Select(original => (original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File), original.Kind)).ToArray();
         imported.AddRange(ClippingImport.Import([.. clippings], holdings, names, diagnostics));
         foreach (var original in originals.New)
         {

@@ -22,12 +22,12 @@ internal static class OriginalReader
             var file = ReadOne(path, diagnostics);
             progress.Report(path);
             return file;
-        }).OfType<OriginalFile>().ToArray();
+        }).ToArray();
 
         var known = ImmutableArray.CreateBuilder<KnownOriginal>();
         var fresh = ImmutableArray.CreateBuilder<(OriginalFile, OriginalKind)>();
         var met = new Dictionary<string, string>();
-        foreach (var file in read)
+        foreach (var file in read.OfType<OriginalFile>())
         {
             if (ledger.Entries.TryGetValue(file.Digest, out var became)) known.Add(new KnownOriginal(file.Path, became[0]));
             else if (!met.TryAdd(file.Digest, file.Path)) known.Add(new KnownOriginal(file.Path, met[file.Digest]));

@@ -37,9 +37,9 @@ internal sealed class Alignment
     public static Alignment Of(ImmutableArray<ClippingReading> readings)
     {
         var sentences = readings.AsParallel().AsOrdered()
-            .SelectMany((reading, clipping) => reading.Sentences.Select((sentence, index) => new AlignedSentence(
-                clipping, index, [.. Triples.Of(WordReader.Read(sentence.Text)).Distinct().Order()])))
-            .ToImmutableArray();
+            .Select((reading, clipping) => reading.Sentences.Select((sentence, index) => new AlignedSentence(
+                clipping, index, [.. Triples.Of(WordReader.Read(sentence.Text)).Distinct().Order()])).ToArray())
+            .ToArray().SelectMany(each => each).ToImmutableArray();
         var firstOf = ImmutableArray.CreateBuilder<int>(readings.Length);
         for (int clipping = 0, first = 0; clipping < readings.Length; first += readings[clipping].Sentences.Length, clipping++) firstOf.Add(first);
         return new Alignment(sentences, firstOf.MoveToImmutable(), Passages(sentences));
