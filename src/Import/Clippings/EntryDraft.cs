@@ -30,7 +30,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Immut
     {
         // What a clipping in ordinary English says, before what an altered one does.
         var sentence = plan.Sentences.FirstOrDefault(sentence => !isAltered[sentence.Clipping]) ?? plan.Sentences.FirstOrDefault();
-        if (sentence is not null) return Cut(sentence.Sentence.Text);
+        if (sentence is not null) return Cut(Clauses.Around(sentence.Sentence.Text, sentence.Words, WordsInTitle));
         var statement = plan.Statements[0];
         return $"{statement.By}: “{Cut(statement.Speeches.OrderBy(speech => isAltered[speech.Clipping]).First().Quotation.Words)}”";
     }

@@ -25,6 +25,7 @@ internal static class SourceDraft
         .Add("byline", clipping.Byline)
         .Add("published", clipping.Published?.ToString() ?? inferredDate)
         .Add("url", clipping.Url)
+        .Add("language", clipping.Language)
         .Add("kind", clipping.Kind)
         .Add("reliability", reliability)
         .Add("inferred", Inferred(clipping, inferredDate))

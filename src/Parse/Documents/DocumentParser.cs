@@ -69,6 +69,7 @@ internal static class DocumentParser
         fields.Text("url"),
         fields.Text("archived"),
         fields.Date("accessed"),
+        fields.Text("language") ?? "",
         fields.Text("kind") ?? "",
         fields.Text("reliability") ?? "",
         Values(fields.Texts("inferred")),

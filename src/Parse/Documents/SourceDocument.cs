@@ -6,6 +6,7 @@ using Annals.Quotations;
 namespace Annals.Parse.Documents;
 
 /// <summary>A document that reports something. Its body is the editor's note on it.</summary>
+/// <param name="Language">BCP 47, or empty.</param>
 /// <param name="Kind">One of the schema's words, or empty.</param>
 /// <param name="Inferred">Keys whose values an editor worked out.</param>
 /// <param name="Fingerprint">The words of the document itself, for checking quotations; null where they are not held.</param>
@@ -17,6 +18,7 @@ public sealed record SourceDocument(
     string? Url,
     string? Archived,
     Edtf? Accessed,
+    string Language,
     string Kind,
     string Reliability,
     ImmutableArray<string> Inferred,

@@ -81,6 +81,7 @@ public static class Schemas
         new("url", Address, "Where it stands."),
         new("archived", Address, "Where a copy is kept."),
         new("accessed", Date, "When you read it."),
+        new("language", Text, "The language that it is in, as in en or pt-BR."),
         new("kind", new Shape.Choice(["article", "statement", "post", "filing", "video", "dataset"]), "What sort of document it is."),
         new("reliability", Text, "What a reader should beware of."),
         new("inferred", new Shape.ListOf(new Shape.Choice(["title", "publisher", "byline", "published", "url", "kind"])), "Keys whose values the document itself does not state."),

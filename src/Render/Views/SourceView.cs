@@ -18,6 +18,7 @@ internal static class SourceView
         { "url", (source, _) => source.Document.Url },
         { "archived", (source, _) => source.Document.Archived },
         { "accessed", (source, page) => source.Document.Accessed is { } date ? page.Site.Label(date) : null },
+        { "language", (source, _) => Lists.OrNull(source.Document.Language) },
         { "kind", (source, page) => source.Document.Kind.Length == 0 ? null : page.Site.Phrases.Text("source_kinds." + source.Document.Kind) },
         { "reliability", (source, _) => Lists.OrNull(source.Document.Reliability) },
         { "inferred", (source, page) => Lists.Of(source.Document.Inferred.Select(key => page.Site.Phrases.Text("source_keys." + key))) },
