@@ -1,6 +1,6 @@
 using Annals.Quotations;
 
-namespace Annals.Clippings;
+namespace Annals.FullTexts;
 
 /// <summary>Finds the passage of a text that some words were most likely taken from, in time linear to the text.</summary>
 internal static class NearestPassage

@@ -2,7 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Annals.Clippings;
+namespace Annals.FullTexts;
 
 /// <summary>A saved web page to the text that a reader of it sees.</summary>
 internal static class WebPage

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Annals.Quotations;
 using DiffPlex;
 
-namespace Annals.Clippings;
+namespace Annals.FullTexts;
 
 /// <summary>Quoted words beside those of the passage that they were most likely taken from.</summary>
 /// <param name="Pieces">In order.</param>
@@ -14,7 +14,7 @@ public sealed record WordDifference(ImmutableArray<WordDifference.Piece> Pieces)
     public readonly record struct Piece(string Quoted, string Printed, bool Same);
 
     /// <summary>One for each altered segment of a quotation; fewer where the text has nothing like it.</summary>
-    public static IEnumerable<WordDifference> Of(string quotation, Clipping clipping)
+    public static IEnumerable<WordDifference> Of(string quotation, FullText clipping)
     {
         foreach (var segment in QuotedWords.Of(quotation).Segments)
         {

@@ -1,7 +1,7 @@
-using Annals.Clippings;
+using Annals.FullTexts;
 using Annals.Quotations;
 
-namespace Annals.Tests.Clippings;
+namespace Annals.Tests.FullTexts;
 
 public class WebPageTests
 {
