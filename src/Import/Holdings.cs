@@ -17,6 +17,9 @@ internal sealed record Holdings(
     ImmutableArray<SubjectDocument> Subjects,
     ImmutableArray<(DocumentKind Kind, string Slug)> Slugs)
 {
+    /// <summary>As in <c>media/x.jpg</c>.</summary>
+    public ImmutableHashSet<string> Media { get; init; } = [];
+
     public static Holdings Of(string input)
     {
         var unsaid = new Diagnostics();
@@ -28,6 +31,9 @@ internal sealed record Holdings(
             [.. documents.OfType<EntryDocument>()],
             [.. documents.OfType<SourceDocument>()],
             [.. documents.OfType<SubjectDocument>()],
-            [.. documents.Select(document => (document.Head.Kind, document.Head.Slug))]);
+            [.. documents.Select(document => (document.Head.Kind, document.Head.Slug))])
+        {
+            Media = [.. files.Media.Keys],
+        };
     }
 }

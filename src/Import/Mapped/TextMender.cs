@@ -1,0 +1,178 @@
+using Annals.Parse;
+using Annals.Parse.Prose;
+using Annals.Reporting;
+using Annals.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Annals.Import.Mapped;
+
+/// <summary>
+/// A Markdown text of theirs made into one that passes the check: it is read as our pages are, and what would be refused there is
+/// written so that it is text. Where that does not succeed in a few rounds, all its signs become text.
+/// </summary>
+/// <param name="ids">Their ids of sources and ours.</param>
+internal sealed class TextMender(
+    LinkNames links, SourceShelf shelf, IReadOnlySet<string> media, IReadOnlyDictionary<string, string> ids, string? excerptMark, List<Finding> findings)
+{
+    // Taking one sign away may uncover another.
+    private const int MostRounds = 8;
+
+    private readonly List<Edit> _edits = [];
+    private string _text = "";
+
+    /// <param name="markdown">With an empty line for each line above it.</param>
+    public string Mend(string markdown)
+    {
+        if (string.IsNullOrWhiteSpace(markdown)) return "";
+        _text = new ForeignMarkup(excerptMark, findings).Mend(markdown);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var isSound = IsSound();
+            if (round > 0 && isSound) return WithoutEmptyLines(_text);
+            _edits.Clear();
+            if (ProseParser.Tree(_text) is not { } tree) break;
+            var lines = new LineStarts(_text);
+            foreach (var inline in tree.Descendants<Inline>()) Look(inline, isFirst: round == 0, lines);
+            LookAtAnnotations(lines);
+            if (_edits.Count == 0 && isSound) return WithoutEmptyLines(_text);
+            if (_edits.Count == 0) break;
+            _text = Edit.Apply(_text, _edits);
+        }
+        findings.Add(new Finding(0, "the text has signs that do not fit together here; it stands as plain text, without its markup", Outcome.Unsure));
+        return string.Join('\n', WithoutEmptyLines(markdown).Split('\n').Select(MarkdownText.Escape));
+    }
+
+    private bool IsSound()
+    {
+        var found = new Diagnostics();
+        var marks = ProseParser.Parse("", _text, found).AllMarks;
+        return found.Sorted().IsEmpty && marks.All(mark => mark switch
+        {
+            LinkMark link => link.Anchor is null && links.Find(link.Target) == link.Target,
+            CitationMark citation => citation.Citations.All(each => shelf.Has(each.Source)),
+            MediaMark file => media.Contains(file.Address),
+            _ => true,
+        });
+    }
+
+    private void Look(Inline inline, bool isFirst, LineStarts lines)
+    {
+        switch (inline)
+        {
+            case PageLinkInline link: LookAt(link); break;
+            case CitationInline citation: LookAt(citation, isFirst, lines); break;
+            case LinkInline { IsImage: true } image: LookAtImage(image); break;
+            case LinkInline link: LookAt(link); break;
+        }
+    }
+
+    private void LookAt(PageLinkInline link)
+    {
+        var shown = link.Words ?? link.Target;
+        if (link.Anchor is null && links.Find(link.Target) == link.Target) return;
+        if (links.Find(link.Target) is { } page)
+        {
+            if (IsAt(link.Span.Start, '[') && IsAt(link.Span.End, ']')) _edits.Add(new Edit(link.Span.Start, link.Span.Length, $"[[{page}|{shown}]]"));
+            Report(link, $"[[{link.Target}]] → [[{page}]]{(link.Anchor is null ? "" : $"; #{link.Anchor} is left out, since nobody knows yet whether it is there")}", link.Anchor is null ? Outcome.Inferred : Outcome.Unsure);
+            return;
+        }
+        if (IsAt(link.Span.Start, '[') && IsAt(link.Span.Start + 1, '[')) _edits.Add(new Edit(link.Span.Start, 2, @"\[\["));
+        Report(link, $"[[{ValueReader.Shown(link.Target)}]] stays as text: there is no one page of this name", Outcome.Unsure);
+    }
+
+    private void LookAt(CitationInline citation, bool isFirst, LineStarts lines)
+    {
+        if (isFirst && citation.Citations.All(each => ids.ContainsKey(each.Source) || shelf.Has(each.Source)))
+        {
+            foreach (var each in citation.Citations.Where(each => ids.TryGetValue(each.Source, out var id) && id != each.Source))
+                if (lines.OffsetOf(each.At) is { } at && string.CompareOrdinal(_text, at, "@" + each.Source, 0, each.Source.Length + 1) == 0)
+                    _edits.Add(new Edit(at + 1, each.Source.Length, ids[each.Source]));
+            return;
+        }
+        if (citation.Citations.All(each => shelf.Has(each.Source))) return;
+        if (IsAt(citation.Span.Start, '[')) _edits.Add(new Edit(citation.Span.Start, 1, @"\["));
+        Report(citation, $"[@{ValueReader.Shown(citation.Citations.First(each => !shelf.Has(each.Source)).Source)}] stays as text: there is no source of this id", Outcome.Unsure);
+    }
+
+    private void LookAt(LinkInline link)
+    {
+        var address = link.Url ?? "";
+        if (address.StartsWith('#') || media.Contains(Uri.UnescapeDataString(address)) || (WebAddresses.HasScheme(address) && WebAddresses.IsAllowed(address))) return;
+        if (PageAt(link, address) is { } page)
+        {
+            _edits.Add(new Edit(link.Span.Start, link.Span.Length, page));
+            Report(link, $"the link to “{ValueReader.Shown(address)}” → {page}", Outcome.Inferred);
+            return;
+        }
+        if (link.IsAutoLink)
+        {
+            if (_text.IndexOf(':', Math.Clamp(link.Span.Start, 0, _text.Length)) is >= 0 and var colon) _edits.Add(new Edit(colon, 0, @"\"));
+        }
+        else Unwrap(link, 1);
+        Report(link, $"the link to “{ValueReader.Shown(address)}” leads nowhere here; its words stay", Outcome.Unsure);
+    }
+
+    private void LookAtImage(LinkInline image)
+    {
+        var address = image.Url ?? "";
+        var hasWords = image.FirstChild is not (null or LiteralInline { Content.IsEmpty: true, NextSibling: null });
+        if (hasWords && media.Contains(Uri.UnescapeDataString(address))) return;
+        // An image elsewhere becomes a link to it.
+        if (hasWords && WebAddresses.IsWeb(address) && IsAt(image.Span.Start, '!')) _edits.Add(new Edit(image.Span.Start, 1, ""));
+        else Unwrap(image, 2);
+        Report(image, $"the image “{ValueReader.Shown(address)}” is {(hasWords ? "no file in input/media" : "without words for those who do not see it")}; put it there and write ![what it shows](media/NAME)", Outcome.Unsure);
+    }
+
+    // A link within their site to a page that is here now, by the last part of its address.
+    private string? PageAt(LinkInline link, string address)
+    {
+        if (WebAddresses.HasScheme(address) || link.FirstChild is not LiteralInline { NextSibling: null } words || !IsAt(link.Span.Start, '[')) return null;
+        var path = address.Split('#', '?')[0].TrimEnd('/');
+        var name = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^5] : path;
+        var shown = words.Content.ToString();
+        return name.Length == 0 || shown.AsSpan().ContainsAny("[]|\n") || links.Find(name) is not { } page ? null : $"[[{page}|{shown}]]";
+    }
+
+    // "[words](address)" to "words"; where the words cannot be told from the rest, the bracket becomes text.
+    private void Unwrap(LinkInline link, int signs)
+    {
+        var (start, end) = (link.Span.Start, link.Span.End);
+        if (link.FirstChild is null)
+        {
+            _edits.Add(new Edit(start, link.Span.Length, ""));
+            return;
+        }
+        var (first, last) = (link.FirstChild.Span.Start, link.LastChild!.Span.End);
+        if (first == start + signs && last > first && last < end && IsAt(last + 1, ']'))
+        {
+            _edits.Add(new Edit(start, signs, ""));
+            _edits.Add(new Edit(last + 1, end - last, ""));
+        }
+        else if (IsAt(start + signs - 1, '['))
+            _edits.Add(new Edit(start + signs - 1, 0, @"\"));
+    }
+
+    private void LookAtAnnotations(LineStarts lines)
+    {
+        var found = new Diagnostics();
+        ProseParser.Parse("", _text, found);
+        foreach (var fault in found.Sorted().Where(fault => fault.Rule == Rules.BadAnnotation || fault.Rule == Rules.UnknownAnnotationKind))
+            if (lines.OffsetOf(fault.At) is { } at && IsAt(at, '{'))
+            {
+                _edits.Add(new Edit(at, 0, @"\"));
+                findings.Add(new Finding(fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is no annotation here", Outcome.Unsure));
+            }
+    }
+
+    private void Report(Inline inline, string what, Outcome outcome) => findings.Add(new Finding(inline.Line + 1, what, outcome));
+
+    private bool IsAt(int offset, char sign) => offset >= 0 && offset < _text.Length && _text[offset] == sign;
+
+    private static string WithoutEmptyLines(string text)
+    {
+        var start = 0;
+        for (var end = text.IndexOf('\n', start); end >= 0 && text.AsSpan(start, end - start).IsWhiteSpace(); end = text.IndexOf('\n', start)) start = end + 1;
+        return text[start..].TrimEnd();
+    }
+}
