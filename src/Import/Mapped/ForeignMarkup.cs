@@ -70,12 +70,12 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
         foreach (var line in masked.Split('\n'))
         {
             number++;
-            var what = line.Contains("{%", StringComparison.Ordinal) || line.Contains("{{", StringComparison.Ordinal) ? "template signs"
-                : Element().IsMatch(line) ? "HTML"
-                : Attributes().IsMatch(line) ? "attributes"
+            var what = line.Contains("{%", StringComparison.Ordinal) || line.Contains("{{", StringComparison.Ordinal) ? "template signs stay"
+                : Element().IsMatch(line) ? "HTML stays"
+                : Attributes().IsMatch(line) ? "attributes stay"
                 : null;
             if (what is not null)
-                findings.Add(new Finding(number, $"{what} stay as text: {ValueReader.Shown(lines[number - 1])}", Outcome.Unsure));
+                findings.Add(new Finding(number, $"{what} as text: {ValueReader.Shown(lines[number - 1])}", Outcome.Unsure));
         }
     }
 

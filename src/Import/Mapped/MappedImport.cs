@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse.Prose;
+using Annals.Parse.Schema;
 using Annals.Read;
 using Annals.Reporting;
 
@@ -95,11 +96,8 @@ internal sealed class MappedImport
     {
         var entry = placed.Entry;
         var body = string.Join("\n\n", entry.Text.Select(new TextMender(_links, _shelf, _holdings.Media, placed.Ids, entry.ExcerptMark, findings).Mend).Where(text => text.Length > 0));
-        var front = new FrontMatterText()
-            .Add("title", entry.Value("title"))
-            .Add("date", entry.Value("date"))
-            .Add("summary", entry.Value("summary"));
-        foreach (var key in new[] { "people", "organisations", "places", "tags" }) front.Add(key, entry.All(key));
+        var front = new FrontMatterText();
+        Add(front, MapSchema.Entry, entry.Values);
         return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(body, placed.Sources));
     }
 
@@ -107,11 +105,16 @@ internal sealed class MappedImport
     {
         var mender = new TextMender(_links, _shelf, _holdings.Media, new Dictionary<string, string>(), null, source.TextFindings);
         var front = new FrontMatterText();
-        foreach (var key in MapSchema.Source.Keys.Where(key => key.Name is not MapSchema.Id && source.Values.ContainsKey(key.Name)))
-            if (key.Shape is Parse.Schema.Shape.ListOf) front.Add(key.Name, source.Values[key.Name]);
-            else front.Add(key.Name, source.Value(key.Name));
+        Add(front, MapSchema.Source, source.Values);
         if (source.IsTitleInferred) front.Add("inferred", ["title"]);
         return front.Body(string.Join("\n\n", source.Text.Select(mender.Mend).Where(text => text.Length > 0)));
+    }
+
+    private static void Add(FrontMatterText front, KeySchema schema, IReadOnlyDictionary<string, ImmutableArray<string>> values)
+    {
+        foreach (var key in schema.Keys.Where(key => key.Name is not (MapSchema.Slug or MapSchema.Id) && values.ContainsKey(key.Name)))
+            if (key.Shape is Shape.ListOf) front.Add(key.Name, values[key.Name]);
+            else front.Add(key.Name, values[key.Name][0]);
     }
 
     // Sources that the text does not cite by itself are cited below it, so that they are linked; above it where it ends in what

@@ -119,9 +119,11 @@ internal sealed class TextMender(
         var hasWords = image.FirstChild is not (null or LiteralInline { Content.IsEmpty: true, NextSibling: null });
         if (hasWords && media.Contains(Uri.UnescapeDataString(address))) return;
         // An image elsewhere becomes a link to it.
-        if (hasWords && WebAddresses.IsWeb(address) && IsAt(image.Span.Start, '!')) _edits.Add(new Edit(image.Span.Start, 1, ""));
+        var isElsewhere = hasWords && WebAddresses.IsWeb(address) && IsAt(image.Span.Start, '!');
+        if (isElsewhere) _edits.Add(new Edit(image.Span.Start, 1, ""));
         else Unwrap(image, 2);
-        Report(image, $"the image “{ValueReader.Shown(address)}” is {(hasWords ? "no file in input/media" : "without words for those who do not see it")}; put it there and write ![what it shows](media/NAME)", Outcome.Unsure);
+        var why = isElsewhere ? "stands elsewhere, and is a link now" : hasWords ? "is no file in input/media; its words stay" : "has no words for those who do not see it, and is left out";
+        Report(image, $"the image “{ValueReader.Shown(address)}” {why}; to show it, write ![what it shows](media/NAME)", Outcome.Unsure);
     }
 
     // A link within their site to a page that is here now, by the last part of its address.
@@ -144,7 +146,7 @@ internal sealed class TextMender(
             return;
         }
         var (first, last) = (link.FirstChild.Span.Start, link.LastChild!.Span.End);
-        if (first == start + signs && last > first && last < end && IsAt(last + 1, ']'))
+        if (first == start + signs && last >= first && last < end && IsAt(last + 1, ']'))
         {
             _edits.Add(new Edit(start, signs, ""));
             _edits.Add(new Edit(last + 1, end - last, ""));
