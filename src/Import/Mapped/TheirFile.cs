@@ -38,6 +38,8 @@ internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableAr
             if (LineAt(text, at).TrimEnd() is "---" or "...")
             {
                 var yaml = YamlReader.ReadAll(file.Path, text[begin..at], above, diagnostics);
+                // The name of the file and a heading may say all that there is to say.
+                if (yaml is not null && yaml.All(document => document is YamlScalar { IsNull: true })) yaml = [new YamlMapping(new Position(above, 1), [])];
                 var body = text[NextLine(text, at)..];
                 return Of(file, yaml, string.IsNullOrWhiteSpace(body) ? "" : new string('\n', lines) + body, map, diagnostics);
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Annals.Import;
 using Annals.Tests.Support;
 using CsCheck;
@@ -26,29 +27,39 @@ public class HostileFileTests
         "<b>", "</b>", "<a href=\"", "https://", "ftp://x", "javascript:x", "media/x", "[x](y)", "\"\\uD800\"", "[^1]", "[g]:", "@s1", "2022-13-45", "99999999999999", "|2", ">-",
     ];
 
-    private static readonly Gen<string> Mutated =
-        from original in Gen.OneOfConst(Originals)
-        from changes in Gen.Select(Gen.Double[0, 1], Gen.OneOfConst(Pieces), Gen.Int[0, 6]).Array[1, 12]
-        select Mutate(original, changes);
+    private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]);
+
+    private static readonly Gen<(double, string, int)[]> Changes = Gen.Select(Gen.Double[0, 1], Piece, Gen.Int[0, 6]).Array[1, 12];
 
     [Fact]
-    public void A_mutated_file_never_breaks_the_import_and_what_is_made_passes_the_check() => Mutated.Array[1, 3].Sample(
-        texts =>
-        {
-            using var folder = new TemporaryFolder();
-            folder.Write("input/site.yml", "title: A timeline\n");
-            folder.Write("map.yml", Map);
-            var files = texts.Select((text, index) => folder[text.StartsWith("---", StringComparison.Ordinal) ? $"{index}.md" : $"{index}.yml"]).ToImmutableArray();
-            foreach (var (text, file) in texts.Zip(files)) File.WriteAllText(file, text);
-            var found = new Reporting.Diagnostics();
-            var summary = Importer.Run(new ImportOptions(files, folder["input"], folder["map.yml"], DryRun: false), new Progress<string>(), found);
-            Assert.True(summary.IsWritten);
-            Assert.Equal(found.HasErrors, summary.Imported.Length + summary.Known.Length < files.Length);
-            var checks = new Reporting.Diagnostics();
-            Build.Run(new BuildOptions(folder["input"], null, null, null, Drafts: true), checks);
-            Assert.True(checks.Sorted().IsEmpty, string.Join('\n', checks.Sorted()) + "\n" + string.Join("\n=====\n", texts));
-        },
-        iter: 400);
+    public void A_mutated_file_never_breaks_the_import_and_what_is_made_passes_the_check() =>
+        Gen.Select(Gen.Int[0, Originals.Length - 1], Changes, (original, changes) => Mutate(Originals[original], changes)).Array[1, 3]
+            .Sample(texts => Import(Map, texts), iter: 300);
+
+    [Fact]
+    public void No_text_whatever_breaks_the_import_and_what_is_made_passes_the_check() =>
+        Gen.OneOf(Piece, Gen.Int[0, 3].Select(letter => "ab c"[letter].ToString())).Array[1, 40]
+            .Sample(pieces => Import(Map, [$"---\ntitle: A\ndate: 2022\nsources: [{{id: s1, title: A}}]\n---\n{string.Concat(pieces)}"]), iter: 300);
+
+    [Fact]
+    public void A_mutated_map_never_breaks_the_import() =>
+        Changes.Sample(changes => Import(Mutate(Map, changes), Originals), iter: 100);
+
+    private static void Import(string map, string[] texts)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: A timeline\n");
+        folder.Write("map.yml", Encoding.UTF8.GetBytes(map));
+        var files = texts.Select((text, index) => folder[text.StartsWith("---", StringComparison.Ordinal) ? $"{index}.md" : $"{index}.yml"]).ToImmutableArray();
+        foreach (var (text, file) in texts.Zip(files)) File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
+        var found = new Reporting.Diagnostics();
+        var summary = Importer.Run(new ImportOptions(files, folder["input"], folder["map.yml"], DryRun: false), new Progress<string>(), found);
+        Assert.True(summary.IsWritten);
+        Assert.Equal(found.HasErrors, summary.Imported.Length + summary.Known.Length < files.Length);
+        var checks = new Reporting.Diagnostics();
+        Build.Run(new BuildOptions(folder["input"], null, null, null, Drafts: true), checks);
+        Assert.True(checks.Sorted().IsEmpty, string.Join('\n', checks.Sorted()) + "\n" + string.Join("\n=====\n", texts));
+    }
 
     private static string Mutate(string text, (double Where, string Piece, int Cut)[] changes)
     {

@@ -7,9 +7,9 @@ public class MapTests
 {
     [Theory]
     [InlineData("entry: {titel: x}", "map.yml(1,9): error AN057: there is no key “titel” to fill in “entry”; did you mean “title”?; ours stands before the colon, theirs behind it")]
-    [InlineData("entries: {title: x}", "map.yml(1,1): error AN057: a map needs the part “entry”, with lines “ours: theirs” such as “title: headline”", "map.yml(1,1): error AN057: a map has no part “entries”; its parts are entry, sources and ignore")]
+    [InlineData("entries: {title: x}", "map.yml(1,1): error AN057: a map has no part “entries”; its parts are entry, sources and ignore", "map.yml(1,1): error AN057: a map needs the part “entry”, with lines “ours: theirs” such as “title: headline”")]
     [InlineData("entry: title", "map.yml(1,8): error AN057: lines of the form “ours: theirs” are expected under “entry”")]
-    [InlineData("entry: {title: }", "map.yml(1,15): error AN057: a text is expected here")]
+    [InlineData("entry: {title: }", "map.yml(1,16): error AN057: a text is expected here")]
     [InlineData("entry: {title: {form: x}}", "map.yml(1,17): error AN057: “form” is not known here; did you mean “from”?; known are from, to, fixed, default, values, split")]
     [InlineData("entry: {title: {split: \",\", from: x}}", "map.yml(1,17): error AN057: “split” is for lists alone, such as tags")]
     [InlineData("entry: {tags: {split: [], from: x}}", "map.yml(1,23): error AN057: what stands between two values is expected, as in split: \",\"")]
@@ -29,7 +29,7 @@ public class MapTests
     [InlineData("entry: {title: a}\nsources: {kind: {from: a, values: {b: artcle}}}", "map.yml(2,39): error AN057: “artcle”: one of article, statement, post, filing, video, dataset is expected; did you mean “article”?")]
     [InlineData("entry: {title: a}\nignore: {a: b}", "map.yml(2,9): error AN057: a text is expected here")]
     [InlineData("", "map.yml(1,1): error AN057: a map needs the part “entry”, with lines “ours: theirs” such as “title: headline”")]
-    [InlineData("entry: [", "map.yml(1,")]
+    [InlineData("entry: [", "map.yml(2,1): error AN003: this is not YAML")]
     [InlineData("entry: {title: a}\nentry: {title: b}", "map.yml(2,1): error AN003: “entry” stands here twice; keep one")]
     public void A_fault_is_reported_at_its_place_and_nothing_is_imported(string map, params string[] says)
     {
