@@ -10,6 +10,7 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
 {
     public string Mend(string markdown)
     {
+        if (string.IsNullOrWhiteSpace(excerptMark) && !markdown.AsSpan().ContainsAny('<', '{')) return markdown;
         var plain = Edit.Apply(markdown, Comments(CodeMask.Of(markdown)));
         var converted = Edit.Apply(plain, Elements(plain, CodeMask.Of(plain)));
         Report(converted, CodeMask.Of(converted));

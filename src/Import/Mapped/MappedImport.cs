@@ -39,7 +39,6 @@ internal sealed class MappedImport
     {
         var found = new Diagnostics();
         var read = new ReadFile(original);
-        var entries = new List<(MappedEntry, string)>();
         if (TheirFile.Read(original, _map, found) is { } file)
         {
             foreach (var theirs in file.Entries)
@@ -53,6 +52,7 @@ internal sealed class MappedImport
                 foreach (var ignored in _map.Ignored) beside.Use(ignored);
                 read.AddUnmapped(beside);
             }
+            foreach (var (line, comment) in file.Comments) read.Findings.Add(new Finding(line, $"# {ValueReader.Shown(comment)}: a comment", Outcome.LeftOut));
             if (file.Markdown.Length > 0) read.Findings.Add(new Finding(0, $"text that belongs to none of the entries: {ValueReader.Shown(file.Markdown)}", Outcome.LeftOut));
         }
         foreach (var fault in found.Sorted()) _diagnostics.Add(fault);

@@ -28,13 +28,14 @@ internal sealed class TextMender(
         _text = new ForeignMarkup(excerptMark, findings).Mend(markdown);
         for (var round = 0; round < MostRounds; round++)
         {
-            var isSound = IsSound();
+            var found = new Diagnostics();
+            var isSound = IsSound(found);
             if (round > 0 && isSound) return WithoutEmptyLines(_text);
             _edits.Clear();
             if (ProseParser.Tree(_text) is not { } tree) break;
             var lines = new LineStarts(_text);
             foreach (var inline in tree.Descendants<Inline>()) Look(inline, isFirst: round == 0, lines);
-            LookAtAnnotations(lines);
+            LookAtAnnotations(found, lines);
             if (_edits.Count == 0 && isSound) return WithoutEmptyLines(_text);
             if (_edits.Count == 0) break;
             _text = Edit.Apply(_text, _edits);
@@ -43,9 +44,8 @@ internal sealed class TextMender(
         return string.Join('\n', WithoutEmptyLines(markdown).Split('\n').Select(MarkdownText.Escape));
     }
 
-    private bool IsSound()
+    private bool IsSound(Diagnostics found)
     {
-        var found = new Diagnostics();
         var marks = ProseParser.Parse("", _text, found).AllMarks;
         return found.Sorted().IsEmpty && marks.All(mark => mark switch
         {
@@ -155,10 +155,8 @@ internal sealed class TextMender(
             _edits.Add(new Edit(start + signs - 1, 0, @"\"));
     }
 
-    private void LookAtAnnotations(LineStarts lines)
+    private void LookAtAnnotations(Diagnostics found, LineStarts lines)
     {
-        var found = new Diagnostics();
-        ProseParser.Parse("", _text, found);
         foreach (var fault in found.Sorted().Where(fault => fault.Rule == Rules.BadAnnotation || fault.Rule == Rules.UnknownAnnotationKind))
             if (lines.OffsetOf(fault.At) is { } at && IsAt(at, '{'))
             {

@@ -9,6 +9,9 @@ namespace Annals.Import.Mapped;
 /// <param name="Markdown">The text below front matter that has several entries, which belongs to none of them; else empty.</param>
 internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableArray<TheirKeys> Beside, string Markdown)
 {
+    /// <summary>The comments in its YAML, with their lines.</summary>
+    public IReadOnlyList<(int Line, string Text)> Comments { get; private init; } = [];
+
     /// <returns>Null where the file cannot be read, which has been reported.</returns>
     public static TheirFile? Read(OriginalFile file, KeyMap map, Diagnostics diagnostics)
     {
@@ -16,7 +19,7 @@ internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableAr
         var first = LineAt(file.Text, start).TrimEnd();
         if (first is "+++")
             return Fail(Rules.NotRecognised, "this front matter is TOML; write it as YAML, between lines ---, and import the file again");
-        if (IsYaml(file.Path)) return Of(file, YamlReader.ReadAll(file.Path, file.Text, 0, diagnostics), "", map, diagnostics);
+        if (IsYaml(file.Path)) return Of(file, YamlReader.ReadAll(file.Path, file.Text, 0, diagnostics), "", map, diagnostics) is { } all ? all with { Comments = YamlComments.Of(file.Text, 0) } : null;
         if (first is "---") return FrontMatter(file, start, map, diagnostics);
         return first.StartsWith('{')
             ? Fail(Rules.NotRecognised, "this front matter is JSON; write it as YAML, between lines ---, and import the file again")
@@ -41,7 +44,8 @@ internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableAr
                 // The name of the file and a heading may say all that there is to say.
                 if (yaml is not null && yaml.All(document => document is YamlScalar { IsNull: true })) yaml = [new YamlMapping(new Position(above, 1), [])];
                 var body = text[NextLine(text, at)..];
-                return Of(file, yaml, string.IsNullOrWhiteSpace(body) ? "" : new string('\n', lines) + body, map, diagnostics);
+                var read = Of(file, yaml, string.IsNullOrWhiteSpace(body) ? "" : new string('\n', lines) + body, map, diagnostics);
+                return read is null ? null : read with { Comments = YamlComments.Of(text[begin..at], above) };
             }
         diagnostics.Add(Rules.NoFrontMatter, file.Path, Position.Of(text, start), "the front matter that starts here does not end; put a line --- behind its last key");
         return null;

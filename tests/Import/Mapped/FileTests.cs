@@ -13,6 +13,7 @@ public class FileTests
     [InlineData("a.md", "\nJust a text.\n", "a.md(2,1): error AN004: the first line must be ---, followed by keys, and --- again; a file of YAML alone must end in .yml or .yaml")]
     [InlineData("a.md", "---\ntitle: A\n", "a.md(1,1): error AN004: the front matter that starts here does not end; put a line --- behind its last key")]
     [InlineData("a.md", "---\ntitle: A: b\n---\n", "a.md(2,9): error AN003: a value with a colon in it must be quoted: put it between \"…\"")]
+    [InlineData("a.yml", "title: [...\ndate: 2022\n", "a.yml(1,8): error AN003: this is not YAML: what follows here does not belong to what stands above it; see that all keys start in one column and that brackets and quotation marks are closed")]
     [InlineData("a.md", "---\ntitle: &x A\ndate: *x\n---\n", "a.md(3,7): error AN003: aliases such as *x are not used here; write the value out, or quote the text if it starts with *")]
     [InlineData("a.md", "---\ntitle: A\ntitle: B\ndate: 2022\n---\n", "a.md(3,1): error AN003: “title” stands here twice; keep one")]
     [InlineData("a.md", "---\ntitle: A\n---\n", "a.md(2,1): error AN007: this entry has no date; write one, or name its key in the map")]
@@ -52,6 +53,34 @@ public class FileTests
             ("good.md", "---\ntitle: Good\ndate: 2022\nsources: [S]\n---\n"));
         Assert.Equal(["entries/good-2.md", "entries/good.md", "sources/s-2.md", "sources/s.md"], made.Files);
         Assert.Contains("Mine", made.Read("entries/good.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_of_the_input_still_leads_where_it_led()
+    {
+        using var made = MappedCase.Imported(
+            MappedCase.PlainMap,
+            ("input/sources/fire.md", "---\ntitle: Fire\n---\n"),
+            ("input/pages/about.md", "---\ntitle: About\n---\nSee [[fire]].\n"),
+            ("fire.md", "---\ntitle: A fire\ndate: 2022\n---\n"));
+        Assert.Equal(["entries/fire-2.md", "pages/about.md", "sources/fire.md"], made.Files);
+    }
+
+    [Fact]
+    public void Comments_among_the_keys_are_reported()
+    {
+        using var made = MappedCase.Imported(MappedCase.PlainMap, ("a.md", "---\n# Ask Ada\ntitle: A # or B\nsummary: \"#1\"\ndate: 2022\n---\n# Heading\n"), ("b.yml", "#x\n- {title: B, date: 2022}\n"));
+        made.Says("2", "left out", "# Ask Ada: a comment");
+        made.Says("3", "left out", "# or B: a comment");
+        made.Says("1", "left out", "# x: a comment");
+        Assert.Equal(3, made.Command.Output.Split(": a comment").Length - 1);
+    }
+
+    [Fact]
+    public void Many_of_one_name_are_numbered()
+    {
+        using var made = MappedCase.Imported(MappedCase.PlainMap, ("all.yml", string.Concat(Enumerable.Repeat("- {title: A, date: 2022}\n", 5))));
+        Assert.Equal(["entries/a-2.md", "entries/a-3.md", "entries/a-4.md", "entries/a-5.md", "entries/a.md"], made.Files);
     }
 
     [Fact]
