@@ -1,4 +1,3 @@
-using Annals.Parse;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;
@@ -34,7 +33,11 @@ internal sealed class TextMender(
             _edits.Clear();
             if (ProseParser.Tree(_text) is not { } tree) break;
             var lines = new LineStarts(_text);
-            foreach (var inline in tree.Descendants<Inline>()) Look(inline, isFirst: round == 0, lines);
+            var markdownLinks = new LinkMender(_text, links, media, _edits, findings);
+            foreach (var inline in tree.Descendants<Inline>())
+                if (inline is PageLinkInline page) LookAt(page);
+                else if (inline is CitationInline citation) LookAt(citation, isFirst: round == 0, lines);
+                else if (inline is LinkInline link) markdownLinks.Mend(link);
             LookAtAnnotations(found, lines);
             if (_edits.Count == 0 && isSound) return WithoutEmptyLines(_text);
             if (_edits.Count == 0) break;
@@ -56,17 +59,6 @@ internal sealed class TextMender(
         });
     }
 
-    private void Look(Inline inline, bool isFirst, LineStarts lines)
-    {
-        switch (inline)
-        {
-            case PageLinkInline link: LookAt(link); break;
-            case CitationInline citation: LookAt(citation, isFirst, lines); break;
-            case LinkInline { IsImage: true } image: LookAtImage(image); break;
-            case LinkInline link: LookAt(link); break;
-        }
-    }
-
     private void LookAt(PageLinkInline link)
     {
         var shown = link.Words ?? link.Target;
@@ -74,7 +66,8 @@ internal sealed class TextMender(
         if (links.Find(link.Target) is { } page)
         {
             if (IsAt(link.Span.Start, '[') && IsAt(link.Span.End, ']')) _edits.Add(new Edit(link.Span.Start, link.Span.Length, $"[[{page}|{shown}]]"));
-            Report(link, $"[[{link.Target}]] → [[{page}]]{(link.Anchor is null ? "" : $"; #{link.Anchor} is left out, since nobody knows yet whether it is there")}", link.Anchor is null ? Outcome.Inferred : Outcome.Unsure);
+            if (link.Anchor is null) Report(link, $"[[{link.Target}]] → [[{page}]]", Outcome.Inferred);
+            else Report(link, $"[[{link.Target}]] → [[{page}]]; #{link.Anchor} is left out, since nobody knows yet whether it is there", Outcome.Unsure);
             return;
         }
         if (IsAt(link.Span.Start, '[') && IsAt(link.Span.Start + 1, '[')) _edits.Add(new Edit(link.Span.Start, 2, @"\[\["));
@@ -92,67 +85,8 @@ internal sealed class TextMender(
         }
         if (citation.Citations.All(each => shelf.Has(each.Source))) return;
         if (IsAt(citation.Span.Start, '[')) _edits.Add(new Edit(citation.Span.Start, 1, @"\["));
-        Report(citation, $"[@{ValueReader.Shown(citation.Citations.First(each => !shelf.Has(each.Source)).Source)}] stays as text: there is no source of this id", Outcome.Unsure);
-    }
-
-    private void LookAt(LinkInline link)
-    {
-        var address = link.Url ?? "";
-        if (address.StartsWith('#') || media.Contains(Uri.UnescapeDataString(address)) || (WebAddresses.HasScheme(address) && WebAddresses.IsAllowed(address))) return;
-        if (PageAt(link, address) is { } page)
-        {
-            _edits.Add(new Edit(link.Span.Start, link.Span.Length, page));
-            Report(link, $"the link to “{ValueReader.Shown(address)}” → {page}", Outcome.Inferred);
-            return;
-        }
-        if (link.IsAutoLink)
-        {
-            if (_text.IndexOf(':', Math.Clamp(link.Span.Start, 0, _text.Length)) is >= 0 and var colon) _edits.Add(new Edit(colon, 0, @"\"));
-        }
-        else Unwrap(link, 1);
-        Report(link, $"the link to “{ValueReader.Shown(address)}” leads nowhere here; its words stay", Outcome.Unsure);
-    }
-
-    private void LookAtImage(LinkInline image)
-    {
-        var address = image.Url ?? "";
-        var hasWords = image.FirstChild is not (null or LiteralInline { Content.IsEmpty: true, NextSibling: null });
-        if (hasWords && media.Contains(Uri.UnescapeDataString(address))) return;
-        // An image elsewhere becomes a link to it.
-        var isElsewhere = hasWords && WebAddresses.IsWeb(address) && IsAt(image.Span.Start, '!');
-        if (isElsewhere) _edits.Add(new Edit(image.Span.Start, 1, ""));
-        else Unwrap(image, 2);
-        var why = isElsewhere ? "stands elsewhere, and is a link now" : hasWords ? "is no file in input/media; its words stay" : "has no words for those who do not see it, and is left out";
-        Report(image, $"the image “{ValueReader.Shown(address)}” {why}; to show it, write ![what it shows](media/NAME)", Outcome.Unsure);
-    }
-
-    // A link within their site to a page that is here now, by the last part of its address.
-    private string? PageAt(LinkInline link, string address)
-    {
-        if (WebAddresses.HasScheme(address) || link.FirstChild is not LiteralInline { NextSibling: null } words || !IsAt(link.Span.Start, '[')) return null;
-        var path = address.Split('#', '?')[0].TrimEnd('/');
-        var name = path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) ? path[..^5] : path;
-        var shown = words.Content.ToString();
-        return name.Length == 0 || shown.AsSpan().ContainsAny("[]|\n") || links.Find(name) is not { } page ? null : $"[[{page}|{shown}]]";
-    }
-
-    // "[words](address)" to "words"; where the words cannot be told from the rest, the bracket becomes text.
-    private void Unwrap(LinkInline link, int signs)
-    {
-        var (start, end) = (link.Span.Start, link.Span.End);
-        if (link.FirstChild is null)
-        {
-            _edits.Add(new Edit(start, link.Span.Length, ""));
-            return;
-        }
-        var (first, last) = (link.FirstChild.Span.Start, link.LastChild!.Span.End);
-        if (first == start + signs && last >= first && last < end && IsAt(last + 1, ']'))
-        {
-            _edits.Add(new Edit(start, signs, ""));
-            _edits.Add(new Edit(last + 1, end - last, ""));
-        }
-        else if (IsAt(start + signs - 1, '['))
-            _edits.Add(new Edit(start + signs - 1, 0, @"\"));
+        var unknown = citation.Citations.First(each => !shelf.Has(each.Source)).Source;
+        Report(citation, $"[@{ValueReader.Shown(unknown)}] stays as text: there is no source of this id", Outcome.Unsure);
     }
 
     private void LookAtAnnotations(Diagnostics found, LineStarts lines)

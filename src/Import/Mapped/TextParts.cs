@@ -10,7 +10,11 @@ internal static class TextParts
     {
         var given = rule.Fixed.IsEmpty ? rule.Default : rule.Fixed;
         var texts = rule.Fixed.IsEmpty ? rule.From.SelectMany(keys.Texts).ToArray() : [];
-        if (texts.Length == 0) return given;
+        if (texts.Length == 0)
+        {
+            if (!given.IsEmpty) findings.Add(new Finding(keys.At.Line, "text, from the map", Outcome.Inferred));
+            return given;
+        }
         foreach (var text in texts)
             findings.Add(new Finding(text.At.Line, Last(text), $"{text.Key} → text", Outcome.Made));
         return [.. texts.Select(text => new string('\n', First(text) - 1) + text.Text.ReplaceLineEndings("\n"))];

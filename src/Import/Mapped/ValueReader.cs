@@ -77,7 +77,9 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
             findings.Add(new Finding(text.At.Line, $"{name}: “{Shown(said)}” is not taken: {problem}", Outcome.Unsure));
             return null;
         }
-        findings.Add(value == said
+        if (shape is Shape.ListOf { Of: Shape.PlainText } && rule.Split is null && value.AsSpan().ContainsAny(",;"))
+            findings.Add(new Finding(text.At.Line, $"{name}: {Shown(value)}; if these are several, write split in the map", Outcome.Unsure));
+        else findings.Add(value == said
             ? new Finding(text.At.Line, $"{name}: {Shown(value)}", Outcome.Made)
             : new Finding(text.At.Line, $"{name}: {Shown(value)}, from “{Shown(said)}”", Outcome.Inferred));
         return value;

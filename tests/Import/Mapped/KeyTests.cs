@@ -60,12 +60,21 @@ public class KeyTests
             """,
             ("a.md", "---\ntitle: A\nkeywords: fire, harbour ,\nlink: https://example.org/a\ntype: news item\n---\n"),
             ("b.md", "---\ntitle: B\nwhen: 2021\nlink: https://example.org/b\ntype: PR\nlink_title: Another\n---\n"));
+        Assert.DoesNotContain("if these are several", made.Command.Output, StringComparison.Ordinal);
         Assert.Contains("date: \"2022\"\nplaces: [Kiel, Harbour]\ntags: [fire, harbour]\n", made.Read("entries/a.md"), StringComparison.Ordinal);
         Assert.Contains("date: \"2021\"\n", made.Read("entries/b.md"), StringComparison.Ordinal);
         Assert.Equal("---\ntitle: A report\nurl: \"https://example.org/a\"\nkind: article\n---\n", made.Read("sources/a-report.md"));
         Assert.Equal("---\ntitle: Another\nurl: \"https://example.org/b\"\nkind: statement\n---\n", made.Read("sources/another.md"));
         made.Says("2", "inferred", "date: 2022, from the map");
         made.Says("5", "inferred", "type → source kind: article, from “news item”");
+    }
+
+    [Fact]
+    public void One_text_that_looks_like_several_is_kept_and_reported()
+    {
+        using var made = MappedCase.Imported(MappedCase.PlainMap, ("a.md", "---\ntitle: A\ndate: 2022\ntags: fire, harbour\n---\n"));
+        Assert.Contains("tags: [\"fire, harbour\"]\n", made.Read("entries/a.md"), StringComparison.Ordinal);
+        made.Says("4", "unsure", "tags: fire, harbour; if these are several, write split in the map");
     }
 
     [Fact]

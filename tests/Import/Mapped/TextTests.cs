@@ -67,6 +67,20 @@ public class TextTests
     }
 
     [Fact]
+    public void Pictures_and_files_that_are_in_the_input_by_now_are_found_by_their_names()
+    {
+        using var made = MappedCase.Imported(
+            MappedCase.PlainMap,
+            ("input/media/a b.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            ("input/media/c.pdf", "%PDF"),
+            ("a.md", "---\ntitle: A\ndate: 2022\n---\n![A *bridge*](/img/a%20b.svg 'By \"night\"') [file](../c.pdf) [![x][y]](/z)\n\n[y]: c.pdf\n"));
+        Assert.Equal(
+            "![A *bridge*](<media/a b.svg> \"By ”night”\") [file](<media/c.pdf>) ![x](<media/c.pdf>)\n\n[y]: c.pdf\n",
+            made.Body("entries/a.md"));
+        made.Says("5", "inferred", "“/img/a%20b.svg” → media/a b.svg");
+    }
+
+    [Fact]
     public void A_name_that_could_mean_two_pages_stays_as_text()
     {
         using var made = MappedCase.Imported(
