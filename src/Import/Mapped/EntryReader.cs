@@ -7,10 +7,14 @@ using Annals.Reporting;
 namespace Annals.Import.Mapped;
 
 /// <summary>An entry of theirs to one in our keys.</summary>
-internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IReadOnlySet<string> media, List<Finding> findings, Diagnostics diagnostics)
+internal sealed partial class EntryReader(
+    OriginalFile original, KeyMap map, IReadOnlySet<string> media, List<Finding> findings, Diagnostics diagnostics)
 {
     // Keys that generators know by themselves.
     private const string ExcerptKey = "excerpt_separator";
+    private static readonly KeySchema WithoutImage = new("entry", [.. MapSchema.Entry.Keys.Where(key => !IsImage(key.Name))]);
+    private static readonly KeySchema OnlyImage = new("image", [.. MapSchema.Entry.Keys.Where(key => IsImage(key.Name))]);
+
     private static readonly string[] StatusKeys = ["draft", "published"];
     private static readonly string[] DraftWords = ["draft: true", "published: false"];
     private static readonly string[] PublishedWords = ["draft: false", "published: true"];
@@ -20,7 +24,7 @@ internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IRe
     {
         var name = theirs.IsAlone ? FileName.Of(original) : new FileName("", "", null);
         var markdown = theirs.Markdown;
-        var values = new ValueReader(keys, findings).Read(MapSchema.Entry with { Keys = [.. MapSchema.Entry.Keys.Where(key => !IsImage(key.Name))] }, map.Entry);
+        var values = new ValueReader(keys, findings).Read(WithoutImage, map.Entry);
         ReportStatus(keys, values);
         var image = Image(keys);
         if (!values.ContainsKey("title") && Title(ref markdown, name) is { Length: > 0 } title) values["title"] = [title];
@@ -35,7 +39,8 @@ internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IRe
         if (markdown.Length > 0)
         {
             var first = markdown.Length - markdown.AsSpan().TrimStart().Length;
-            findings.Add(new Finding(Position.Of(markdown, first).Line, markdown.AsSpan().TrimEnd().Count('\n') + 1, "text", Outcome.Made));
+            findings.Add(new Finding(
+                Position.Of(markdown, first).Line, markdown.AsSpan().TrimEnd().Count('\n') + 1, "text", Outcome.Made));
         }
         var excerpt = keys.Texts(ExcerptKey) is [var mark, ..] ? mark.Text : null;
         var sources = map.Sources.SelectMany(source => SourceReader.Read(keys, source, findings)).ToImmutableArray();
@@ -69,8 +74,7 @@ internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IRe
     private ImmutableArray<(string Key, string? Value)> Image(TheirKeys keys)
     {
         var found = new List<Finding>();
-        var schema = new KeySchema("image", [.. MapSchema.Entry.Keys.Where(key => IsImage(key.Name))]);
-        var values = new ValueReader(keys, found).Read(schema, map.Entry);
+        var values = new ValueReader(keys, found).Read(OnlyImage, map.Entry);
         if (!values.TryGetValue("image.src", out var sources))
         {
             foreach (var finding in found) findings.Add(finding with { What = $"{finding.What}; not taken, since there is no image", Outcome = Outcome.LeftOut });
@@ -88,7 +92,8 @@ internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IRe
             return [];
         }
         findings.AddRange(found);
-        if (file != source) findings.Add(new Finding(found[0].First, $"image: {file}, from “{ValueReader.Shown(source)}”", Outcome.Inferred));
+        if (file != source)
+            findings.Add(new Finding(found[0].First, $"image: {file}, from “{ValueReader.Shown(source)}”", Outcome.Inferred));
         return [.. values.Select(value => (value.Key[6..], (string?)(value.Key == "image.src" ? file : value.Value[0])))];
     }
 
@@ -98,11 +103,13 @@ internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IRe
         if (Heading().Match(markdown) is { Success: true } match)
         {
             var heading = match.Groups["title"];
-            findings.Add(new Finding(Position.Of(markdown, heading.Index).Line, $"title: {ValueReader.Shown(heading.Value)}, from the heading", Outcome.Inferred));
+            findings.Add(new Finding(
+                Position.Of(markdown, heading.Index).Line, $"title: {ValueReader.Shown(heading.Value)}, from the heading", Outcome.Inferred));
             markdown = string.Concat(markdown.AsSpan(0, match.Groups["line"].Index), markdown.AsSpan(match.Index + match.Length));
             return heading.Value;
         }
-        if (name.Words.Length > 0) findings.Add(new Finding(0, $"title: {ValueReader.Shown(name.Words)}, from the file’s name", Outcome.Inferred));
+        if (name.Words.Length > 0)
+            findings.Add(new Finding(0, $"title: {ValueReader.Shown(name.Words)}, from the file’s name", Outcome.Inferred));
         return name.Words;
     }
 
@@ -115,7 +122,8 @@ internal sealed partial class EntryReader(OriginalFile original, KeyMap map, IRe
             var written = map.Entry.GetValueOrDefault("date", KeyRule.Empty).From.SelectMany(keys.Texts).FirstOrDefault();
             var problem = written is null ? null : ValueCheck.Problem(new Shape.EdtfDate(), ValueReader.OneLine(written.Text));
             if (problem is not null)
-                diagnostics.Add(Rules.BadDate, original.Path, written!.At, $"“{ValueReader.Shown(written.Text)}” is no date that can be told for sure: {problem}");
+                diagnostics.Add(Rules.BadDate, original.Path, written!.At,
+                    $"“{ValueReader.Shown(written.Text)}” is no date that can be told for sure: {problem}");
             else
                 diagnostics.Add(Rules.Missing, original.Path, keys.At, "this entry has no date; write one, or name its key in the map");
         }

@@ -27,7 +27,8 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
             if (end < 0) break;
             var comment = masked[start..(end + 3)];
             edits.Add(new Edit(start, comment.Length, new string('\n', comment.Count(character => character == '\n'))));
-            findings.Add(new Finding(lines.LineOf(start), $"{ValueReader.Shown(comment)}: {(Excerpt().IsMatch(comment) || comment == excerptMark ? "mark of an excerpt" : "a comment")}", Outcome.LeftOut));
+            findings.Add(new Finding(
+                lines.LineOf(start), $"{ValueReader.Shown(comment)}: {(Excerpt().IsMatch(comment) || comment == excerptMark ? "mark of an excerpt" : "a comment")}", Outcome.LeftOut));
             start = end + 3;
         }
         if (string.IsNullOrWhiteSpace(excerptMark) || excerptMark.StartsWith("<!--", StringComparison.Ordinal)) return edits;
@@ -60,7 +61,8 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
         void Replace(int start, ReadOnlySpan<char> element, string with)
         {
             edits.Add(new Edit(start, element.Length, with));
-            findings.Add(new Finding(lines.LineOf(start), $"{ValueReader.Shown(element.ToString())} → {ValueReader.Shown(with)}", Outcome.Inferred));
+            findings.Add(new Finding(
+                lines.LineOf(start), $"{ValueReader.Shown(element.ToString())} → {ValueReader.Shown(with)}", Outcome.Inferred));
         }
     }
 

@@ -36,7 +36,8 @@ internal sealed class MapReader
     private KeyMap Map(YamlMapping yaml)
     {
         foreach (var (key, _) in yaml.Pairs)
-            if (!Parts.Contains(key.Text)) Wrong(key, $"a map has no part “{key.Text}”{Nearest.Hint(key.Text, Parts)}; its parts are entry, sources and ignore");
+            if (!Parts.Contains(key.Text))
+                Wrong(key, $"a map has no part “{key.Text}”{Nearest.Hint(key.Text, Parts)}; its parts are entry, sources and ignore");
         var entry = Find(yaml, "entry");
         if (entry is null) Wrong(yaml, "a map needs the part “entry”, with lines “ours: theirs” such as “title: headline”");
         var sources = Find(yaml, "sources");
@@ -81,7 +82,9 @@ internal sealed class MapReader
     private void Image(YamlNode node, ImmutableDictionary<string, KeyRule>.Builder rules)
     {
         const string prefix = "image.";
-        var keys = MapSchema.Entry.Keys.Where(key => key.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key with { Name = key.Name[prefix.Length..] });
+        var keys = MapSchema.Entry.Keys
+            .Where(key => key.Name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(key => key with { Name = key.Name[prefix.Length..] });
         if (node is not YamlMapping)
             Wrong(node, "keys are expected, as in {src: picture.file, alt: picture.description}");
         else
@@ -103,11 +106,14 @@ internal sealed class MapReader
         if (node is not YamlMapping mapping) return Texts(node) is { IsEmpty: false } from ? KeyRule.Empty with { From = from } : null;
         foreach (var (key, value) in mapping.Pairs)
         {
-            if (!RuleKeys.Contains(key.Text)) Wrong(key, $"“{key.Text}” is not known here{Nearest.Hint(key.Text, RuleKeys)}; known are {string.Join(", ", RuleKeys)}");
+            if (!RuleKeys.Contains(key.Text))
+                Wrong(key, $"“{key.Text}” is not known here{Nearest.Hint(key.Text, RuleKeys)}; known are {string.Join(", ", RuleKeys)}");
             if (key.Text == "to" && shape is not Shape.EdtfDate) Wrong(key, "“to” is for dates alone: the key of their end");
             if (key.Text == "split" && shape is not Shape.ListOf) Wrong(key, "“split” is for lists alone, such as tags");
-            if (key.Text == "split" && value is not YamlScalar { Text.Length: > 0 }) Wrong(value, "what stands between two values is expected, as in split: \",\"");
-            if (key.Text == "values" && value is not YamlMapping) Wrong(value, "their words and ours are expected, as in {news: article}");
+            if (key.Text == "split" && value is not YamlScalar { Text.Length: > 0 })
+                Wrong(value, "what stands between two values is expected, as in split: \",\"");
+            if (key.Text == "values" && value is not YamlMapping)
+                Wrong(value, "their words and ours are expected, as in {news: article}");
         }
         var rule = new KeyRule(
             Find(mapping, From) is { } from1 ? Texts(from1) : [],
@@ -116,8 +122,10 @@ internal sealed class MapReader
             Find(mapping, "default") is { } otherwise ? Fitting(otherwise, shape) : [],
             Find(mapping, "values") is YamlMapping words ? Words(words, shape) : KeyRule.Empty.Values,
             (Find(mapping, "split") as YamlScalar)?.Text);
-        if (rule.From.IsEmpty && rule.Fixed.IsEmpty && rule.Default.IsEmpty && !_isWrong) Wrong(node, "name their key with “from”, or a value with “fixed”");
-        if (!rule.From.IsEmpty && !rule.Fixed.IsEmpty) Wrong(node, "“fixed” is written whatever theirs say: take “from” out, or write “default” for where theirs say nothing");
+        if (rule.From.IsEmpty && rule.Fixed.IsEmpty && rule.Default.IsEmpty && !_isWrong)
+            Wrong(node, "name their key with “from”, or a value with “fixed”");
+        if (!rule.From.IsEmpty && !rule.Fixed.IsEmpty)
+            Wrong(node, "“fixed” is written whatever theirs say: take “from” out, or write “default” for where theirs say nothing");
         return rule;
     }
 

@@ -36,7 +36,8 @@ internal static class MapSchema
     ]);
 
     /// <summary>Keys of ours that no map can fill, since what they say is for an editor to judge.</summary>
-    public static readonly ImmutableArray<string> Editors = [.. Schemas.Entry.Keys.Concat(Schemas.Source.Keys).Where(key => !IsPlain(key) || key.Name == "inferred").Select(key => key.Name)];
+    public static readonly ImmutableArray<string> Editors =
+        [.. Schemas.Entry.Keys.Concat(Schemas.Source.Keys).Where(key => !IsPlain(key) || key.Name == "inferred").Select(key => key.Name)];
 
     private static bool IsPlain(Key key) => (key.Shape is Shape.ListOf list ? list.Of : key.Shape)
         is Shape.PlainText or Shape.EdtfDate or Shape.WholeNumber or Shape.Choice or Shape.WebAddress;

@@ -44,7 +44,8 @@ internal sealed class MappedImport
             foreach (var theirs in file.Entries)
             {
                 var keys = new TheirKeys(theirs.Keys);
-                if (new EntryReader(original, _map, _holdings.Media, read.Findings, found).Read(theirs, keys) is { } entry) read.Entries.Add(new PlacedEntry(entry));
+                var reader = new EntryReader(original, _map, _holdings.Media, read.Findings, found);
+                if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new PlacedEntry(entry));
                 read.AddUnmapped(keys);
             }
             foreach (var beside in file.Beside)
@@ -52,8 +53,11 @@ internal sealed class MappedImport
                 foreach (var ignored in _map.Ignored) beside.Use(ignored);
                 read.AddUnmapped(beside);
             }
-            foreach (var (line, comment) in file.Comments) read.Findings.Add(new Finding(line, $"# {ValueReader.Shown(comment)}: a comment", Outcome.LeftOut));
-            if (file.Markdown.Length > 0) read.Findings.Add(new Finding(0, $"text that belongs to none of the entries: {ValueReader.Shown(file.Markdown)}", Outcome.LeftOut));
+            foreach (var (line, comment) in file.Comments)
+                read.Findings.Add(new Finding(line, $"# {ValueReader.Shown(comment)}: a comment", Outcome.LeftOut));
+            if (file.Markdown.Length > 0)
+                read.Findings.Add(new Finding(
+                    0, $"text that belongs to none of the entries: {ValueReader.Shown(file.Markdown)}", Outcome.LeftOut));
         }
         foreach (var fault in found.Sorted()) _diagnostics.Add(fault);
         return found.HasErrors ? null : read;
@@ -66,7 +70,8 @@ internal sealed class MappedImport
         {
             var entry = placed.Entry;
             placed.Slug = _names.Take(DocumentKind.Entry, entry.Wishes.AsSpan());
-            foreach (var name in entry.Wishes.Append(placed.Slug).Append(entry.Value("title")!)) _links.Add(DocumentKind.Entry, placed.Slug, name);
+            foreach (var name in entry.Wishes.Append(placed.Slug))
+                _links.Add(DocumentKind.Entry, placed.Slug, name);
             if (file.Entries.Count == 1) _links.Add(DocumentKind.Entry, placed.Slug, FileName.Of(file.Original).Full);
             _links.AddNames(DocumentKind.Person, entry.All("people"));
             _links.AddNames(DocumentKind.Organisation, entry.All("organisations"));
@@ -86,7 +91,8 @@ internal sealed class MappedImport
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file.Findings))));
         drafts.AddRange(_shelf.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
-        return new ImportedFile(file.Original, OriginalKind.Mapped, drafts.ToImmutable(), null, [.. file.Findings.Distinct().OrderBy(finding => finding.First)])
+        var findings = file.Findings.Distinct().OrderBy(finding => finding.First);
+        return new ImportedFile(file.Original, OriginalKind.Mapped, drafts.ToImmutable(), null, [.. findings])
         {
             Unmapped = [.. file.Unmapped],
         };
@@ -95,10 +101,10 @@ internal sealed class MappedImport
     private string Text(PlacedEntry placed, List<Finding> findings)
     {
         var entry = placed.Entry;
-        var body = string.Join("\n\n", entry.Text.Select(new TextMender(_links, _shelf, _holdings.Media, placed.Ids, entry.ExcerptMark, findings).Mend).Where(text => text.Length > 0));
+        var mender = new TextMender(_links, _shelf, _holdings.Media, placed.Ids, entry.ExcerptMark, findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
-        return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(body, placed.Sources));
+        return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended(entry.Text, mender), placed.Sources));
     }
 
     private string Text(ShelvedSource source)
@@ -107,8 +113,11 @@ internal sealed class MappedImport
         var front = new FrontMatterText();
         Add(front, MapSchema.Source, source.Values);
         if (source.IsTitleInferred) front.Add("inferred", ["title"]);
-        return front.Body(string.Join("\n\n", source.Text.Select(mender.Mend).Where(text => text.Length > 0)));
+        return front.Body(Mended(source.Text, mender));
     }
+
+    private static string Mended(ImmutableArray<string> parts, TextMender mender) =>
+        string.Join("\n\n", parts.Select(mender.Mend).Where(text => text.Length > 0));
 
     private static void Add(FrontMatterText front, KeySchema schema, IReadOnlyDictionary<string, ImmutableArray<string>> values)
     {
@@ -131,5 +140,8 @@ internal sealed class MappedImport
     }
 
     private static HashSet<string> Cited(string body) =>
-        [.. ProseParser.Parse("", body, new Diagnostics()).AllMarks.OfType<CitationMark>().SelectMany(mark => mark.Citations).Select(citation => citation.Source)];
+    [
+        .. ProseParser.Parse("", body, new Diagnostics()).AllMarks.OfType<CitationMark>()
+            .SelectMany(mark => mark.Citations).Select(citation => citation.Source),
+    ];
 }

@@ -7,7 +7,8 @@ namespace Annals.Import.Mapped;
 /// <param name="IsTitleInferred">Whether the title was made of something else.</param>
 /// <param name="Text">The note on it: Markdown, in parts, with an empty line for each line above them.</param>
 /// <param name="Line">Where it stands.</param>
-internal sealed record MappedSource(Dictionary<string, ImmutableArray<string>> Values, bool IsTitleInferred, ImmutableArray<string> Text, int Line)
+internal sealed record MappedSource(
+    Dictionary<string, ImmutableArray<string>> Values, bool IsTitleInferred, ImmutableArray<string> Text, int Line)
 {
     public string? Value(string key) => Values.TryGetValue(key, out var values) ? values[0] : null;
 }

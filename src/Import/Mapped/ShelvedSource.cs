@@ -31,12 +31,14 @@ internal sealed class ShelvedSource(string id, Dictionary<string, ImmutableArray
     /// <summary>Takes in what another entry says of the same source; where the two differ, the first stays, and that is reported.</summary>
     public void Add(MappedSource other, List<Finding> findings)
     {
-        findings.Add(new Finding(other.Line, $"source: sources/{id}.md, {(original is null ? "which was there" : "named before")}", Outcome.Made));
+        findings.Add(new Finding(
+            other.Line, $"source: sources/{id}.md, {(original is null ? "which was there" : "named before")}", Outcome.Made));
         foreach (var (key, theirs) in other.Values)
             if (key is not (MapSchema.Id or "url") && !(key == "title" && other.IsTitleInferred)) Add(key, theirs, other.Line, findings);
         if (other.Text.IsEmpty || Words(other.Text) == Words(Text)) return;
         if (original is not null && Text.IsEmpty) (Text, TextFindings) = (other.Text, findings);
-        else findings.Add(new Finding(other.Line, $"source text: “{ValueReader.Shown(Words(other.Text))}” is left out, since sources/{id}.md has its own", Outcome.Unsure));
+        else findings.Add(new Finding(
+            other.Line, $"source text: “{ValueReader.Shown(Words(other.Text))}” is left out, since sources/{id}.md has its own", Outcome.Unsure));
     }
 
     private void Add(string key, ImmutableArray<string> theirs, int line, List<Finding> findings)
@@ -50,7 +52,8 @@ internal sealed class ShelvedSource(string id, Dictionary<string, ImmutableArray
         else if (isNothingYet || !mine.SequenceEqual(theirs, StringComparer.Ordinal))
         {
             var has = isNothingYet ? "none" : $"“{Shown(mine)}”";
-            findings.Add(new Finding(line, $"source {key}: “{Shown(theirs)}” is left out, since sources/{id}.md has {has}", Outcome.Unsure));
+            findings.Add(new Finding(
+                line, $"source {key}: “{Shown(theirs)}” is left out, since sources/{id}.md has {has}", Outcome.Unsure));
         }
     }
 

@@ -11,7 +11,8 @@ internal static class SourceReader
         if (map.From is null)
         {
             // What the map itself gives is no source yet.
-            if (map.Keys.Values.SelectMany(rule => rule.From).Any(entry.Says) && Of(entry, map, findings) is { } single) yield return single;
+            var isSaid = map.Keys.Values.SelectMany(rule => rule.From).Any(entry.Says);
+            if (isSaid && Of(entry, map, findings) is { } single) yield return single;
             yield break;
         }
         foreach (var (keys, text) in entry.Each(map.From))
@@ -42,7 +43,8 @@ internal static class SourceReader
         else if (source.Value("publisher") is { } publisher) title = source.Value("published") is { } day ? $"{publisher}, {day}" : publisher;
         if (title is null)
         {
-            findings.Add(new Finding(source.Line, "a source that has neither title nor address nor publisher is not made", Outcome.Unsure));
+            findings.Add(new Finding(
+                source.Line, "a source that has neither title nor address nor publisher is not made", Outcome.Unsure));
             return null;
         }
         findings.Add(new Finding(source.Line, $"source title: {ValueReader.Shown(title)}, since theirs gives none", Outcome.Inferred));
@@ -50,5 +52,6 @@ internal static class SourceReader
         return source with { IsTitleInferred = true };
     }
 
-    private static string WithoutScheme(string url) => url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('/') is { Length: > 0 } rest ? rest : url;
+    private static string WithoutScheme(string url) =>
+        url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('/') is { Length: > 0 } rest ? rest : url;
 }

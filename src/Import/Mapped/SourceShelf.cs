@@ -28,7 +28,8 @@ internal sealed class SourceShelf
     /// <param name="original">The file that it is written with, if it is new.</param>
     public ShelvedSource Take(MappedSource source, OriginalFile original, List<Finding> findings)
     {
-        if (_byKey.TryGetValue(Key(source.Value("url"), source.Value("title"), source.Value("publisher"), source.Value("published")), out var known))
+        var key = Key(source.Value("url"), source.Value("title"), source.Value("publisher"), source.Value("published"));
+        if (_byKey.TryGetValue(key, out var known))
         {
             known.Add(source, findings);
             return known;

@@ -12,7 +12,12 @@ namespace Annals.Import.Mapped;
 /// </summary>
 /// <param name="ids">Their ids of sources and ours.</param>
 internal sealed class TextMender(
-    LinkNames links, SourceShelf shelf, IReadOnlySet<string> media, IReadOnlyDictionary<string, string> ids, string? excerptMark, List<Finding> findings)
+    LinkNames links,
+    SourceShelf shelf,
+    IReadOnlySet<string> media,
+    IReadOnlyDictionary<string, string> ids,
+    string? excerptMark,
+    List<Finding> findings)
 {
     // Taking one sign away may uncover another.
     private const int MostRounds = 8;
@@ -43,7 +48,8 @@ internal sealed class TextMender(
             if (_edits.Count == 0) break;
             _text = Edit.Apply(_text, _edits);
         }
-        findings.Add(new Finding(0, "the text has signs that do not fit together here; it stands as plain text, without its markup", Outcome.Unsure));
+        findings.Add(new Finding(
+            0, "the text has signs that do not fit together here; it stands as plain text, without its markup", Outcome.Unsure));
         return string.Join('\n', WithoutEmptyLines(markdown).Split('\n').Select(MarkdownText.Escape));
     }
 
@@ -65,9 +71,11 @@ internal sealed class TextMender(
         if (link.Anchor is null && links.Find(link.Target) == link.Target) return;
         if (links.Find(link.Target) is { } page)
         {
-            if (IsAt(link.Span.Start, '[') && IsAt(link.Span.End, ']')) _edits.Add(new Edit(link.Span.Start, link.Span.Length, $"[[{page}|{shown}]]"));
+            if (IsAt(link.Span.Start, '[') && IsAt(link.Span.End, ']'))
+                _edits.Add(new Edit(link.Span.Start, link.Span.Length, $"[[{page}|{shown}]]"));
             if (link.Anchor is null) Report(link, $"[[{link.Target}]] → [[{page}]]", Outcome.Inferred);
-            else Report(link, $"[[{link.Target}]] → [[{page}]]; #{link.Anchor} is left out, since nobody knows yet whether it is there", Outcome.Unsure);
+            else Report(link,
+                $"[[{link.Target}]] → [[{page}]]; #{link.Anchor} is left out, since nobody knows yet whether it is there", Outcome.Unsure);
             return;
         }
         if (IsAt(link.Span.Start, '[') && IsAt(link.Span.Start + 1, '[')) _edits.Add(new Edit(link.Span.Start, 2, @"\[\["));
@@ -95,7 +103,8 @@ internal sealed class TextMender(
             if (lines.OffsetOf(fault.At) is { } at && IsAt(at, '{'))
             {
                 _edits.Add(new Edit(at, 0, @"\"));
-                findings.Add(new Finding(fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is no annotation here", Outcome.Unsure));
+                findings.Add(new Finding(
+                    fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is no annotation here", Outcome.Unsure));
             }
     }
 
@@ -106,7 +115,7 @@ internal sealed class TextMender(
     private static string WithoutEmptyLines(string text)
     {
         var start = 0;
-        for (var end = text.IndexOf('\n', start); end >= 0 && text.AsSpan(start, end - start).IsWhiteSpace(); end = text.IndexOf('\n', start)) start = end + 1;
+        while (text.IndexOf('\n', start) is >= 0 and var end && text.AsSpan(start, end - start).IsWhiteSpace()) start = end + 1;
         return text[start..].TrimEnd();
     }
 }

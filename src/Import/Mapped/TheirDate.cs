@@ -41,10 +41,14 @@ internal static partial class TheirDate
         _ => $"{zone[..3]}:{zone[3..]}",
     };
 
-    [GeneratedRegex(@"\A(?<day>\S.*?)(?:\s*,)?(?:[t ]|\s+at\s+)\s*(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*(?<zone>z|utc|gmt|[+-]\d\d(?::?\d\d)?)?\z",
+    [GeneratedRegex(
+        @"\A(?<day>\S.*?)(?:\s*,)?(?:[t ]|\s+at\s+)\s*(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*" +
+        @"(?<zone>z|utc|gmt|[+-]\d\d(?::?\d\d)?)?\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Stamp();
 
-    [GeneratedRegex(@"\A(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?[,.]?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?[,.]?\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Weekday();
 }

@@ -19,7 +19,7 @@ internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableAr
         var first = LineAt(file.Text, start).TrimEnd();
         if (first is "+++")
             return Fail(Rules.NotRecognised, "this front matter is TOML; write it as YAML, between lines ---, and import the file again");
-        if (IsYaml(file.Path)) return Of(file, YamlReader.ReadAll(file.Path, file.Text, 0, diagnostics), "", map, diagnostics) is { } all ? all with { Comments = YamlComments.Of(file.Text, 0) } : null;
+        if (IsYaml(file.Path)) return WithComments(Of(file, YamlReader.ReadAll(file.Path, file.Text, 0, diagnostics), "", map, diagnostics), file.Text, 0);
         if (first is "---") return FrontMatter(file, start, map, diagnostics);
         return first.StartsWith('{')
             ? Fail(Rules.NotRecognised, "this front matter is JSON; write it as YAML, between lines ---, and import the file again")
@@ -45,9 +45,10 @@ internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableAr
                 if (yaml is not null && yaml.All(document => document is YamlScalar { IsNull: true })) yaml = [new YamlMapping(new Position(above, 1), [])];
                 var body = text[NextLine(text, at)..];
                 var read = Of(file, yaml, string.IsNullOrWhiteSpace(body) ? "" : new string('\n', lines) + body, map, diagnostics);
-                return read is null ? null : read with { Comments = YamlComments.Of(text[begin..at], above) };
+                return WithComments(read, text[begin..at], above);
             }
-        diagnostics.Add(Rules.NoFrontMatter, file.Path, Position.Of(text, start), "the front matter that starts here does not end; put a line --- behind its last key");
+        diagnostics.Add(Rules.NoFrontMatter, file.Path, Position.Of(text, start),
+            "the front matter that starts here does not end; put a line --- behind its last key");
         return null;
     }
 
@@ -85,6 +86,9 @@ internal sealed record TheirFile(ImmutableArray<TheirEntry> Entries, ImmutableAr
             beside.ToImmutable(),
             nodes.Count == 1 ? "" : markdown);
     }
+
+    private static TheirFile? WithComments(TheirFile? file, string yaml, int above) =>
+        file is null ? null : file with { Comments = YamlComments.Of(yaml, above) };
 
     private static bool IsYaml(string path) =>
         path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);

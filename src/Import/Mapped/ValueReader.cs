@@ -27,7 +27,8 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
     public static string Shown(string text)
     {
         text = OneLine(text);
-        return text.Length <= MostLetters ? text : text[..(char.IsHighSurrogate(text[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
+        if (text.Length <= MostLetters) return text;
+        return text[..(char.IsHighSurrogate(text[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
     }
 
     public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -48,7 +49,8 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
 
     private ImmutableArray<string> Given(ImmutableArray<string> values, string ours)
     {
-        if (!values.IsEmpty) findings.Add(new Finding(keys.At.Line, $"{ours}: {Shown(string.Join(", ", values))}, from the map", Outcome.Inferred));
+        if (!values.IsEmpty)
+            findings.Add(new Finding(keys.At.Line, $"{ours}: {Shown(string.Join(", ", values))}, from the map", Outcome.Inferred));
         return values;
     }
 
@@ -61,7 +63,8 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
     {
         var taken = texts.Where((text, index) => index == 0 || (shape is Shape.PlainText && text.Key == texts[0].Key)).ToArray();
         foreach (var other in texts.Except(taken, ReferenceEqualityComparer.Instance).Cast<TheirText>())
-            findings.Add(new Finding(other.At.Line, $"{other.Key}: {Shown(other.Text)}; {ours} is taken from {texts[0].Key}", Outcome.LeftOut));
+            findings.Add(new Finding(
+                other.At.Line, $"{other.Key}: {Shown(other.Text)}; {ours} is taken from {texts[0].Key}", Outcome.LeftOut));
         return taken;
     }
 
@@ -78,7 +81,8 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
             return null;
         }
         if (shape is Shape.ListOf { Of: Shape.PlainText } && rule.Split is null && value.AsSpan().ContainsAny(",;"))
-            findings.Add(new Finding(text.At.Line, $"{name}: {Shown(value)}; if these are several, write split in the map", Outcome.Unsure));
+            findings.Add(new Finding(
+                text.At.Line, $"{name}: {Shown(value)}; if these are several, write split in the map", Outcome.Unsure));
         else findings.Add(value == said
             ? new Finding(text.At.Line, $"{name}: {Shown(value)}", Outcome.Made)
             : new Finding(text.At.Line, $"{name}: {Shown(value)}, from “{Shown(said)}”", Outcome.Inferred));
