@@ -31,11 +31,12 @@ internal static class Importer
             {
                 OriginalKind.TimelineJson => TimelineJsonImport.Import(original.File, names, diagnostics),
                 OriginalKind.TimelineSheet => TimelineSheetImport.Import(original.File, names, diagnostics),
-                OriginalKind.Mapped when map is not null => MappedImport.Import(original.File, map, names, diagnostics),
                 _ => null,
             };
             if (made is not null) imported.Add(made);
         }
+
+        if (map is not null) imported.AddRange(MappedImport.Import(originals.New.Select(original => original.File), map, holdings, names, diagnostics));
 
         var settings = SettingsDraft.Of(holdings, imported, diagnostics);
         var written = !options.DryRun && DraftWriter.Write(options.Input, imported, settings, diagnostics);
