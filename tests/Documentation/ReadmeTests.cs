@@ -3,6 +3,7 @@ using Annals.Parse.Schema;
 using Annals.Reporting;
 using Annals.Tests.Dates;
 using Annals.Tests.Support;
+using MentionReader = Annals.Import.Clippings.DateReader;
 
 namespace Annals.Tests.Documentation;
 
@@ -40,6 +41,18 @@ public class ReadmeTests
         {
             Assert.True(Edtf.TryParse(cells[0].Trim('|', ' ', '`'), out var date, out _));
             Assert.Equal(cells[1], DateLabels.Label(date, Words.English));
+        }
+    }
+
+    [Fact]
+    public void Shows_each_date_of_a_clipping_as_the_import_resolves_it()
+    {
+        var rows = TableUnder("Dates in words");
+        Assert.NotEmpty(rows);
+        foreach (var cells in rows.Select(row => row.Trim('|', ' ').Split(" | ")))
+        {
+            var mention = Assert.Single(MentionReader.Read($"The bridge was closed {cells[0]}, it said.", new Day(2022, 11, 28)));
+            Assert.Equal(cells[1].Trim('`'), mention.Date?.ToString());
         }
     }
 
