@@ -24,7 +24,8 @@ internal static class Importer
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
         var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage).ToArray()
             .AsParallel().AsOrdered().Select(original => (original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File), original.Kind)).ToArray();
-        imported.AddRange(ClippingImport.Import([.. clippings], holdings, names, diagnostics));
+        var articles = ClippingImport.Import(clippings, holdings, names, diagnostics);
+        imported.AddRange(articles.Imported);
         foreach (var original in originals.New)
         {
             var made = original.Kind switch
@@ -40,6 +41,6 @@ internal static class Importer
 
         var settings = SettingsDraft.Of(holdings, imported, diagnostics);
         var written = !options.DryRun && DraftWriter.Write(options.Input, imported, settings, diagnostics);
-        return new ImportSummary(imported.ToImmutable(), originals.Known, written);
+        return new ImportSummary(imported.ToImmutable(), originals.Known.AddRange(articles.Known), written);
     }
 }
