@@ -26,6 +26,15 @@ public sealed record Slide(
 
     public SlideBackground Background { get; init; } = SlideBackground.None;
 
+    /// <summary>This slide, with what the other says in place of its own.</summary>
+    public Slide With(Slide other) => new(
+        other.Start ?? Start, other.Start is null ? End : other.End, other.Headline ?? Headline, other.Text ?? Text,
+        other.DisplayDate ?? DisplayDate, other.Group ?? Group, other.Autolink ?? Autolink, other.UniqueId ?? UniqueId, other.Order ?? Order)
+    {
+        Media = Media.With(other.Media),
+        Background = other.Background == SlideBackground.None ? Background : other.Background,
+    };
+
     /// <summary>What must be kept of this slide where the other can be made of the entry again.</summary>
     public Slide Beyond(Slide other)
     {
