@@ -1,3 +1,4 @@
+using Annals.Link;
 using Annals.Reporting;
 
 namespace Annals.Commands;
@@ -6,11 +7,16 @@ namespace Annals.Commands;
 internal static class GuardedBuild
 {
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>
-    public static BuildResult? Run(BuildOptions options, Diagnostics diagnostics)
+    public static BuildResult? Run(BuildOptions options, Diagnostics diagnostics) => Guarded(Build.Run, options, diagnostics);
+
+    /// <returns>Null where the input could not be read at all, which has been reported.</returns>
+    public static Timeline? Check(BuildOptions options, Diagnostics diagnostics) => Guarded(Build.Check, options, diagnostics);
+
+    private static T? Guarded<T>(Func<BuildOptions, Diagnostics, T> work, BuildOptions options, Diagnostics diagnostics) where T : class
     {
         try
         {
-            return Build.Run(options, diagnostics);
+            return work(options, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
