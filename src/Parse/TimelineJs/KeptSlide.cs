@@ -12,7 +12,9 @@ namespace Annals.Parse.TimelineJs;
 /// <param name="Date">Its date; null for the title of the timeline.</param>
 /// <param name="Tag">Its first tag; null for none.</param>
 /// <param name="IsSameText">Whether the page still has the text that a slide's text becomes.</param>
-public sealed record KeptSlide(Slide Own, string Title, Edtf? Date, string? Tag, Media? Media, Func<SlideReading, bool> IsSameText)
+/// <param name="IsEntry">Whether the page can have tags and media of its own: the title and a period cannot.</param>
+public sealed record KeptSlide(
+    Slide Own, string Title, Edtf? Date, string? Tag, Media? Media, Func<SlideReading, bool> IsSameText, bool IsEntry = false)
 {
     /// <param name="read">How a slide's texts are read when they are imported.</param>
     public Slide With(Slide? kept, Func<Slide, SlideReading> read)
@@ -26,7 +28,7 @@ public sealed record KeptSlide(Slide Own, string Title, Edtf? Date, string? Tag,
             End = sameDates ? kept.End : null,
             Headline = reading.Title == Title ? kept.Headline : null,
             Text = kept.Text is not null && IsSameText(reading) ? kept.Text : null,
-            Group = reading.Tag == (Tag ?? "") ? kept.Group : null,
+            Group = !IsEntry || reading.Tag == (Tag ?? "") ? kept.Group : null,
             Media = KeptMedia(kept.Media, reading),
         };
         return Own.With(still);
@@ -35,6 +37,7 @@ public sealed record KeptSlide(Slide Own, string Title, Edtf? Date, string? Tag,
     private SlideMedia KeptMedia(SlideMedia kept, SlideReading reading)
     {
         // Without an address of its own, what is kept belongs to the page's media: it goes with it.
+        if (!IsEntry) return kept;
         if (Media is null) return kept.Url is null ? SlideMedia.None : kept;
         return kept with
         {

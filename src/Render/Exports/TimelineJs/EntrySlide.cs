@@ -17,7 +17,7 @@ internal static class EntrySlide
         var tag = document.Tags.Length > 0 ? document.Tags[0].Value : null;
         var text = SlideText.Of(entry.Text.Body, url);
         var own = SlideForm.Of(entry.Title, entry.When, text.Length > 0 ? text : SlideForm.Words(entry.Summary), tag, Media(document, url));
-        return new KeptSlide(own, entry.Title, entry.When, tag, document.Media, IsSameText).With(document.Kept, read);
+        return new KeptSlide(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.Kept, read);
 
         bool IsSameText(SlideReading reading) =>
             ProseParser.Parse(document.Head.Path, reading.Markdown, new Diagnostics()).Html == document.Head.Body.Html;
