@@ -21,14 +21,18 @@ internal sealed class ImportedTimeline : IDisposable
 
     public IEnumerable<Finding> Findings => Summary.Imported.SelectMany(file => file.Findings);
 
-    public ImmutableArray<string> Entries => [.. TemporaryFolder.Contents(_folder["input"]).Keys.Where(file => file.StartsWith("entries/", StringComparison.Ordinal))];
+    public IEnumerable<string> Files => Directory.Exists(_folder["input"]) ? TemporaryFolder.Contents(_folder["input"]).Keys : [];
+
+    public ImmutableArray<string> Entries => [.. Files.Where(file => file.StartsWith("entries/", StringComparison.Ordinal))];
 
     /// <param name="settings">The text of <c>site.yml</c>; null for none.</param>
-    public static ImportedTimeline Of(string name, string text, string? settings = "title: A timeline\n")
+    public static ImportedTimeline Of(string name, string text, string? settings = "title: A timeline\n") => Of([(name, text)], settings);
+
+    public static ImportedTimeline Of((string Name, string Text)[] files, string? settings)
     {
         var timeline = new ImportedTimeline();
         if (settings is not null) timeline.Write("site.yml", settings);
-        return timeline.Import((name, text));
+        return timeline.Import(files);
     }
 
     public ImportedTimeline Import(params (string Name, string Text)[] files)
