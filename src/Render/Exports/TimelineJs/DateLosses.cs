@@ -20,9 +20,9 @@ internal static class DateLosses
         EdtfSet => "is several",
         EdtfInterval { Start.Date: null } => "has no start",
         EdtfInterval { End.Date: null } => "has no end",
-        EdtfInterval interval when !IsExact(interval.Start.Date!) || !IsExact(interval.End.Date!) => "is not known to its digits",
+        EdtfInterval interval when !IsExact(interval.Start.Date!) || !IsExact(interval.End.Date!) => "has digits that are not known",
         EdtfDate { Month: { IsSubYear: true } } => "is a part of a year",
-        EdtfDate one when !IsExact(one) => "is not known to its digits",
+        EdtfDate one when !IsExact(one) => "has digits that are not known",
         _ => null,
     };
 

@@ -15,9 +15,9 @@ internal static class EntryLosses
         var head = document.Head.TitleAt;
         foreach (var what in DateLosses.Of(entry.When)) yield return Lost(head, what);
         if (entry.Summary.Length > 0 && body.Html.Length > 0) yield return Lost(head, "the summary; the slide has the text");
-        if (document.People.Length > 0) yield return Lost(head, Count(document.People.Length, "name", "of people"));
-        if (document.Organisations.Length > 0) yield return Lost(head, Count(document.Organisations.Length, "name", "of organisations"));
-        if (document.Places.Length > 0) yield return Lost(head, Count(document.Places.Length, "name", "of places"));
+        if (document.People.Length > 0) yield return Lost(head, Count(document.People.Length, "name", "under “people”"));
+        if (document.Organisations.Length > 0) yield return Lost(head, Count(document.Organisations.Length, "name", "under “organisations”"));
+        if (document.Places.Length > 0) yield return Lost(head, Count(document.Places.Length, "name", "under “places”"));
         if (document.Tags.Length > 1) yield return Lost(document.Tags[1].At, $"{Count(document.Tags.Length - 1, "tag", "")}; the first, “{document.Tags[0].Value}”, is the group");
         if (document.Image is { } image && (url is null || document.Media is not null || document.Kept?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
