@@ -31,6 +31,6 @@ internal static partial class SlideText
     public static string Address(string? url, string file) => (url is null ? "" : url + "/") + Addresses.Escape(file);
 
     // No text has elements of its own but those that Markdown gives: these are all of notes.
-    [GeneratedRegex("""<div class="annotated">\n|</div>\n|<mark id="[^"]*">|</mark>""")]
+    [GeneratedRegex("""<div class="annotated">\n+|</div>\n|<mark id="[^"]*">|</mark>""")]
     private static partial Regex Annotated();
 }
