@@ -11,6 +11,9 @@ internal sealed class FreeNames(Holdings holdings)
 
     private readonly HashSet<(DocumentKind Kind, string Slug)> _taken = [.. holdings.Slugs];
 
+    // The number that was last put behind a wish, so that a thousand of one name are not counted through a thousand times.
+    private readonly Dictionary<(DocumentKind Kind, string Wish), int> _numbers = [];
+
     /// <summary>A slug made of the first of these texts that gives one; with a number behind it where it is taken.</summary>
     public string Take(DocumentKind kind, params ReadOnlySpan<string> wishes)
     {
@@ -19,7 +22,9 @@ internal sealed class FreeNames(Holdings holdings)
             if ((wish = Shorten(Slug.Of(text))).Length > 0) break;
         if (wish.Length == 0) wish = kind == DocumentKind.Source ? "source" : "entry";
         var slug = wish;
-        for (var number = 2; !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
+        var number = _numbers.GetValueOrDefault((kind, wish), 1);
+        while (!_taken.Add((kind, slug))) slug = $"{wish}-{++number}";
+        _numbers[(kind, wish)] = number;
         return slug;
     }
 

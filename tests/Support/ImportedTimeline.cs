@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Annals.Import.TimelineJs;
 using Annals.Import;
+using Annals.Import.TimelineJs;
 using Annals.Link;
-using Annals.Render.Exports.TimelineJs;
 using Annals.Render.Exports;
+using Annals.Render.Exports.TimelineJs;
 using Annals.Reporting;
 
 namespace Annals.Tests.Support;
