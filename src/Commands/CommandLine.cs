@@ -7,7 +7,14 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand("Annals makes a site from a folder of dated, sourced entries.") { BuildCommand.Create(), CheckCommand.Create(), NewCommand.Create(), ImportCommand.Create(), ExportCommand.Create() };
+        var root = new RootCommand("Annals makes a site from a folder of dated, sourced entries.")
+        {
+            BuildCommand.Create(),
+            CheckCommand.Create(),
+            NewCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+        };
         BuildCommand.AddTo(root);
         return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }

@@ -12,14 +12,6 @@ namespace Annals.Import;
 /// </summary>
 internal sealed class HtmlToMarkdown
 {
-    private static readonly HashSet<string> Unseen = ["script", "style", "template", "title", "head", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "noembed", "noframes", "select", "textarea", "input", "button"];
-
-    private static readonly HashSet<string> Blocks =
-    [
-        "address", "article", "aside", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-        "header", "html", "legend", "main", "nav", "p", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "hgroup", "search", "dir", "menu",
-    ];
-
     private readonly MarkdownBlocks _blocks = new();
     private readonly List<InlineSpan> _spans = [];
     private readonly Stack<string?> _addresses = new();
@@ -33,7 +25,7 @@ internal sealed class HtmlToMarkdown
     public static ConvertedText Convert(string html, Uri? page = null)
     {
         if (!HtmlNesting.IsTooDeep(html)) return Convert(Root(html), page);
-        var text = Convert(Root(WithoutTags(html)), page);
+        var text = Convert(Root(HtmlText.WithoutTags(html)), page);
         return text with { LeftOut = text.LeftOut.Add("markup that nests too deeply") };
     }
 
@@ -49,22 +41,22 @@ internal sealed class HtmlToMarkdown
     /// <summary>The text alone, on one line.</summary>
     public static string Plain(string html)
     {
-        if (!html.AsSpan().ContainsAny('<', '&')) return Collapse(html).Trim();
+        if (!html.AsSpan().ContainsAny('<', '&')) return HtmlText.Collapse(html).Trim();
         var text = new StringBuilder();
-        var root = Root(HtmlNesting.IsTooDeep(html) ? WithoutTags(html) : html);
+        var root = Root(HtmlNesting.IsTooDeep(html) ? HtmlText.WithoutTags(html) : html);
         HtmlWalk.Run(
             root,
             node =>
             {
                 if (node is IText words) text.Append(words.Data);
-                else if (node is IElement element && (element.LocalName is "br" or "li" or "blockquote" || Blocks.Contains(element.LocalName))) text.Append(' ');
-                return node is not IElement { LocalName: var name } || !Unseen.Contains(name);
+                else if (node is IElement element && (element.LocalName is "br" or "li" or "blockquote" || HtmlElements.IsBlock(element.LocalName))) text.Append(' ');
+                return node is not IElement { LocalName: var name } || !HtmlElements.IsUnseen(name);
             },
             element =>
             {
-                if (Blocks.Contains(element.LocalName)) text.Append(' ');
+                if (HtmlElements.IsBlock(element.LocalName)) text.Append(' ');
             });
-        return Collapse(text.ToString()).Trim();
+        return HtmlText.Collapse(text.ToString()).Trim();
     }
 
     // Within the body from the start, so that nothing is taken for a part of the head.
@@ -80,7 +72,7 @@ internal sealed class HtmlToMarkdown
         }
         if (node is not IElement element) return false;
         var name = element.LocalName;
-        if (Unseen.Contains(name))
+        if (HtmlElements.IsUnseen(name))
         {
             if (name is not "head" && !_leftOut.Contains(name)) _leftOut.Add(name);
             return false;
@@ -129,7 +121,7 @@ internal sealed class HtmlToMarkdown
                 AddText(" ");
                 break;
             default:
-                if (Blocks.Contains(name) || IsHeading(name)) EndBlock();
+                if (HtmlElements.IsBlock(name) || HtmlElements.IsHeading(name)) EndBlock();
                 break;
         }
         return true;
@@ -161,28 +153,26 @@ internal sealed class HtmlToMarkdown
                 _blocks.CloseList();
                 break;
             default:
-                if (IsHeading(name)) EndBlock(name[1] - '0');
-                else if (Blocks.Contains(name)) EndBlock();
+                if (HtmlElements.IsHeading(name)) EndBlock(name[1] - '0');
+                else if (HtmlElements.IsBlock(name)) EndBlock();
                 break;
         }
     }
-
-    private static bool IsHeading(string name) => name is ['h', >= '1' and <= '6'];
 
     private static int Start(IElement list) =>
         int.TryParse(list.GetAttribute("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start < 100_000_000 ? start : 1;
 
     private void AddText(string text) =>
-        _spans.Add(new InlineSpan(Collapse(text), _strong > 0, _emphasised > 0, _code > 0, _addresses.FirstOrDefault(address => address is not null)));
+        _spans.Add(new InlineSpan(HtmlText.Collapse(text), _strong > 0, _emphasised > 0, _code > 0, _addresses.FirstOrDefault(address => address is not null)));
 
     // A page of ours loads nothing from elsewhere: an image becomes a link to it.
     private void AddImage(IElement image)
     {
-        var words = Collapse(image.GetAttribute("alt") ?? "").Trim();
+        var words = HtmlText.Collapse(image.GetAttribute("alt") ?? "").Trim();
         var address = image.GetAttribute("src") is { } src ? InlineMarkdown.Destination(src, _page) : null;
         if (words.Length == 0 && address is not null) words = Uri.UnescapeDataString(address[(address.TrimEnd('/').LastIndexOf('/') + 1)..]);
         if (words.Length == 0 && !_leftOut.Contains("img")) _leftOut.Add("img");
-        _spans.Add(new InlineSpan(Collapse(words), false, false, false, _addresses.FirstOrDefault(found => found is not null) ?? address));
+        _spans.Add(new InlineSpan(HtmlText.Collapse(words), false, false, false, _addresses.FirstOrDefault(found => found is not null) ?? address));
     }
 
     private void AddCode(IElement code)
@@ -195,7 +185,7 @@ internal sealed class HtmlToMarkdown
                 if (node is IText words) text.Append(words.Data);
                 else if (node is IElement { LocalName: "br" }) text.Append('\n');
                 else if (node is IElement { LocalName: "img" } image) text.Append(image.GetAttribute("alt"));
-                return node is not IElement { LocalName: var name } || !Unseen.Contains(name);
+                return node is not IElement { LocalName: var name } || !HtmlElements.IsUnseen(name);
             },
             _ => { });
         var lines = text.ToString().ReplaceLineEndings("\n").Trim('\n');
@@ -211,30 +201,5 @@ internal sealed class HtmlToMarkdown
         if (heading > 0 && text.Length > 0)
             text = $"{new string('#', Math.Max(2, heading))} {text.Replace("\\\n", " ", StringComparison.Ordinal)}";
         _blocks.Add(text);
-    }
-
-    private static string Collapse(string text)
-    {
-        var collapsed = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            var isSpace = character is ' ' or '\t' or '\n' or '\r' or '\f';
-            if (!isSpace) collapsed.Append(character);
-            else if (collapsed.Length == 0 || collapsed[^1] != ' ') collapsed.Append(' ');
-        }
-        return collapsed.ToString();
-    }
-
-    private static string WithoutTags(string html)
-    {
-        var text = new StringBuilder();
-        for (var at = 0; at < html.Length;)
-        {
-            var tag = html.IndexOf('<', at);
-            text.Append(html, at, (tag < 0 ? html.Length : tag) - at).Append(' ');
-            var end = tag < 0 ? -1 : html.IndexOf('>', tag);
-            at = end < 0 ? html.Length : end + 1;
-        }
-        return text.ToString();
     }
 }

@@ -31,10 +31,12 @@ internal static partial class SettingsDraft
             foreach (var period in addition.Periods)
             {
                 var slug = Slug.Of(period.Title);
-                if (slug.Length == 0) findings[i].Add(new Finding(0, $"the period “{period.Title}”, which has no letter to make an address of", Outcome.LeftOut));
-                else if (Calendar().IsMatch(slug)) findings[i].Add(new Finding(0, $"the period “{period.Title}”, which has the name of a year or month", Outcome.LeftOut));
-                else if (!taken.Add(slug)) findings[i].Add(new Finding(0, $"the period “{period.Title}”, since there is one of this name", Outcome.LeftOut));
-                else periods.Add(Period(period));
+                var why = slug.Length == 0 ? "which has no letter to make an address of"
+                    : Calendar().IsMatch(slug) ? "which has the name of a year or month"
+                    : !taken.Add(slug) ? "since there is one of this name"
+                    : null;
+                if (why is null) periods.Add(Period(period));
+                else findings[i].Add(new Finding(0, $"the period “{period.Title}”, {why}", Outcome.LeftOut));
             }
         }
 
@@ -55,10 +57,13 @@ internal static partial class SettingsDraft
     private static void SayLeftOut(SettingsAddition addition, SiteSettings settings, bool isNew, List<Finding> findings)
     {
         var why = isNew ? "another file has given one" : $"{InputFolders.Settings} is there";
-        if (addition.Title is { } title && title != settings.Title) findings.Add(new Finding(0, $"the title “{title}”, since {why}", Outcome.LeftOut));
-        if (addition.Description is { Length: > 0 } description && description != settings.Description) findings.Add(new Finding(0, $"the description, since {why}", Outcome.LeftOut));
-        if (addition.KeptTitle is { } kept && kept != Slide.None && kept != settings.KeptTitle) findings.Add(new Finding(0, $"the rest of the title slide ({string.Join(", ", SlideYaml.Keys(kept).Select(key => key.Key))}), since {why}", Outcome.LeftOut));
-        if (addition.KeptScale is { } scale && scale != settings.KeptScale) findings.Add(new Finding(0, $"the scale “{DateParts.Short(scale)}”, since {why}", Outcome.LeftOut));
+        if (addition.Title is { } title && title != settings.Title) Say($"the title “{title}”");
+        if (addition.Description is { Length: > 0 } description && description != settings.Description) Say("the description");
+        if (addition.KeptTitle is { } kept && kept != Slide.None && kept != settings.KeptTitle)
+            Say($"the rest of the title slide ({string.Join(", ", SlideYaml.Keys(kept).Select(key => key.Key))})");
+        if (addition.KeptScale is { } scale && scale != settings.KeptScale) Say($"the scale “{DateParts.Short(scale)}”");
+
+        void Say(string what) => findings.Add(new Finding(0, $"{what}, since {why}", Outcome.LeftOut));
     }
 
     private static string New(SettingsAddition addition, List<string> periods)

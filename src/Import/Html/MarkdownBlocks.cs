@@ -75,7 +75,9 @@ internal sealed class MarkdownBlocks
         if (block.Length == 0) return;
         _lastList = null;
         var item = _open.FindLast(container => container.List is not null);
-        if (_written.Length > 0 && !IsTight(item)) _written.Append(Prefix(_open.Zip(_lastOpen).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)).TrimEnd()).Append('\n');
+        // The empty line between stands within what holds both blocks.
+        var shared = _open.Zip(_lastOpen).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First);
+        if (_written.Length > 0 && !IsTight(item)) _written.Append(Prefix(shared).TrimEnd()).Append('\n');
         foreach (var line in block.Split('\n')) _written.Append((Prefix(_open) + line).TrimEnd(' ')).Append('\n');
         (_lastItem, _lastOpen) = (item, [.. _open]);
     }

@@ -52,6 +52,9 @@ internal static partial class SheetDates
     [GeneratedRegex("""^(?<month>[0-9]{1,2})/(?:(?<day>[0-9]{1,2})/)?(?<year>[0-9]{1,6})(?:,? +(?<time>.{1,20}))?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Slashes();
 
-    [GeneratedRegex("""^\s*(?:(?<hour>[0-9]{1,2})(?<minute>[0-9]{2})|(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{1,2})(?:[:.](?<second>[0-9]{1,2})(?:[.,:](?<tenths>[0-9]{1,3}))?)?)?)\s*(?<half>[AaPp]\.?[Mm]\.?)?\s*$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^\s*(?:(?<hour>[0-9]{1,2})(?<minute>[0-9]{2})|""" +
+        """(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{1,2})(?:[:.](?<second>[0-9]{1,2})(?:[.,:](?<tenths>[0-9]{1,3}))?)?)?)\s*(?<half>[AaPp]\.?[Mm]\.?)?\s*$""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Clock();
 }

@@ -14,6 +14,8 @@ internal static class SheetSlides
         "Media Caption", "Media Thumbnail", "Alt Text", "Type", "Group", "Tag", "Background", "Start Date", "End Date",
     ];
 
+    private static readonly string[] Parts = ["year", "month", "day", "time", "end year", "end month", "end day", "end time"];
+
     /// <param name="isOlder">Whether the sheet has its dates in one column each.</param>
     /// <param name="hasTitle">Whether an earlier row is the title: there is one.</param>
     public static FoundSlide Read(SheetRow row, bool isOlder, bool hasTitle)
@@ -37,8 +39,10 @@ internal static class SheetSlides
         var leftOut = ImmutableArray.CreateBuilder<string>();
         foreach (var (name, cell) in row.Cells.OrderBy(cell => cell.Key, StringComparer.Ordinal))
         {
-            if (!Columns.Contains(name, StringComparer.OrdinalIgnoreCase)) leftOut.Add($"{(name.Length > 0 ? $"column “{DateParts.Short(name)}”" : "a column without a name")}: {DateParts.Short(cell)}");
-            else if (isOlder && name is "year" or "month" or "day" or "time" or "end year" or "end month" or "end day" or "end time") leftOut.Add($"column “{name}”, beside a start date: {DateParts.Short(cell)}");
+            var said = DateParts.Short(cell);
+            if (name.Length == 0) leftOut.Add($"a column without a name: {said}");
+            else if (!Columns.Contains(name, StringComparer.OrdinalIgnoreCase)) leftOut.Add($"column “{DateParts.Short(name)}”: {said}");
+            else if (isOlder && Parts.Contains(name)) leftOut.Add($"column “{name}”, beside a start date: {said}");
         }
         if (row.Beyond > 0) leftOut.Add($"{row.Beyond} cells that have no column of their own");
         if (row["Group"].Length > 0 && row["Tag"].Length > 0) leftOut.Add($"the tag, beside a group: {DateParts.Short(row["Tag"])}");

@@ -15,8 +15,10 @@ internal static class SlideFindings
         foreach (var what in OfDate(slide)) yield return ($"{what}; {ForExport}", Outcome.LeftOut);
         if (slide.Media.Url is not null && entry.Media is null) yield return ($"media that is no web address; {ForExport}", Outcome.Unsure);
         if (slide.Media.Url is null && slide.Media != SlideMedia.None) yield return ($"media without an address; {ForExport}", Outcome.Unsure);
-        if (HasMarkup(slide.Media.Caption) || HasMarkup(slide.Media.Credit)) yield return ($"markup of the media’s caption and credit; {ForExport}", Outcome.LeftOut);
-        if (slide.Group is not null && reading.Tag.Length > 0 && Text.Slug.Of(reading.Tag).Length == 0) yield return ($"the group “{DateParts.Short(reading.Tag)}” has no letter for a page of its own", Outcome.Unsure);
+        if (HasMarkup(slide.Media.Caption) || HasMarkup(slide.Media.Credit))
+            yield return ($"markup of the media’s caption and credit; {ForExport}", Outcome.LeftOut);
+        if (reading.Tag.Length > 0 && Text.Slug.Of(reading.Tag).Length == 0)
+            yield return ($"the group “{DateParts.Short(reading.Tag)}” has no letter for a page of its own", Outcome.Unsure);
     }
 
     private const string ForExport = "kept for export";

@@ -48,7 +48,9 @@ internal sealed class TimelineDrafts
             AddEra(found, date);
             return;
         }
-        var entry = SlideEntry.Of(found.Slide, date, _names.Take(DocumentKind.Entry, HtmlToMarkdown.Plain(found.Slide.Headline ?? ""), HtmlToMarkdown.Plain(found.Slide.Text ?? ""), date.ToString()));
+        var slug = _names.Take(
+            DocumentKind.Entry, HtmlToMarkdown.Plain(found.Slide.Headline ?? ""), HtmlToMarkdown.Plain(found.Slide.Text ?? ""), date.ToString());
+        var entry = SlideEntry.Of(found.Slide, date, slug);
         _entries.Add(entry);
         foreach (var (what, outcome) in SlideFindings.Of(found, entry)) Find(found, what, outcome);
     }
@@ -85,8 +87,9 @@ internal sealed class TimelineDrafts
         if (problem.Length == 0 && SlideDates.ToEdtf(found.Slide.Start!, found.Slide.End, out problem) is { } date) return date;
         var headline = DateParts.Short(HtmlToMarkdown.Plain(found.Slide.Headline ?? ""));
         var what = headline.Length > 0 ? $"{found.Name} (“{headline}”)" : found.Name;
+        var byHand = found.Kind == SlideKind.Era ? "add the period to site.yml" : "write an entry for it";
         _diagnostics.Add(Rules.SlideWithoutDate, _original.Path, found.At,
-            $"{what} is left out: {problem}; {(found.Kind == SlideKind.Era ? "add the period to site.yml" : "write an entry for it")} by hand, or correct its date, take away the other drafts of this file, and import it again");
+            $"{what} is left out: {problem}; {byHand} by hand, or correct its date, take away the other drafts of this file, and import it again");
         Find(found, $"{(headline.Length > 0 ? $"“{headline}” " : "")}is left out: {problem}", Outcome.Unsure);
         return null;
     }

@@ -37,8 +37,9 @@ internal static class TimelineSheetImport
     private static IEnumerable<Finding> Around(SheetText sheet, ImmutableArray<string> columns, int linesAbove)
     {
         foreach (var twice in columns.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Key.Length > 0 && same.Count() > 1))
-            yield return new Finding(1, $"the column “{DateParts.Short(twice.Key)}” stands there more than once; in each row the first that says something is taken", Outcome.Unsure);
+            yield return new Finding(1, $"the column “{DateParts.Short(twice.Key)}” stands there twice; in each row the first that says something is taken", Outcome.Unsure);
         if (sheet.OpenQuote is { } quote)
-            yield return new Finding(0, $"everything from line {sheet.RowStarts[^1] + linesAbove} on, where a quotation mark of line {quote.Line + linesAbove} is not closed", Outcome.LeftOut);
+            yield return new Finding(
+                0, $"everything from line {sheet.RowStarts[^1] + linesAbove} on, where the quotation mark of line {quote.Line + linesAbove} is not closed", Outcome.LeftOut);
     }
 }

@@ -18,7 +18,8 @@ internal static class EntryLosses
         if (document.People.Length > 0) yield return Lost(head, Count(document.People.Length, "name", "under “people”"));
         if (document.Organisations.Length > 0) yield return Lost(head, Count(document.Organisations.Length, "name", "under “organisations”"));
         if (document.Places.Length > 0) yield return Lost(head, Count(document.Places.Length, "name", "under “places”"));
-        if (document.Tags.Length > 1) yield return Lost(document.Tags[1].At, $"{Count(document.Tags.Length - 1, "tag", "")}; the first, “{document.Tags[0].Value}”, is the group");
+        if (document.Tags.Length > 1)
+            yield return Lost(document.Tags[1].At, $"{Count(document.Tags.Length - 1, "tag", "")}; the first, “{document.Tags[0].Value}”, is the group");
         if (document.Image is { } image && (url is null || document.Media is not null || document.Kept?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
         if (document.Quotes.Length > 0) yield return Lost(document.Quotes[0].By.At, Count(document.Quotes.Length, "quotation", ""));
@@ -34,7 +35,8 @@ internal static class EntryLosses
         if (Of<CitationMark>(body) is [var citation, ..] citations) yield return (citation.At, Count(citations.Length, "citation", ""));
         if (body.Annotations is [var annotation, ..]) yield return (annotation.At, Count(body.Annotations.Length, "annotation", ""));
         if (Of<LinkMark>(body) is [var link, ..] links) yield return (link.At, Count(links.Length, "link", "to pages of the site; their words stay"));
-        if (url is null && Of<MediaMark>(body) is [var media, ..] files) yield return (media.At, Count(files.Length, "file", "of the site in the text; without “url” in site.yml they have no address"));
+        if (url is null && Of<MediaMark>(body) is [var media, ..] files)
+            yield return (media.At, Count(files.Length, "file", "of the site in the text; without “url” in site.yml they have no address"));
     }
 
     // Those in notes are lost with the notes.

@@ -27,7 +27,8 @@ internal static class EntrySlide
     private static Media? Media(EntryDocument document, string? url) => document switch
     {
         { Media: { } media } => media,
-        { Image: { } image } when url is not null && document.Kept?.Media.Url is null => new Media(SlideText.Address(url, image.Source), image.Caption, image.Credit, image.Alt),
+        { Image: { } image } when url is not null && document.Kept?.Media.Url is null =>
+            new Media(SlideText.Address(url, image.Source), image.Caption, image.Credit, image.Alt),
         _ => null,
     };
 }
