@@ -23,6 +23,7 @@ internal static partial class SettingsDraft
         var taken = settings.Periods.Select(period => Slug.Of(period.Title)).ToHashSet();
         var findings = imported.Select(_ => new List<Finding>()).ToArray();
         var periods = new List<string>();
+        var last = 0;
         var title = isNew ? imported.FirstOrDefault(file => file.Settings?.Title is not null) : null;
         for (var i = 0; i < imported.Length; i++)
         {
@@ -35,8 +36,13 @@ internal static partial class SettingsDraft
                     : Calendar().IsMatch(slug) ? "which has the name of a year or month"
                     : !taken.Add(slug) ? "since there is one of this name"
                     : null;
-                if (why is null) periods.Add(Period(period));
-                else findings[i].Add(new Finding(0, $"the period “{period.Title}”, {why}", Outcome.LeftOut));
+                if (why is not null)
+                {
+                    findings[i].Add(new Finding(0, $"the period “{period.Title}”, {why}", Outcome.LeftOut));
+                    continue;
+                }
+                periods.Add(Period(period));
+                last = i;
             }
         }
 
@@ -45,7 +51,6 @@ internal static partial class SettingsDraft
             : PeriodsAppended.To(holdings, periods);
         if (text is null && periods.Count > 0)
         {
-            var last = Array.FindLastIndex(findings, _ => true);
             findings[last].Add(new Finding(0, $"the periods cannot be put into {InputFolders.Settings} as it stands; write them there under “periods:”", Outcome.Unsure));
             findings[last].AddRange(periods.Select(period => new Finding(0, $"- {period}", Outcome.LeftOut)));
         }

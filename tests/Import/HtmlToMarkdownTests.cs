@@ -66,6 +66,16 @@ public class HtmlToMarkdownTests
         Assert.Contains("deep", Shown(text.Markdown), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<span>a</span>")]
+    [InlineData("<b> </b><i> </i>")]
+    [InlineData("a<br>")]
+    [InlineData("<p>a")]
+    [InlineData("<b>a</b> <i>b</i> ")]
+    [InlineData("<ul><li>a</ul>")]
+    public void A_hundred_thousand_side_by_side_are_survived(string html) =>
+        Assert.Contains("end", HtmlToMarkdown.Convert(string.Concat(Enumerable.Repeat(html, 100_000)) + "end").Markdown, StringComparison.Ordinal);
+
     [Fact]
     public void What_nests_even_deeper_loses_its_tags()
     {

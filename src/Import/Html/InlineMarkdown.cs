@@ -45,16 +45,21 @@ internal static class InlineMarkdown
         return Parse.WebAddresses.IsWeb(plain) || plain.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? written : null;
     }
 
+    // Neighbours that look alike as one, without white space at both ends.
     private static List<InlineSpan> Trimmed(List<InlineSpan> line)
     {
-        var merged = new List<InlineSpan>(line.Count);
-        foreach (var span in line.Where(span => span.Text.Length > 0))
+        var spans = line.Where(span => span.Text.Length > 0).ToArray();
+        var merged = new List<InlineSpan>(spans.Length);
+        for (int start = 0, end; start < spans.Length; start = end)
         {
-            if (merged.Count > 0 && merged[^1].LooksLike(span)) merged[^1] = span with { Text = merged[^1].Text + span.Text };
-            else merged.Add(span);
+            for (end = start + 1; end < spans.Length && spans[end].LooksLike(spans[start]);) end++;
+            merged.Add(end == start + 1 ? spans[start] : spans[start] with { Text = string.Concat(spans[start..end].Select(span => span.Text)) });
         }
-        while (merged.Count > 0 && (merged[0] = merged[0] with { Text = merged[0].Text.TrimStart() }).Text.Length == 0) merged.RemoveAt(0);
-        while (merged.Count > 0 && (merged[^1] = merged[^1] with { Text = merged[^1].Text.TrimEnd() }).Text.Length == 0) merged.RemoveAt(merged.Count - 1);
+        var first = merged.FindIndex(span => !string.IsNullOrWhiteSpace(span.Text));
+        if (first < 0) return [];
+        merged = merged[first..(merged.FindLastIndex(span => !string.IsNullOrWhiteSpace(span.Text)) + 1)];
+        merged[0] = merged[0] with { Text = merged[0].Text.TrimStart() };
+        merged[^1] = merged[^1] with { Text = merged[^1].Text.TrimEnd() };
         return merged;
     }
 
