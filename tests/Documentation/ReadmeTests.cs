@@ -14,7 +14,7 @@ public class ReadmeTests
 
     public static TheoryData<string> SchemaNames => [.. AllSchemas.Select(schema => schema.Name)];
 
-    private static KeySchema[] AllSchemas => [Schemas.Entry, Schemas.Source, Schemas.Subject, Schemas.Page, Schemas.Site];
+    private static KeySchema[] AllSchemas => [Schemas.Entry, Schemas.Source, Schemas.Subject, Schemas.Page, Schemas.Site, SlideSchemas.Slide];
 
     [Theory]
     [MemberData(nameof(SchemaNames))]
@@ -71,7 +71,8 @@ public class ReadmeTests
         {
             yield return $"| `{prefix}{key.Name}` | {Shown(key.Shape)}{(key.Required ? ", required" : "")} | {key.Meaning} |";
             var inner = key.Shape is Shape.ListOf list ? list.Of : key.Shape;
-            if (inner is Shape.Keys keys)
+            // What stands in several places has a table of its own.
+            if (inner is Shape.Keys keys && !AllSchemas.Contains(keys.Schema))
                 foreach (var row in Rows(keys.Schema, $"{prefix}{key.Name}.")) yield return row;
         }
     }
