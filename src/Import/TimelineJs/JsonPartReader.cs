@@ -6,7 +6,7 @@ using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;
 
-/// <summary>JSON to parts that know their places. Of a broken text the list that the fault stands in keeps what was whole before it.</summary>
+/// <summary>JSON to parts that know their places.</summary>
 internal sealed class JsonPartReader
 {
     private const int MostNesting = 64;
@@ -21,8 +21,8 @@ internal sealed class JsonPartReader
     private JsonPartReader(OriginalFile original, Diagnostics diagnostics) =>
         (_utf8, _path, _diagnostics) = (Encoding.UTF8.GetBytes(original.Text), original.Path, diagnostics);
 
-    /// <returns>Null where nothing can be read; what is broken has been reported.</returns>
-    public static JsonPart? Read(OriginalFile original, Diagnostics diagnostics, out bool isBroken)
+    /// <returns>Null where the text is broken, which has been reported.</returns>
+    public static JsonPart? Read(OriginalFile original, Diagnostics diagnostics)
     {
         var reading = new JsonPartReader(original, diagnostics);
         var reader = new Utf8JsonReader(reading._utf8, new JsonReaderOptions
@@ -31,10 +31,9 @@ internal sealed class JsonPartReader
             CommentHandling = JsonCommentHandling.Skip,
             MaxDepth = MostNesting,
         });
-        var root = reading.Next(ref reader) ? reading.Value(ref reader, 0) : null;
-        if (root is not null && !reading._isBroken) reading.Next(ref reader);
-        isBroken = reading._isBroken;
-        return root;
+        var root = reading.Next(ref reader) ? reading.Value(ref reader) : null;
+        reading.Next(ref reader);
+        return reading._isBroken ? null : root;
     }
 
     private bool Next(ref Utf8JsonReader reader)
@@ -58,7 +57,7 @@ internal sealed class JsonPartReader
         var message = fault.Message;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         if (place >= 0) message = message[..place];
-        return $"this is not JSON: {Shown(message)}; correct it, take away the drafts made of the slides above, and import the file again";
+        return $"this is not JSON: {Shown(message)}; correct it, and import the file again";
     }
 
     // The framework's words may quote the text, and that may be anything.
@@ -70,13 +69,13 @@ internal sealed class JsonPartReader
         return shown.ToString();
     }
 
-    private JsonPart? Value(ref Utf8JsonReader reader, int depth)
+    private JsonPart Value(ref Utf8JsonReader reader)
     {
         var at = At(reader.TokenStartIndex);
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => Object(ref reader, at, depth),
-            JsonTokenType.StartArray => Array(ref reader, at, depth),
+            JsonTokenType.StartObject => Object(ref reader, at),
+            JsonTokenType.StartArray => Array(ref reader, at),
             JsonTokenType.String => new JsonPart(at, JsonPartKind.Text, Text(ref reader), []),
             JsonTokenType.Number => new JsonPart(at, JsonPartKind.Number, Encoding.UTF8.GetString(reader.ValueSpan), []),
             JsonTokenType.Null => new JsonPart(at, JsonPartKind.Null, "", []),
@@ -84,27 +83,25 @@ internal sealed class JsonPartReader
         };
     }
 
-    private JsonPart? Object(ref Utf8JsonReader reader, Position at, int depth)
+    private JsonPart Object(ref Utf8JsonReader reader, Position at)
     {
         var members = ImmutableArray.CreateBuilder<(string, JsonPart)>();
         while (Next(ref reader) && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = Text(ref reader);
-            if (!Next(ref reader) || Value(ref reader, depth + 1) is not { } value) break;
-            members.Add((name, value));
+            if (Next(ref reader)) members.Add((name, Value(ref reader)));
         }
-        return _isBroken && depth > 0 ? null : new JsonPart(at, JsonPartKind.Object, "", members.ToImmutable());
+        return new JsonPart(at, JsonPartKind.Object, "", members.ToImmutable());
     }
 
-    private JsonPart? Array(ref Utf8JsonReader reader, Position at, int depth)
+    private JsonPart Array(ref Utf8JsonReader reader, Position at)
     {
         var members = ImmutableArray.CreateBuilder<(string, JsonPart)>();
         while (Next(ref reader) && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (Value(ref reader, depth + 1) is not { } value) break;
-            members.Add(("", value));
+            members.Add(("", Value(ref reader)));
         }
-        return _isBroken && depth > 1 ? null : new JsonPart(at, JsonPartKind.Array, "", members.ToImmutable());
+        return new JsonPart(at, JsonPartKind.Array, "", members.ToImmutable());
     }
 
     private static string Text(ref Utf8JsonReader reader)

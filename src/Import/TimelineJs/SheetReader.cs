@@ -18,7 +18,7 @@ internal static class SheetReader
     public static IEnumerable<SheetRow> Read(string text, SheetText sheet, out ImmutableArray<string> columns)
     {
         var records = new List<string[]>();
-        using (var reader = CsvReader.FromText(text[..sheet.SoundLength], Options with { Separator = sheet.Separator }))
+        using (var reader = CsvReader.FromText(text, Options with { Separator = sheet.Separator }))
             while (reader.Read()) records.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
         var head = records.Count == 0 ? [] : records[0].Select(name => name.Trim()).ToArray();
         columns = [.. head];

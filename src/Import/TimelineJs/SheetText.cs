@@ -3,12 +3,11 @@ using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;
 
-/// <summary>Where the rows of a spreadsheet start, and how far it is sound (RFC 4180).</summary>
+/// <summary>Where the rows of a spreadsheet start, and whether it is sound (RFC 4180).</summary>
 /// <param name="Separator">Comma, semicolon or tab.</param>
 /// <param name="RowStarts">The line on which each row starts, from one.</param>
-/// <param name="SoundLength">How much of the text has all its quotation marks closed.</param>
 /// <param name="OpenQuote">The place of the quotation mark that is never closed; null where there is none.</param>
-internal sealed record SheetText(char Separator, ImmutableArray<int> RowStarts, int SoundLength, Position? OpenQuote)
+internal sealed record SheetText(char Separator, ImmutableArray<int> RowStarts, Position? OpenQuote)
 {
     public static SheetText Scan(string text)
     {
@@ -45,7 +44,7 @@ internal sealed record SheetText(char Separator, ImmutableArray<int> RowStarts, 
                 rowStart = i + 1;
             }
         }
-        return quote < 0 ? new SheetText(separator, starts.ToImmutable(), text.Length, null) : new SheetText(separator, starts.ToImmutable(), rowStart, quoteAt);
+        return new SheetText(separator, starts.ToImmutable(), quote < 0 ? null : quoteAt);
     }
 
     // The one that the head has most of: none of its names has any of them.

@@ -10,12 +10,11 @@ internal static class TimelineJsonImport
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
     public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)
     {
-        var root = JsonPartReader.Read(original, diagnostics, out var isBroken);
-        if (root?.Member("events") is not { Kind: JsonPartKind.Array } events)
+        if (JsonPartReader.Read(original, diagnostics) is not { } root) return null;
+        if (root.Member("events") is not { Kind: JsonPartKind.Array } events)
         {
-            if (!isBroken)
-                diagnostics.Add(Rules.NotRecognised, original.Path, root?.At ?? Position.Start,
-                    "this is JSON without the list “events” that TimelineJS has; export it from TimelineJS, or save its spreadsheet as CSV");
+            diagnostics.Add(Rules.NotRecognised, original.Path, root.At,
+                "this is JSON without the list “events” that TimelineJS has; export it from TimelineJS, or save its spreadsheet as CSV");
             return null;
         }
 
@@ -26,10 +25,10 @@ internal static class TimelineJsonImport
             slides.AddRange(eras.Members.Select((member, index) => JsonSlides.Read(member.Value, index + 1, SlideKind.Era)));
 
         var scale = root.Member("scale") is { IsPlain: true, Text: { Length: > 0 } text } ? text : null;
-        return TimelineDrafts.Of(original, OriginalKind.TimelineJson, slides, scale, Around(root, isBroken, events.Members.Length), names, diagnostics);
+        return TimelineDrafts.Of(original, OriginalKind.TimelineJson, slides, scale, Around(root), names, diagnostics);
     }
 
-    private static IEnumerable<Finding> Around(JsonPart root, bool isBroken, int slides)
+    private static IEnumerable<Finding> Around(JsonPart root)
     {
         foreach (var (name, value) in root.Members)
             if (!Known.Contains(name)) yield return new Finding(0, $"key “{DateParts.Short(name)}”", Outcome.LeftOut);
@@ -37,6 +36,5 @@ internal static class TimelineJsonImport
             else if (name == "scale" && !value.IsPlain && value.Kind != JsonPartKind.Null) yield return new Finding(0, "“scale”, which is no text", Outcome.LeftOut);
         foreach (var twice in root.Members.GroupBy(member => member.Name).Where(same => same.Count() > 1))
             yield return new Finding(0, $"“{DateParts.Short(twice.Key)}” stands there more than once; the last is taken", Outcome.LeftOut);
-        if (isBroken) yield return new Finding(0, $"everything behind slide {slides}, where the file is broken", Outcome.LeftOut);
     }
 }

@@ -15,15 +15,17 @@ internal static class TimelineSheetImport
         var linesAbove = original.Text.AsSpan(0, above).Count('\n');
         var sheet = SheetText.Scan(text);
         if (sheet.OpenQuote is { } quote)
+        {
             diagnostics.Add(Rules.BrokenCsv, original.Path, quote with { Line = quote.Line + linesAbove },
-                "the quotation mark that opens here is never closed; close it, take away the drafts made of the rows above, and import the file again");
+                "the quotation mark that opens here is never closed; close it, and import the file again");
+            return null;
+        }
 
         var rows = SheetReader.Read(text, sheet, out var columns).ToArray();
         if (!columns.Contains("Headline", StringComparer.OrdinalIgnoreCase))
         {
-            if (sheet.OpenQuote is null)
-                diagnostics.Add(Rules.BrokenCsv, original.Path, new Position(linesAbove + 1, 1),
-                    "the first row has no column “Headline”; it must name the columns as TimelineJS’s template does");
+            diagnostics.Add(Rules.BrokenCsv, original.Path, new Position(linesAbove + 1, 1),
+                "the first row has no column “Headline”; it must name the columns as TimelineJS’s template does");
             return null;
         }
 
@@ -31,15 +33,12 @@ internal static class TimelineSheetImport
         var slides = new List<FoundSlide>(rows.Length);
         foreach (var row in rows)
             slides.Add(SheetSlides.Read(row with { Line = row.Line + linesAbove }, isOlder, slides.Exists(slide => slide.Kind == SlideKind.Title)));
-        return TimelineDrafts.Of(original, OriginalKind.TimelineSheet, slides, null, Around(sheet, columns, linesAbove), names, diagnostics);
+        return TimelineDrafts.Of(original, OriginalKind.TimelineSheet, slides, null, Around(columns), names, diagnostics);
     }
 
-    private static IEnumerable<Finding> Around(SheetText sheet, ImmutableArray<string> columns, int linesAbove)
+    private static IEnumerable<Finding> Around(ImmutableArray<string> columns)
     {
         foreach (var twice in columns.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Key.Length > 0 && same.Count() > 1))
             yield return new Finding(1, $"the column “{DateParts.Short(twice.Key)}” stands there twice; in each row the first that says something is taken", Outcome.Unsure);
-        if (sheet.OpenQuote is { } quote)
-            yield return new Finding(
-                0, $"everything from line {sheet.RowStarts[^1] + linesAbove} on, where the quotation mark of line {quote.Line + linesAbove} is not closed", Outcome.LeftOut);
     }
 }
