@@ -13,12 +13,19 @@ public static class Build
 {
     public static BuildResult Run(BuildOptions options, Diagnostics diagnostics)
     {
+        var timeline = Check(options, diagnostics);
+        var site = Renderer.Render(timeline, diagnostics);
+        var written = Writer.Write(site, options.Output, diagnostics);
+        return new BuildResult(timeline, written);
+    }
+
+    /// <summary>The first half of it, for those who want the timeline and no pages.</summary>
+    public static Timeline Check(BuildOptions options, Diagnostics diagnostics)
+    {
         var files = Reader.Read(options.Input, options.Theme, diagnostics);
         var parsed = Parser.Parse(files, options.Url, diagnostics);
         var timeline = Linker.Link(parsed, options.Drafts, diagnostics);
         Checker.Check(timeline, diagnostics);
-        var site = Renderer.Render(timeline, diagnostics);
-        var written = Writer.Write(site, options.Output, diagnostics);
-        return new BuildResult(timeline, written);
+        return timeline;
     }
 }

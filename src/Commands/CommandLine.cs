@@ -14,6 +14,7 @@ internal static class CommandLine
             NewCommand.Create(),
             ImportCommand.Create(),
             VerifyCommand.Create(),
+            ExportCommand.Create(),
         };
         BuildCommand.AddTo(root);
         return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

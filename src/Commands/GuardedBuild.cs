@@ -1,3 +1,4 @@
+using Annals.Link;
 using Annals.Reporting;
 
 namespace Annals.Commands;
@@ -8,6 +9,10 @@ internal static class GuardedBuild
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>
     public static BuildResult? Run(BuildOptions options, Diagnostics diagnostics) =>
         Run(options.Input, () => Build.Run(options, diagnostics), diagnostics);
+
+    /// <returns>Null where the input could not be read at all, which has been reported.</returns>
+    public static Timeline? Check(BuildOptions options, Diagnostics diagnostics) =>
+        Run(options.Input, () => Build.Check(options, diagnostics), diagnostics);
 
     /// <summary>The same for a part of the flow.</summary>
     public static T? Run<T>(string input, Func<T> work, Diagnostics diagnostics)

@@ -11,12 +11,22 @@ internal static class ImportReport
     {
         var text = new StringBuilder();
         foreach (var file in summary.Imported) Print(file, text);
+        PrintUnmapped(summary.Imported, text);
         foreach (var known in summary.Known) text.Append(CultureInfo.InvariantCulture, $"{known.Path}: already imported, see {known.Became}\n");
         var drafts = summary.Imported.SelectMany(file => file.Drafts).ToArray();
         if (drafts.Length > 0)
             text.Append(CultureInfo.InvariantCulture,
                 $"{Count(drafts, "sources/")} sources and {Count(drafts, "entries/")} draft entries from {summary.Imported.Length} files{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
         return text.ToString();
+    }
+
+    // Over many files it is the sum that says whether the map is complete.
+    private static void PrintUnmapped(IReadOnlyCollection<ImportedFile> imported, StringBuilder text)
+    {
+        if (imported.Count < 2) return;
+        var keys = imported.SelectMany(file => file.Unmapped).CountBy(key => key).OrderByDescending(key => key.Value).ThenBy(key => key.Key, StringComparer.Ordinal);
+        foreach (var (key, files) in keys)
+            text.Append(CultureInfo.InvariantCulture, $"left out: {key}, in {files} {(files == 1 ? "file" : "files")}; the map does not name it\n");
     }
 
     private static int Count(IEnumerable<Draft> drafts, string folder) =>

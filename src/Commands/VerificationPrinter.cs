@@ -1,4 +1,4 @@
-using Annals.Clippings;
+using Annals.FullTexts;
 using Annals.Link;
 using Annals.Quotations;
 
@@ -7,7 +7,7 @@ namespace Annals.Commands;
 /// <summary>What came of verifying, a line for each quotation and source that it cites; never wrapped.</summary>
 /// <param name="matches">The full texts; null where there are none.</param>
 /// <param name="inColour">Whether differences are shown in colour, beside their signs.</param>
-internal sealed class VerificationPrinter(Timeline timeline, ClippingMatches? matches, bool inColour)
+internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? matches, bool inColour)
 {
     private const int Shown = 60;
     private const string Red = "\e[31m", Green = "\e[32m", Plain = "\e[0m";

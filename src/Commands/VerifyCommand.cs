@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Annals.Check;
-using Annals.Clippings;
+using Annals.FullTexts;
 using Annals.Link;
 using Annals.Parse;
 using Annals.Parse.Documents;
@@ -49,20 +49,20 @@ internal static class VerifyCommand
         return diagnostics.HasErrors ? 1 : 0;
     }
 
-    private static (Timeline?, ClippingMatches?) Verify(string input, bool drafts, string? folder, Diagnostics diagnostics)
+    private static (Timeline?, FullTextMatches?) Verify(string input, bool drafts, string? folder, Diagnostics diagnostics)
     {
         var files = Reader.Read(input, CommonOptions.ThemeOrDefault(null), diagnostics);
         var parsed = Parser.Parse(files, url: null, diagnostics);
         var matches = folder is null
             ? null
-            : ClippingMatches.Of(ClippingReader.Read(folder, diagnostics), parsed.Documents.OfType<SourceDocument>());
+            : FullTextMatches.Of(FullTextReader.Read(folder, diagnostics), parsed.Documents.OfType<SourceDocument>());
         var documents = matches is null ? parsed.Documents : [.. parsed.Documents.Select(document => WithText(document, matches))];
         var timeline = Linker.Link(parsed with { Documents = documents }, drafts, diagnostics);
         Checker.Check(timeline, diagnostics);
         return (timeline, matches);
     }
 
-    private static ParsedDocument WithText(ParsedDocument document, ClippingMatches matches) =>
+    private static ParsedDocument WithText(ParsedDocument document, FullTextMatches matches) =>
         document is SourceDocument source && matches.For(source.Head.Slug) is { } clipping
             ? source with { Fingerprint = clipping.Fingerprint }
             : document;

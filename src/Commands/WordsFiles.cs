@@ -1,4 +1,4 @@
-using Annals.Clippings;
+using Annals.FullTexts;
 using Annals.Link;
 using Annals.Read;
 using Annals.Reporting;
@@ -9,18 +9,18 @@ namespace Annals.Commands;
 internal static class WordsFiles
 {
     /// <returns>A line for each source whose full text is named after it.</returns>
-    public static IReadOnlyList<string> Write(ClippingMatches matches, Timeline timeline, Diagnostics diagnostics) =>
+    public static IReadOnlyList<string> Write(FullTextMatches matches, Timeline timeline, Diagnostics diagnostics) =>
     [
         .. timeline.Sources.OrderBy(source => source.Permalink.Slug, StringComparer.Ordinal)
             .Select(source => (
                 Path: Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix),
-                Clipping: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
-            .Where(file => file.Clipping is not null)
-            .Select(file => Write(file.Path, file.Clipping!, diagnostics))
+                FullText: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
+            .Where(file => file.FullText is not null)
+            .Select(file => Write(file.Path, file.FullText!, diagnostics))
             .OfType<string>(),
     ];
 
-    private static string? Write(string path, Clipping clipping, Diagnostics diagnostics)
+    private static string? Write(string path, FullText clipping, Diagnostics diagnostics)
     {
         try
         {

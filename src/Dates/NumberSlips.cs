@@ -39,7 +39,7 @@ internal static class NumberSlips
             if (text[4] != '/') return With(month, "with a hyphen", 4);
             return EdtfReader.Read(month, out _) is null
                 ? null
-                : With(month, "if you mean the month; an interval has both ends in full, such as 2022/2023", 4);
+                : With(month, "if you mean the month; an interval has both ends in full, such as 2022/2023", 4) with { IsChoice = true };
         }
 
         return first.Length <= 2 && second.Length == 4 ? With($"{second}-{first.PadLeft(2, '0')}", "with the year first") : null;
@@ -53,7 +53,7 @@ internal static class NumberSlips
         if (dayFirst == monthFirst || IsTooBig(first)) return With(dayFirst, "with the year first");
         return IsTooBig(second)
             ? With(monthFirst, "with the year first")
-            : With(dayFirst, Invariant($"if it is {Named(dayFirst)}, or {monthFirst} if it is {Named(monthFirst)}"));
+            : With(dayFirst, Invariant($"if it is {Named(dayFirst)}, or {monthFirst} if it is {Named(monthFirst)}")) with { IsChoice = true };
     }
 
     private static Slip? YearFirst(string text, string year, string month, string day)

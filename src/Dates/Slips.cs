@@ -18,6 +18,13 @@ internal static class Slips
         return new EdtfProblem(slip.Offset, reads ? slip.Message : stillWrong!.Message);
     }
 
+    /// <summary>The date that a text in another form means; null where it is none, or could be several.</summary>
+    public static Edtf? Meant(string text)
+    {
+        if (text.Length > LongestSlip || (FindIn(text) ?? FindInInterval(text)) is not { IsChoice: false } slip) return null;
+        return EdtfReader.Read(slip.Meant, out _);
+    }
+
     private static Slip? FindIn(string text)
     {
         if (CharacterSlips.Find(text) is { } characters) return characters;
@@ -49,10 +56,12 @@ internal static class Slips
         var offset = EndIsRight(start) ? slash + 1 : 0;
         string mendedStart = Mend(start), mendedEnd = Mend(end), meant = $"{mendedStart}/{mendedEnd}";
         var isMended = meant != text && EndIsRight(mendedStart) && EndIsRight(mendedEnd);
-        return isMended ? new Slip(meant, $"write {meant}", offset) : null;
+        return isMended ? new Slip(meant, $"write {meant}", offset, IsChoice(start) || IsChoice(end)) : null;
     }
 
     private static bool EndIsRight(string end) => end is "" or ".." || EdtfReader.Read(end, out _) is not null;
+
+    private static bool IsChoice(string end) => !EndIsRight(end.Trim()) && FindIn(end.Trim()) is { IsChoice: true };
 
     private static string Mend(string end)
     {

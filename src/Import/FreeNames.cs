@@ -3,13 +3,16 @@ using Annals.Text;
 
 namespace Annals.Import;
 
-/// <summary>Hands out file names that no file of the input and no draft has.</summary>
+/// <summary>Hands out file names that no file of the input and no draft has, and that make no link of the input ambiguous.</summary>
 internal sealed class FreeNames(Holdings holdings)
 {
     // Leaves room for a number and an ending within the 255 bytes that file systems allow, in any script.
     private const int MostLetters = 60;
 
     private readonly HashSet<(DocumentKind Kind, string Slug)> _taken = [.. holdings.Slugs];
+
+    // The number to try first, so that many of one name do not each try all numbers.
+    private readonly Dictionary<(DocumentKind Kind, string Slug), int> _next = [];
 
     /// <summary>A slug made of the first of these texts that gives one; with a number behind it where it is taken.</summary>
     public string Take(DocumentKind kind, params ReadOnlySpan<string> wishes)
@@ -19,7 +22,9 @@ internal sealed class FreeNames(Holdings holdings)
             if ((wish = Shorten(Slug.Of(text))).Length > 0) break;
         if (wish.Length == 0) wish = kind == DocumentKind.Source ? "source" : "entry";
         var slug = wish;
-        for (var number = 2; !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
+        var number = _next.GetValueOrDefault((kind, wish), 2);
+        for (; holdings.Linked.Contains(slug) || !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
+        _next[(kind, wish)] = number;
         return slug;
     }
 

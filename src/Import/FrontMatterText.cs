@@ -31,6 +31,19 @@ internal sealed class FrontMatterText
         return this;
     }
 
+    /// <summary>Keys of their own, a line each, with values already written as YAML.</summary>
+    public FrontMatterText AddBlock(string key, IEnumerable<(string Key, string Yaml)> keys)
+    {
+        var any = false;
+        foreach (var (inner, yaml) in keys)
+        {
+            if (!any) _text.Append(key).Append(":\n");
+            any = true;
+            _text.Append("  ").Append(inner).Append(": ").Append(yaml).Append('\n');
+        }
+        return this;
+    }
+
     /// <summary>A list of keys of their own, a line each. A value may be a list already written as YAML: see <see cref="YamlText.List"/>.</summary>
     public FrontMatterText AddEach(string key, IEnumerable<string> written)
     {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
+using Annals.Parse.Prose;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import;
 
@@ -16,6 +18,12 @@ internal sealed record Holdings(
     ImmutableArray<SubjectDocument> Subjects,
     ImmutableArray<(DocumentKind Kind, string Slug)> Slugs)
 {
+    /// <summary>As in <c>media/x.jpg</c>.</summary>
+    public ImmutableHashSet<string> Media { get; init; } = [];
+
+    /// <summary>Slugs of what its texts link to by name alone: another page of such a name would make the link mean either.</summary>
+    public ImmutableHashSet<string> Linked { get; init; } = [];
+
     public static Holdings Of(string input)
     {
         var unsaid = new Diagnostics();
@@ -28,6 +36,14 @@ internal sealed record Holdings(
             [.. documents.OfType<EntryDocument>()],
             [.. documents.OfType<SourceDocument>()],
             [.. documents.OfType<SubjectDocument>()],
-            [.. documents.Select(document => (document.Head.Kind, document.Head.Slug))]);
+            [.. documents.Select(document => (document.Head.Kind, document.Head.Slug))])
+        {
+            Media = [.. files.Media.Keys],
+            Linked =
+            [
+                .. documents.SelectMany(document => document.Head.Body.AllMarks).OfType<LinkMark>()
+                    .Where(link => !link.Target.Contains('/', StringComparison.Ordinal)).Select(link => Slug.Of(link.Target)),
+            ],
+        };
     }
 }

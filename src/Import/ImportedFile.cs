@@ -11,4 +11,8 @@ internal sealed record ImportedFile(
     OriginalKind Kind,
     ImmutableArray<Draft> Drafts,
     SettingsAddition? Settings,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>Keys of another generator that the map does not name, each once.</summary>
+    public ImmutableArray<string> Unmapped { get; init; } = [];
+}

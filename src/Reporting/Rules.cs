@@ -43,6 +43,10 @@ public static class Rules
     public static readonly Rule NotRecognised = new("AN050", "file is nothing that can be imported");
     public static readonly Rule NothingToImport = new("AN051", "nothing to import");
     public static readonly Rule TooLarge = new("AN052", "file is too large");
+    public static readonly Rule BrokenCsv = new("AN054", "broken CSV");
+    public static readonly Rule BrokenJson = new("AN055", "broken JSON");
+    public static readonly Rule SlideWithoutDate = new("AN056", "slide without a date that can be read", Severity.Warning);
+    public static readonly Rule MapWrong = new("AN057", "map is wrong");
 
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
@@ -52,6 +56,6 @@ public static class Rules
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
-        NotRecognised, NothingToImport, TooLarge,
+        NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong,
     ];
 }

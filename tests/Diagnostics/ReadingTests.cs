@@ -33,6 +33,17 @@ public class ReadingTests
     }
 
     [Fact]
+    public void Front_matter_that_no_reader_of_YAML_expects_is_a_diagnostic_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: Broken\n");
+        folder.Write("input/entries/a.md", "---\ntitle: [...\ndate: 2022\n---\n");
+        var check = AnnalsCommand.Run(folder.Path, "check");
+        Assert.StartsWith("input/entries/a.md(2,8): error AN003: this is not YAML: what follows here does not belong", check.Output, StringComparison.Ordinal);
+        Assert.Equal("", check.Error);
+    }
+
+    [Fact]
     public void A_byte_order_mark_and_windows_line_ends_are_no_matter()
     {
         using var folder = new TemporaryFolder();

@@ -3,6 +3,7 @@ using Annals.Parse.Schema;
 using Annals.Reporting;
 using Annals.Tests.Dates;
 using Annals.Tests.Support;
+using MentionReader = Annals.Import.Clippings.DateReader;
 
 namespace Annals.Tests.Documentation;
 
@@ -13,7 +14,7 @@ public class ReadmeTests
 
     public static TheoryData<string> SchemaNames => [.. AllSchemas.Select(schema => schema.Name)];
 
-    private static KeySchema[] AllSchemas => [Schemas.Entry, Schemas.Source, Schemas.Subject, Schemas.Page, Schemas.Site];
+    private static KeySchema[] AllSchemas => [Schemas.Entry, Schemas.Source, Schemas.Subject, Schemas.Page, Schemas.Site, SlideSchemas.Slide];
 
     [Theory]
     [MemberData(nameof(SchemaNames))]
@@ -43,6 +44,18 @@ public class ReadmeTests
         }
     }
 
+    [Fact]
+    public void Shows_each_date_of_a_clipping_as_the_import_resolves_it()
+    {
+        var rows = TableUnder("Dates in words");
+        Assert.NotEmpty(rows);
+        foreach (var cells in rows.Select(row => row.Trim('|', ' ').Split(" | ")))
+        {
+            var mention = Assert.Single(MentionReader.Read($"The bridge was closed {cells[0]}, it said.", new Day(2022, 11, 28)));
+            Assert.Equal(cells[1].Trim('`'), mention.Date?.ToString());
+        }
+    }
+
     // The rows of the first table behind a line that starts with these words, without its head.
     private static string[] TableUnder(string words) =>
     [
@@ -58,7 +71,8 @@ public class ReadmeTests
         {
             yield return $"| `{prefix}{key.Name}` | {Shown(key.Shape)}{(key.Required ? ", required" : "")} | {key.Meaning} |";
             var inner = key.Shape is Shape.ListOf list ? list.Of : key.Shape;
-            if (inner is Shape.Keys keys)
+            // What stands in several places has a table of its own.
+            if (inner is Shape.Keys keys && !AllSchemas.Contains(keys.Schema))
                 foreach (var row in Rows(keys.Schema, $"{prefix}{key.Name}.")) yield return row;
         }
     }

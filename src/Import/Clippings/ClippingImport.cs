@@ -9,11 +9,16 @@ namespace Annals.Import.Clippings;
 /// <summary>Clippings, read and compared with each other, to sources and draft entries.</summary>
 internal static class ClippingImport
 {
-    public static ImmutableArray<ImportedFile> Import(
-        ImmutableArray<(Clipping Clipping, OriginalKind Kind)> clippings, Holdings holdings, FreeNames names, Diagnostics diagnostics)
+    /// <returns>What each clipping became, and the clippings of sources that the input has already.</returns>
+    public static (ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known) Import(
+        IEnumerable<(Clipping Clipping, OriginalKind Kind)> clippings, Holdings holdings, FreeNames names, Diagnostics diagnostics)
     {
-        var articles = clippings.Where(each => HasArticle(each.Clipping, diagnostics))
-            .Select(each => (each.Clipping, each.Kind, Id: SourceDraft.Id(each.Clipping, names))).ToArray();
+        var texts = new KnownTexts(holdings);
+        var read = clippings.Where(each => HasArticle(each.Clipping, diagnostics)).ToArray().AsParallel().AsOrdered()
+            .Select(each => (each.Clipping, each.Kind, Words: WordsOf(each.Clipping)))
+            .Select(each => (each.Clipping, each.Kind, each.Words, Source: texts.Find(each.Clipping, each.Words))).ToArray();
+        var articles = read.Where(each => each.Source is null)
+            .Select(each => (each.Clipping, each.Kind, each.Words, Id: SourceDraft.Id(each.Clipping, names))).ToArray();
         var namesOf = new NameReader([.. articles.Select(each => each.Clipping)], new KnownNames(holdings));
         var readings = articles.AsParallel().AsOrdered()
             .Select((each, index) => ClippingReading.Of(each.Clipping, each.Kind, each.Id, namesOf.Read(index))).ToImmutableArray();
@@ -34,18 +39,21 @@ internal static class ClippingImport
         var report = new ClippingReport(readings, placed);
         var draftsOf = placed.Where(each => each.Draft is not null).ToLookup(each => each.Plan.Clippings.First(), each => each.Draft!);
         return
-        [
+        (
+            [
             .. readings.Select((reading, clipping) => new ImportedFile(
                 reading.Clipping.Original,
                 reading.Kind,
                 [
                     SourceDraft.Of(reading.Clipping, reading.Id, Reliability.Of(departures[clipping]), InferredDate(reading, published[clipping])),
-                    WordsOf(reading),
+                    new Draft($"sources/{reading.Id}.words", articles[clipping].Words.ToString()),
                     .. draftsOf[clipping],
                 ],
                 null,
                 report.Of(clipping, dated[clipping].Findings, InferredDate(reading, published[clipping]), Reliability.Of(departures[clipping])))),
-        ];
+            ],
+            [.. read.Where(each => each.Source is not null).Select(each => new KnownOriginal(each.Clipping.Original.Path, each.Source!.Head.Path))]
+        );
     }
 
     private static bool HasArticle(Clipping clipping, Diagnostics diagnostics)
@@ -70,7 +78,6 @@ internal static class ClippingImport
         reading.Clipping.Published is not null || bounds is not var (first, last) ? null : first == last ? first.ToString() : $"{first}/{last}";
 
     // The whole text, and the article without what stands between its paragraphs.
-    private static Draft WordsOf(ClippingReading reading) => new(
-        $"sources/{reading.Id}.words",
-        Fingerprint.Of([reading.Clipping.Original.Text, string.Join('\n', reading.Clipping.Paragraphs.Select(paragraph => paragraph.Text))]).ToString());
+    private static Fingerprint WordsOf(Clipping clipping) =>
+        Fingerprint.Of([clipping.Original.Text, string.Join('\n', clipping.Paragraphs.Select(paragraph => paragraph.Text))]);
 }

@@ -9,7 +9,8 @@ namespace Annals.Import.Clippings;
 internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered)
 {
     private const int WordsInTitle = 11;
-    private const int MostProposed = 12;
+
+    private readonly NameProposals _proposals = new(readings);
 
     public Draft Of(EntryPlan plan, FreeNames names)
     {
@@ -59,7 +60,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Immut
         }
         if (plan.IsBound) yield return "date: no clipping gives one; the words were printed by then";
         foreach (var (kind, key) in new[] { (NameKind.Person, "people"), (NameKind.Organisation, "organisations"), (NameKind.Place, "places"), (NameKind.Unknown, "names") })
-            if (Proposed(plan, kind) is { Length: > 0 } proposed) yield return $"{key}? {YamlText.List(proposed)}";
+            if (_proposals.For(plan, kind) is { Length: > 0 } proposed) yield return $"{key}? {YamlText.List(proposed)}";
     }
 
     // As in “kelly-2022-11-28, para. 2, 9; web-desk-2022-12-01, para. 4”.
@@ -67,18 +68,6 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Immut
         .Select(same => $"{readings[same.Key].Id}, para. {string.Join(", ", same.Select(speech => speech.Quotation.Paragraph).Distinct())}"));
 
     private string Published(int clipping) => readings[clipping].Clipping.Published?.ToString() ?? "a date of publication that other clippings bound";
-
-    /// <summary>New names of the clippings, the most frequent first.</summary>
-    private string[] Proposed(EntryPlan plan, NameKind kind) =>
-    [
-        .. plan.Clippings.SelectMany(clipping => readings[clipping].Names.All).Select(mention => mention.Name)
-            .Where(name => !name.IsKnown && name.Kind == kind)
-            .GroupBy(name => name.Name)
-            .Where(same => kind != NameKind.Unknown || same.Count() > 1 || same.Key.Contains(' '))
-            .OrderByDescending(same => same.Count()).ThenBy(same => same.Key, StringComparer.Ordinal)
-            .Take(MostProposed)
-            .Select(same => same.Key),
-    ];
 
     private IEnumerable<string> Quotes(Statement statement) =>
         from speech in statement.Speeches

@@ -87,10 +87,20 @@ internal sealed class Statements(
             if (post.Date is { } date) yield return (date, $"the post's own date {place}", 0);
             yield break;
         }
-        // Said in the same paragraph, or in the one before that announces it.
-        var here = dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).MinBy(sentence => Math.Abs(sentence.Sentence.Start - quotation.Start));
+        // Said in the sentence itself, or of the speaker before it: in the same paragraph, or in the one that announces it.
+        var here = dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).Where(sentence => IsAbout(sentence, speech))
+            .MinBy(sentence => Math.Abs(sentence.Sentence.Start - quotation.Start));
         if (here is not null) yield return (here.Date, $"“{here.Words}” {place}", 1);
-        else if (quotation.Start <= 1 && speech.By is not null && dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => sentence.Names.Any(name => name.Name == speech.By)) is { } before)
+        else if (quotation.Start <= 1 && dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Names(sentence, speech)) is { } before)
             yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {quotation.Paragraph - 1})", 2);
     }
+
+    private static bool IsAbout(DatedSentence dated, Speech speech)
+    {
+        var (start, end) = (speech.Quotation.Start, speech.Quotation.Start + speech.Quotation.Words.Length);
+        var holdsWords = dated.Sentence.Start < end && start < dated.Sentence.End;
+        return holdsWords || (dated.Sentence.Start < start && Names(dated, speech));
+    }
+
+    private static bool Names(DatedSentence dated, Speech speech) => dated.Names.Any(name => name.Name == speech.By);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
+using Annals.Parse.TimelineJs;
 using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;
@@ -54,12 +55,16 @@ internal static class DocumentParser
         fields.Texts("places"),
         fields.Texts("tags"),
         Image(fields.Keys("image")),
+        fields.Keys("media") is { } media && media.Text("url") is { } url
+            ? new Media(url, media.Text("caption") ?? "", media.Text("credit") ?? "", media.Text("alt") ?? "")
+            : null,
         fields.Each("quotes", quote => new QuotationText(
             quote.LocatedText("by") ?? new("", quote.At), quote.LocatedText("said") ?? new("", quote.At), quote.Texts("in"), quote.Text("at") ?? "")),
         fields.Each("disputed", dispute => new DisputeText(
             dispute.Text("point") ?? "",
             dispute.Each("accounts", account => new AccountText(account.Text("says") ?? "", account.Texts("in"), account.Text("at") ?? "")))),
-        fields.Each("corrections", correction => new Correction(correction.Date("date"), correction.Text("note") ?? "")));
+        fields.Each("corrections", correction => new Correction(correction.Date("date"), correction.Text("note") ?? "")),
+        SlideFields.Of(fields.Keys("timelinejs")));
 
     private static SourceDocument Source(DocumentHead head, Fields fields, Fingerprint? fingerprint) => new(
         head,

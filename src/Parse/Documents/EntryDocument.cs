@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Schema;
+using Annals.Parse.TimelineJs;
 
 namespace Annals.Parse.Documents;
 
 /// <summary>Something that happened, as its author wrote it down.</summary>
 /// <param name="Date">Null only where it is missing or wrong, which has been reported.</param>
+/// <param name="Media">Something elsewhere to look at; null for nothing.</param>
+/// <param name="Kept">What is kept of the slide that it comes from; null for nothing.</param>
 public sealed record EntryDocument(
     DocumentHead Head,
     Edtf? Date,
@@ -14,6 +17,8 @@ public sealed record EntryDocument(
     ImmutableArray<Located<string>> Places,
     ImmutableArray<Located<string>> Tags,
     Image? Image,
+    Media? Media,
     ImmutableArray<QuotationText> Quotes,
     ImmutableArray<DisputeText> Disputed,
-    ImmutableArray<Correction> Corrections) : ParsedDocument(Head);
+    ImmutableArray<Correction> Corrections,
+    Slide? Kept) : ParsedDocument(Head);

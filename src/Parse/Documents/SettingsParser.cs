@@ -1,4 +1,5 @@
 using Annals.Parse.Schema;
+using Annals.Parse.TimelineJs;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
@@ -21,6 +22,8 @@ internal static class SettingsParser
             fields.Text("url")?.TrimEnd('/'),
             fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
             fields.Each("periods", period => new NamedPeriod(
-                period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", period.At)));
+                period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
+            fields.Keys("timelinejs")?.Text("scale"),
+            SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")));
     }
 }

@@ -48,6 +48,8 @@ internal sealed class BodyRenderer
         _annotations.Clear();
         _marks.Clear();
         _anchors.Clear();
+        // The renderer remembers whether it stands at the start of a line, and the text before this one may have ended in a heading.
+        _html.EnsureLine();
         Written.Clear();
         var hasNotes = document.ContainsData(AnnotationParser.HasNote);
         // Before anything is rendered: that takes the kind off the words of a note.

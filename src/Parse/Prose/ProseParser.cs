@@ -4,6 +4,7 @@ using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
 
 namespace Annals.Parse.Prose;
 
@@ -35,6 +36,20 @@ public static class ProseParser
             diagnostics.Add(Rules.TooDeep, path, Position.Of(markdown, start),
                 "lists, quotations or brackets nest too deeply in the text below; write it with fewer levels");
             return Body.Empty;
+        }
+    }
+
+    /// <summary>The tree of a text as our pages read it, for whoever changes the text itself.</summary>
+    /// <returns>Null where it nests too deeply.</returns>
+    internal static MarkdownDocument? Tree(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

@@ -47,6 +47,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
 
     private object? Scalar(YamlScalar scalar, Shape shape, string key) => shape switch
     {
+        Shape.VerbatimText => scalar.Text,
         Shape.EdtfDate => Date(scalar),
         Shape.WholeNumber => int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number

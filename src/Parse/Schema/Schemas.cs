@@ -20,6 +20,14 @@ public static class Schemas
         new("credit", Text, "Who made it, and under which licence."),
     ]);
 
+    private static readonly KeySchema Media = new("media",
+    [
+        new("url", Address, "Where it is.", Required: true),
+        new("caption", Text, "What it is."),
+        new("credit", Text, "Who made it."),
+        new("alt", Text, "What it shows, for those who do not see it."),
+    ]);
+
     private static readonly KeySchema Quote = new("a quotation",
     [
         new("by", Text, "Who said it.", Required: true),
@@ -52,6 +60,7 @@ public static class Schemas
         new("title", Text, "Its name.", Required: true),
         new("date", Date, "Its span, as an EDTF interval.", Required: true),
         new("summary", Text, "One sentence about it."),
+        new("timelinejs", new Shape.Keys(SlideSchemas.Slide), "What TimelineJS has of it as an era, and a period has not; kept for export timelinejs."),
     ]);
 
     /// <summary>Front matter of <c>entries/*.md</c>.</summary>
@@ -66,9 +75,11 @@ public static class Schemas
         new("tags", Texts, "What it is about."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
         new("image", new Shape.Keys(Image), "A picture for the head of the page."),
+        new("media", new Shape.Keys(Media), "Something elsewhere to look at; the page links to it and loads nothing from there."),
         new("quotes", new Shape.ListOf(new Shape.Keys(Quote)), "Statements, word for word, and who printed them so."),
         new("disputed", new Shape.ListOf(new Shape.Keys(Dispute)), "Points on which the sources differ."),
         new("corrections", new Shape.ListOf(new Shape.Keys(Correction)), "What was changed after publication."),
+        new("timelinejs", new Shape.Keys(SlideSchemas.Slide), "What TimelineJS has of it and an entry has not; kept for export timelinejs."),
     ]);
 
     /// <summary>Front matter of <c>sources/*.md</c>.</summary>
@@ -113,5 +124,6 @@ public static class Schemas
         new("url", Address, "Where it is published, with the sub-path if there is one."),
         new("language", Text, "The language of the interface, as the name of a file in theme/strings; en if left out."),
         new("periods", new Shape.ListOf(new Shape.Keys(NamedPeriod)), "Named spans of time."),
+        new("timelinejs", new Shape.Keys(SlideSchemas.Timeline), "What TimelineJS has of the timeline and site.yml has not; kept for export timelinejs."),
     ]);
 }

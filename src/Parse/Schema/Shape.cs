@@ -8,6 +8,9 @@ public abstract record Shape
     /// <summary>One line or paragraph of plain text.</summary>
     public sealed record PlainText : Shape;
 
+    /// <summary>Text kept to the letter, spaces at its ends included; it may be empty.</summary>
+    public sealed record VerbatimText : Shape;
+
     /// <summary>An EDTF date (ISO 8601-2).</summary>
     public sealed record EdtfDate : Shape;
 

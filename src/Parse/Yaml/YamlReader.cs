@@ -32,16 +32,33 @@ public sealed class YamlReader
     /// <param name="yaml">The text of one YAML document that is a mapping.</param>
     /// <param name="linesBefore">How many lines of the file stand above the text.</param>
     /// <returns>The mapping, empty for an empty text; null where it is broken, which has been reported.</returns>
-    public static YamlMapping? Read(string path, string yaml, int linesBefore, Diagnostics diagnostics)
+    public static YamlMapping? Read(string path, string yaml, int linesBefore, Diagnostics diagnostics) =>
+        Guarded(path, yaml, linesBefore, diagnostics, reader => reader.Document());
+
+    /// <summary>A text of any number of YAML documents, each of any sort.</summary>
+    /// <returns>Null where one is broken, which has been reported.</returns>
+    public static IReadOnlyList<YamlNode>? ReadAll(string path, string yaml, int linesBefore, Diagnostics diagnostics) =>
+        Guarded(path, yaml, linesBefore, diagnostics, reader => reader.Documents());
+
+    private static T? Guarded<T>(string path, string yaml, int linesBefore, Diagnostics diagnostics, Func<YamlReader, T?> read)
+        where T : class
     {
         var reader = new YamlReader(path, yaml, linesBefore, diagnostics);
         try
         {
-            return reader.Document();
+            return read(reader);
         }
         catch (YamlException fault)
         {
             diagnostics.Add(Rules.BrokenYaml, path, reader.At(fault.Start), YamlFault.Explain(fault, yaml));
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's own checks of itself, which a text that is no YAML at all can bring about.
+            var end = reader._parser.Current?.End ?? Mark.Empty;
+            diagnostics.Add(Rules.BrokenYaml, path, reader.At(new Mark(end.Index, Math.Max(end.Line, 1), Math.Max(end.Column, 1))),
+                "this is not YAML: what follows here does not belong to what stands above it; see that all keys start in one column and that brackets and quotation marks are closed");
             return null;
         }
         catch (NotUnderstoodException fault)
@@ -66,6 +83,19 @@ public sealed class YamlReader
             YamlScalar { IsNull: true } => Empty(),
             _ => throw new NotUnderstoodException(Rules.BrokenYaml, node.At, "lines of the form “key: value” are expected here"),
         };
+    }
+
+    private List<YamlNode> Documents()
+    {
+        var documents = new List<YamlNode>();
+        _parser.Consume<StreamStart>();
+        while (_parser.TryConsume<DocumentStart>(out _))
+        {
+            documents.Add(Node(0));
+            _parser.Consume<DocumentEnd>();
+        }
+        _parser.Consume<StreamEnd>();
+        return documents;
     }
 
     private YamlMapping Empty() => new(new Position(_linesBefore + 1, 1), []);
@@ -102,13 +132,14 @@ public sealed class YamlReader
     private YamlMapping Mapping(Position at, int depth)
     {
         var pairs = ImmutableArray.CreateBuilder<YamlPair>();
+        var names = new HashSet<string>();
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             var key = Node(depth + 1);
             if (key is not YamlScalar name)
                 throw new NotUnderstoodException(Rules.BrokenYaml, key.At, "a key must be one word; quote a text that starts with [ or {");
             var value = Node(depth + 1);
-            if (pairs.Any(pair => pair.Key.Text == name.Text))
+            if (!names.Add(name.Text))
                 _diagnostics.Add(Rules.BrokenYaml, _path, name.At, $"“{name.Text}” stands here twice; keep one");
             else
                 pairs.Add(new YamlPair(name, value));

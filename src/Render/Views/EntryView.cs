@@ -41,6 +41,7 @@ internal static class EntryView
         { "is_uncertain", (entry, _) => entry.When.IsUncertain || entry.When.IsApproximate },
         { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
         { "image", (entry, page) => entry.Document.Image is { } image ? Image.Of(image, page) : null },
+        { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
         { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page) },
         { "subjects", (entry, page) => Subjects(entry, page) },
         { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => QuotationView.Members.Of((quote, entry.Text), page))) },

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Annals.Quotations;
+using Annals.Read;
+using Annals.Reporting;
+using Annals.Text;
+
+namespace Annals.FullTexts;
+
+/// <summary>Reads a folder of full texts: plain text, and saved web pages. A file that cannot be used is reported, and the others are read.</summary>
+public static class FullTextReader
+{
+    public static ImmutableArray<FullText> Read(string folder, Diagnostics diagnostics)
+    {
+        if (Directory.Exists(folder))
+            return [.. FolderListing.Files(folder, link => Reader.ReportLink(link, diagnostics))
+                .AsParallel().AsOrdered().Select(path => ReadFile(path, diagnostics)).OfType<FullText>()];
+        diagnostics.Add(Rules.Unreadable, folder, Position.Start, "there is no such folder; name the one with the full texts of your sources");
+        return [];
+    }
+
+    private static FullText? ReadFile(string path, Diagnostics diagnostics)
+    {
+        var suffix = Path.GetExtension(path).ToLowerInvariant();
+        if (suffix is not ("" or ".txt" or ".md" or ".html" or ".htm"))
+            return Refuse(path, "this is not read: only texts (.txt, .md or without a suffix) and web pages (.html, .htm) are", diagnostics);
+        if (Reader.ReadText(path, diagnostics) is not { } file) return null;
+        if (file.Text.Contains('\0')) return Refuse(file.Path, "this is no text; save it as plain text", diagnostics);
+        var text = suffix is ".html" or ".htm" ? WebPage.TextOf(file.Text) : file.Text;
+        if (string.IsNullOrWhiteSpace(text)) return Refuse(file.Path, "there is no text in this file", diagnostics);
+        return new FullText(file.Path, Slug.Of(Path.GetFileNameWithoutExtension(path)), text, Fingerprint.Of([text]));
+    }
+
+    private static FullText? Refuse(string path, string why, Diagnostics diagnostics)
+    {
+        diagnostics.Add(Rules.NotRead, Reader.Shown(path), Position.Start, why);
+        return null;
+    }
+}

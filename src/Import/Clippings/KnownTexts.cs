@@ -1,0 +1,31 @@
+using Annals.Parse.Documents;
+using Annals.Quotations;
+using Annals.Text;
+
+namespace Annals.Import.Clippings;
+
+/// <summary>
+/// The texts of the sources that the input has, by their words: a clipping of one of them is not imported again, though its file be another.
+/// The same agency report in two newspapers differs in its title or date, and is two sources.
+/// </summary>
+internal sealed class KnownTexts(Holdings holdings)
+{
+    // Two copies of one document may differ by what was copied with them.
+    private const double Alike = 0.95;
+
+    private readonly ILookup<uint, SourceDocument> _sources = holdings.Sources
+        .SelectMany(source => (source.Fingerprint?.Hashes ?? []).Select(triple => (triple, source)))
+        .ToLookup(found => found.triple, found => found.source);
+
+    /// <returns>The source whose text the clipping is; null where it is a new one.</returns>
+    public SourceDocument? Find(Clipping clipping, Fingerprint words)
+    {
+        if (_sources.Count == 0 || words.Hashes.IsEmpty) return null;
+        var (source, shared) = words.Hashes.SelectMany(triple => _sources[triple]).CountBy(source => source).MaxBy(found => found.Value);
+        return source is not null
+            && shared >= Alike * Math.Max(words.Hashes.Length, source.Fingerprint!.Hashes.Length)
+            && Equals(source.Published, clipping.Published)
+            && (clipping.Title is null || Slug.Of(clipping.Title) == Slug.Of(source.Head.Title))
+            ? source : null;
+    }
+}

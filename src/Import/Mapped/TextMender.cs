@@ -1,0 +1,121 @@
+using Annals.Parse.Prose;
+using Annals.Reporting;
+using Annals.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Annals.Import.Mapped;
+
+/// <summary>
+/// A Markdown text of theirs made into one that passes the check: it is read as our pages are, and what would be refused there is
+/// written so that it is text. Where that does not succeed in a few rounds, all its signs become text.
+/// </summary>
+/// <param name="ids">Their ids of sources and ours.</param>
+internal sealed class TextMender(
+    LinkNames links,
+    SourceShelf shelf,
+    IReadOnlySet<string> media,
+    IReadOnlyDictionary<string, string> ids,
+    string? excerptMark,
+    List<Finding> findings)
+{
+    // Taking one sign away may uncover another.
+    private const int MostRounds = 8;
+
+    private readonly List<Edit> _edits = [];
+    private string _text = "";
+
+    /// <param name="markdown">With an empty line for each line above it.</param>
+    public string Mend(string markdown)
+    {
+        if (string.IsNullOrWhiteSpace(markdown)) return "";
+        _text = new ForeignMarkup(excerptMark, findings).Mend(markdown);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var found = new Diagnostics();
+            var isSound = IsSound(found);
+            if (round > 0 && isSound) return WithoutEmptyLines(_text);
+            _edits.Clear();
+            if (ProseParser.Tree(_text) is not { } tree) break;
+            var lines = new LineStarts(_text);
+            var markdownLinks = new LinkMender(_text, links, media, _edits, findings);
+            foreach (var inline in tree.Descendants<Inline>())
+                if (inline is PageLinkInline page) LookAt(page);
+                else if (inline is CitationInline citation) LookAt(citation, isFirst: round == 0, lines);
+                else if (inline is LinkInline link) markdownLinks.Mend(link);
+            LookAtAnnotations(found, lines);
+            if (_edits.Count == 0 && isSound) return WithoutEmptyLines(_text);
+            if (_edits.Count == 0) break;
+            _text = Edit.Apply(_text, _edits);
+        }
+        findings.Add(new Finding(
+            0, "the text has signs that do not fit together here; it stands as plain text, without its markup", Outcome.Unsure));
+        return string.Join('\n', WithoutEmptyLines(markdown).Split('\n').Select(MarkdownText.Escape));
+    }
+
+    private bool IsSound(Diagnostics found)
+    {
+        var marks = ProseParser.Parse("", _text, found).AllMarks;
+        return found.Sorted().IsEmpty && marks.All(mark => mark switch
+        {
+            LinkMark link => link.Anchor is null && links.Find(link.Target) == link.Target,
+            CitationMark citation => citation.Citations.All(each => shelf.Has(each.Source)),
+            MediaMark file => media.Contains(file.Address),
+            _ => true,
+        });
+    }
+
+    private void LookAt(PageLinkInline link)
+    {
+        var shown = link.Words ?? link.Target;
+        if (link.Anchor is null && links.Find(link.Target) == link.Target) return;
+        if (links.Find(link.Target) is { } page)
+        {
+            if (IsAt(link.Span.Start, '[') && IsAt(link.Span.End, ']'))
+                _edits.Add(new Edit(link.Span.Start, link.Span.Length, $"[[{page}|{shown}]]"));
+            if (link.Anchor is null) Report(link, $"[[{link.Target}]] → [[{page}]]", Outcome.Inferred);
+            else Report(link,
+                $"[[{link.Target}]] → [[{page}]]; #{link.Anchor} is left out, since nobody knows yet whether it is there", Outcome.Unsure);
+            return;
+        }
+        if (IsAt(link.Span.Start, '[') && IsAt(link.Span.Start + 1, '[')) _edits.Add(new Edit(link.Span.Start, 2, @"\[\["));
+        Report(link, $"[[{ValueReader.Shown(link.Target)}]] stays as text: there is no one page of this name", Outcome.Unsure);
+    }
+
+    private void LookAt(CitationInline citation, bool isFirst, LineStarts lines)
+    {
+        if (isFirst && citation.Citations.All(each => ids.ContainsKey(each.Source) || shelf.Has(each.Source)))
+        {
+            foreach (var each in citation.Citations.Where(each => ids.TryGetValue(each.Source, out var id) && id != each.Source))
+                if (lines.OffsetOf(each.At) is { } at && string.CompareOrdinal(_text, at, "@" + each.Source, 0, each.Source.Length + 1) == 0)
+                    _edits.Add(new Edit(at + 1, each.Source.Length, ids[each.Source]));
+            return;
+        }
+        if (citation.Citations.All(each => shelf.Has(each.Source))) return;
+        if (IsAt(citation.Span.Start, '[')) _edits.Add(new Edit(citation.Span.Start, 1, @"\["));
+        var unknown = citation.Citations.First(each => !shelf.Has(each.Source)).Source;
+        Report(citation, $"[@{ValueReader.Shown(unknown)}] stays as text: there is no source of this id", Outcome.Unsure);
+    }
+
+    private void LookAtAnnotations(Diagnostics found, LineStarts lines)
+    {
+        foreach (var fault in found.Sorted().Where(fault => fault.Rule == Rules.BadAnnotation || fault.Rule == Rules.UnknownAnnotationKind))
+            if (lines.OffsetOf(fault.At) is { } at && IsAt(at, '{'))
+            {
+                _edits.Add(new Edit(at, 0, @"\"));
+                findings.Add(new Finding(
+                    fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is no annotation here", Outcome.Unsure));
+            }
+    }
+
+    private void Report(Inline inline, string what, Outcome outcome) => findings.Add(new Finding(inline.Line + 1, what, outcome));
+
+    private bool IsAt(int offset, char sign) => offset >= 0 && offset < _text.Length && _text[offset] == sign;
+
+    private static string WithoutEmptyLines(string text)
+    {
+        var start = 0;
+        while (text.IndexOf('\n', start) is >= 0 and var end && text.AsSpan(start, end - start).IsWhiteSpace()) start = end + 1;
+        return text[start..].TrimEnd();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using CsvHelper;
+
+namespace Annals.Import.TimelineJs;
+
+/// <summary>CSV with a head to rows.</summary>
+internal static class SheetReader
+{
+    // Whatever stands in a cell is read; a quotation mark that is never closed was found before.
+    private static readonly CsvReaderOptions Options = new()
+    {
+        HasHeader = false,
+        SkipEmptyLines = false,
+        MalformedData = CsvMalformedDataHandling.Recover,
+    };
+
+    /// <param name="columns">As the head names them.</param>
+    public static IEnumerable<SheetRow> Read(string text, SheetText sheet, out ImmutableArray<string> columns)
+    {
+        var records = new List<string[]>();
+        using (var reader = CsvReader.FromText(text, Options with { Separator = sheet.Separator }))
+            while (reader.Read()) records.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+        var head = records.Count == 0 ? [] : records[0].Select(name => name.Trim()).ToArray();
+        columns = [.. head];
+        return records.Skip(1).Select((record, index) => Row(record, head, index + 2, sheet)).Where(row => !row.Cells.IsEmpty || row.Beyond > 0);
+    }
+
+    private static SheetRow Row(string[] record, string[] head, int number, SheetText sheet)
+    {
+        var cells = ImmutableDictionary.CreateBuilder<string, string>();
+        var beyond = 0;
+        for (var i = 0; i < record.Length; i++)
+        {
+            var cell = record[i].Trim();
+            if (cell.Length == 0) continue;
+            // Of two columns of one name the first that says something counts.
+            if (i >= head.Length || !cells.TryAdd(head[i].ToLowerInvariant(), cell)) beyond++;
+        }
+        return new SheetRow(number, sheet.RowStarts[Math.Min(number, sheet.RowStarts.Length) - 1], cells.ToImmutable(), beyond);
+    }
+
+    private static bool TryAdd(this ImmutableDictionary<string, string>.Builder cells, string name, string cell)
+    {
+        if (cells.ContainsKey(name)) return false;
+        cells.Add(name, cell);
+        return true;
+    }
+}

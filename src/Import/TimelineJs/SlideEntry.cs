@@ -1,0 +1,36 @@
+using Annals.Dates;
+using Annals.Parse;
+using Annals.Parse.Documents;
+using Annals.Parse.Prose;
+using Annals.Parse.TimelineJs;
+using Annals.Reporting;
+
+namespace Annals.Import.TimelineJs;
+
+/// <summary>An entry that a slide becomes.</summary>
+/// <param name="Slug">Of its file.</param>
+/// <param name="Kept">What of the slide the entry does not give by itself.</param>
+internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, Media? Media, Slide Kept)
+{
+    public static SlideEntry Of(Slide slide, Edtf date, string slug)
+    {
+        var reading = SlideReader.Read(slide);
+        var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url
+            ? new Media(url, reading.Caption, reading.Credit, slide.Media.Alt?.Trim() ?? "")
+            : null;
+        var text = SlideForm.Text(ProseParser.Parse(slug, reading.Markdown, new Diagnostics()).Html);
+        var kept = slide.Beyond(SlideForm.Of(reading.Title, date, text, SlideForm.OrNull(reading.Tag), media));
+        // An empty address says that it belongs to no media of the entry's.
+        if (media is null && slide.Media != SlideMedia.None) kept = kept with { Media = slide.Media with { Url = slide.Media.Url ?? "" } };
+        return new SlideEntry(slug, date, reading, media, kept);
+    }
+
+    public Draft Draft() => new($"entries/{Slug}.md", new FrontMatterText()
+        .Add("title", Reading.Title)
+        .Add("date", Date)
+        .Add("tags", [Reading.Tag])
+        .Add("status", "draft")
+        .Add("media", [("url", Media?.Url), ("caption", Media?.Caption), ("credit", Media?.Credit), ("alt", Media?.Alt)])
+        .AddBlock("timelinejs", SlideYaml.Keys(Kept))
+        .Body(Reading.Markdown));
+}

@@ -1,0 +1,36 @@
+using Annals.Parse.TimelineJs;
+
+namespace Annals.Import.TimelineJs;
+
+/// <summary>What the texts of a slide become. Export asks the same, to see whether an author has changed them since.</summary>
+internal static class SlideReader
+{
+    // As long as a headline may be that is read at a glance.
+    private const int MostLetters = 80;
+
+    public static SlideReading Read(Slide slide)
+    {
+        var headline = HtmlToMarkdown.Plain(slide.Headline ?? "");
+        var summary = HtmlToMarkdown.Plain(slide.Text ?? "");
+        var text = HtmlToMarkdown.Convert(slide.Text ?? "");
+        return new SlideReading(
+            headline.Length > 0 ? headline : MadeUp(summary, slide),
+            headline.Length == 0,
+            text.Markdown,
+            summary,
+            HtmlToMarkdown.Plain(slide.Media.Caption ?? ""),
+            HtmlToMarkdown.Plain(slide.Media.Credit ?? ""),
+            HtmlToMarkdown.Plain(slide.Group ?? ""),
+            text.LeftOut);
+    }
+
+    private static string MadeUp(string text, Slide slide)
+    {
+        if (text.Length == 0) return slide.Start is { } start && SlideDates.ToEdtf(start, slide.End, out _) is { } date ? date.ToString() : "Untitled";
+        var sentence = text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
+        if (sentence.Length == 0) return text;
+        if (sentence.Length <= MostLetters) return sentence;
+        var space = sentence.LastIndexOf(' ', MostLetters);
+        return sentence[..(space > 0 ? space : char.IsHighSurrogate(sentence[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Annals.Dates;
+using Annals.Parse.TimelineJs;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Import.TimelineJs;
+
+/// <summary>Slides to drafts, and to what they say of the timeline as a whole.</summary>
+internal sealed class TimelineDrafts
+{
+    private readonly OriginalFile _original;
+    private readonly FreeNames _names;
+    private readonly Diagnostics _diagnostics;
+    private readonly List<SlideEntry> _entries = [];
+    private readonly ImmutableArray<SettingsAddition.Period>.Builder _periods = ImmutableArray.CreateBuilder<SettingsAddition.Period>();
+    private readonly List<Finding> _findings = [];
+    private SettingsAddition _settings = new(null, null, []);
+
+    private TimelineDrafts(OriginalFile original, FreeNames names, Diagnostics diagnostics) =>
+        (_original, _names, _diagnostics) = (original, names, diagnostics);
+
+    /// <param name="scale">Where the file names one; null otherwise.</param>
+    /// <param name="findings">What was found in the file outside its slides.</param>
+    public static ImportedFile Of(
+        OriginalFile original, OriginalKind kind, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
+    {
+        var drafts = new TimelineDrafts(original, names, diagnostics);
+        foreach (var slide in slides) drafts.Add(slide);
+        return new ImportedFile(
+            original,
+            kind,
+            [.. InOrder(drafts._entries).Select(entry => entry.Draft())],
+            drafts._settings with { Periods = drafts._periods.ToImmutable(), KeptScale = scale },
+            [.. findings, .. drafts._findings]);
+    }
+
+    private void Add(FoundSlide found)
+    {
+        if (found.Kind == SlideKind.Title)
+        {
+            AddTitle(found);
+            return;
+        }
+        if (Date(found) is not { } date) return;
+        if (found.Kind == SlideKind.Era)
+        {
+            AddEra(found, date);
+            return;
+        }
+        var slug = _names.Take(
+            DocumentKind.Entry, HtmlToMarkdown.Plain(found.Slide.Headline ?? ""), HtmlToMarkdown.Plain(found.Slide.Text ?? ""), date.ToString());
+        var entry = SlideEntry.Of(found.Slide, date, slug);
+        _entries.Add(entry);
+        foreach (var (what, outcome) in SlideFindings.Of(found, entry)) Find(found, what, outcome);
+    }
+
+    private void AddTitle(FoundSlide found)
+    {
+        var slide = found.Slide;
+        if (found.Problem.Length > 0) Find(found, found.Problem, Outcome.Unsure);
+        foreach (var what in found.LeftOut) Find(found, what, Outcome.LeftOut);
+        if (slide == Slide.None) return;
+        var reading = SlideReader.Read(slide);
+        var title = reading.IsTitleInferred && reading.Summary.Length == 0 ? null : reading.Title;
+        var own = SlideForm.Of(title ?? "", null, SlideForm.Words(reading.Summary), null, null);
+        _settings = _settings with { Title = title, Description = reading.Summary, KeptTitle = slide.Beyond(own) };
+        if (title is not null) Find(found, $"title: {title}", reading.IsTitleInferred ? Outcome.Inferred : Outcome.Made);
+        foreach (var element in reading.LeftOut) Find(found, $"“{element}” of the text; kept for export", Outcome.LeftOut);
+    }
+
+    private void AddEra(FoundSlide found, Edtf date)
+    {
+        foreach (var what in found.LeftOut) Find(found, what, Outcome.LeftOut);
+        var reading = SlideReader.Read(found.Slide);
+        var kept = found.Slide.Beyond(SlideForm.Of(reading.Title, date, SlideForm.Words(reading.Summary), null, null));
+        _periods.Add(new SettingsAddition.Period(reading.Title, date, reading.Summary, kept == Slide.None ? null : kept));
+        Find(found, $"period: {date}, {reading.Title}", reading.IsTitleInferred ? Outcome.Inferred : Outcome.Made);
+    }
+
+    /// <returns>Null where the dates cannot be read, which has been reported.</returns>
+    private Edtf? Date(FoundSlide found)
+    {
+        var problem = found.Problem;
+        if (problem.Length == 0 && found.Slide.Start is null) problem = "it has no start";
+        if (problem.Length == 0 && found is { Kind: SlideKind.Era, Slide.End: null }) problem = "an era needs an end";
+        if (problem.Length == 0 && SlideDates.ToEdtf(found.Slide.Start!, found.Slide.End, out problem) is { } date) return date;
+        var headline = DateParts.Short(HtmlToMarkdown.Plain(found.Slide.Headline ?? ""));
+        var what = headline.Length > 0 ? $"{found.Name} (“{headline}”)" : found.Name;
+        var byHand = found.Kind == SlideKind.Era ? "add the period to site.yml" : "write an entry for it";
+        _diagnostics.Add(Rules.SlideWithoutDate, _original.Path, found.At,
+            $"{what} is left out: {problem}; {byHand} by hand, or correct its date, take away the other drafts of this file, and import it again");
+        Find(found, $"{(headline.Length > 0 ? $"“{headline}” " : "")}is left out: {problem}", Outcome.Unsure);
+        return null;
+    }
+
+    private void Find(FoundSlide found, string what, Outcome outcome) =>
+        _findings.Add(new Finding(found.Number, found.Number == 0 ? $"{found.Name}: {what}" : what, outcome));
+
+    // Where time, and on one day the file's name, gives another order than the file has, it is kept.
+    private static IEnumerable<SlideEntry> InOrder(List<SlideEntry> entries)
+    {
+        var isInOrder = entries.Zip(entries.Skip(1)).All(pair =>
+            pair.First.Date.CompareTo(pair.Second.Date) is var byDate && (byDate < 0 || (byDate == 0 && string.CompareOrdinal(pair.First.Slug, pair.Second.Slug) < 0)));
+        return isInOrder ? entries : entries.Select((entry, index) => entry with { Kept = entry.Kept with { Order = index + 1 } });
+    }
+}

@@ -1,0 +1,50 @@
+using Annals.Dates;
+using Annals.Parse.Documents;
+
+namespace Annals.Parse.TimelineJs;
+
+/// <summary>
+/// What a page gives of a slide, and what is kept of the slide it comes from, put together again. Wherever the author has changed
+/// the page since, the page wins.
+/// </summary>
+/// <param name="Own">What the page gives by itself: see <see cref="SlideForm"/>.</param>
+/// <param name="Title">The page's title.</param>
+/// <param name="Date">Its date; null for the title of the timeline.</param>
+/// <param name="Tag">Its first tag; null for none.</param>
+/// <param name="IsSameText">Whether the page still has the text that a slide's text becomes.</param>
+/// <param name="IsEntry">Whether the page can have tags and media of its own: the title and a period cannot.</param>
+public sealed record KeptSlide(
+    Slide Own, string Title, Edtf? Date, string? Tag, Media? Media, Func<SlideReading, bool> IsSameText, bool IsEntry = false)
+{
+    /// <param name="read">How a slide's texts are read when they are imported.</param>
+    public Slide With(Slide? kept, Func<Slide, SlideReading> read)
+    {
+        if (kept is null) return Own;
+        var reading = read(Own.With(kept));
+        var sameDates = kept.Start is not null && (Date is null || Date.Equals(SlideDates.ToEdtf(kept.Start, kept.End, out _)));
+        var still = kept with
+        {
+            Start = sameDates ? kept.Start : null,
+            End = sameDates ? kept.End : null,
+            Headline = reading.Title == Title ? kept.Headline : null,
+            Text = kept.Text is not null && IsSameText(reading) ? kept.Text : null,
+            Group = !IsEntry || reading.Tag == (Tag ?? "") ? kept.Group : null,
+            Media = KeptMedia(kept.Media, reading),
+        };
+        return Own.With(still);
+    }
+
+    private SlideMedia KeptMedia(SlideMedia kept, SlideReading reading)
+    {
+        // Without an address of its own, what is kept belongs to the page's media: it goes with it.
+        if (!IsEntry) return kept;
+        if (Media is null) return kept.Url is null ? SlideMedia.None : kept;
+        return kept with
+        {
+            Url = null,
+            Caption = reading.Caption == Media.Caption ? kept.Caption : null,
+            Credit = reading.Credit == Media.Credit ? kept.Credit : null,
+            Alt = kept.Alt?.Trim() == Media.Alt ? kept.Alt : null,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Annals.Dates;
+
+namespace Annals.Parse.TimelineJs;
+
+/// <summary>Dates of TimelineJS to EDTF and back. EDTF has a year 0, which is 1 BCE; TimelineJS has none.</summary>
+public static class SlideDates
+{
+    /// <param name="end">Null for a slide of one date.</param>
+    /// <param name="problem">What is wrong where there is no such date.</param>
+    /// <returns>Null where there is no such date. A time is in it only where the slide has one date, and that a day.</returns>
+    public static Edtf? ToEdtf(SlideDate start, SlideDate? end, out string problem)
+    {
+        var first = Text(start);
+        if (end is not null && Text(end) is var last && last != first) return Parse($"{first}/{last}", out problem);
+        return Parse(first + (end is null || end == start ? Time(start) : ""), out problem);
+    }
+
+    /// <summary>The dates that show an EDTF date: its own where it is exact, else the first and the last day that it can mean.</summary>
+    public static (SlideDate Start, SlideDate? End) Of(Edtf date)
+    {
+        switch (date)
+        {
+            case EdtfDate one when Exact(one) is { } exact:
+                return (exact, null);
+            case EdtfInterval { Start.Date: { } start, End.Date: { } end } when Exact(start) is { } first && Exact(end) is { } last:
+                return (first, last);
+            case EdtfInterval { Start.Date: { } start, End.Date: null } when Exact(start) is { } first:
+                return (first, null);
+            case EdtfInterval { Start.Date: null, End.Date: { } end } when Exact(end) is { } last:
+                return (last, null);
+            default:
+                return Bounds(date.Earliest, date.Latest);
+        }
+    }
+
+    private static (SlideDate, SlideDate?) Bounds(Day? earliest, Day? latest)
+    {
+        var (first, last) = (earliest ?? latest ?? default, latest ?? earliest ?? default);
+        // From the start of a year or month to the end of one needs no days.
+        if ((first.Month, first.DayOfMonth, last.Month, last.DayOfMonth) == (1, 1, 12, 31))
+            return Pair(new SlideDate(Theirs(first.Year)), new SlideDate(Theirs(last.Year)));
+        if (first.DayOfMonth == 1 && last == Day.EndOfMonth(last.Year, last.Month))
+            return Pair(new SlideDate(Theirs(first.Year), first.Month), new SlideDate(Theirs(last.Year), last.Month));
+        return Pair(
+            new SlideDate(Theirs(first.Year), first.Month, first.DayOfMonth),
+            new SlideDate(Theirs(last.Year), last.Month, last.DayOfMonth));
+    }
+
+    private static (SlideDate, SlideDate?) Pair(SlideDate start, SlideDate end) => (start, start == end ? null : end);
+
+    private static SlideDate? Exact(EdtfDate date)
+    {
+        if (!date.Year.IsExact || date.Month is { IsExact: false } or { IsSubYear: true } || date.DayOfMonth is { IsExact: false }) return null;
+        return new SlideDate(
+            Theirs(date.Year.Value), date.Month?.Value, date.DayOfMonth?.Value, date.Time?.Hour, date.Time?.Minute, date.Time?.Second);
+    }
+
+    private static long Theirs(long year) => year <= 0 ? year - 1 : year;
+
+    private static long Ours(long year) => year < 0 ? year + 1 : year;
+
+    private static Edtf? Parse(string text, out string problem)
+    {
+        var date = Edtf.TryParse(text, out var read, out var wrong) ? read : null;
+        problem = wrong?.Message ?? "";
+        return date;
+    }
+
+    // A day without a month says nothing, and of a year beyond four digits EDTF gives no months.
+    private static string Text(SlideDate date)
+    {
+        // Beside the limit nothing can overflow: whatever is beyond it is refused when it is parsed.
+        var year = Ours(Math.Clamp(date.Year, -2 * EdtfYear.Limit, 2 * EdtfYear.Limit));
+        var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
+        var sign = year < 0 ? "-" : "";
+        if (digits.Length > 4) return $"Y{sign}{digits}";
+        return $"{sign}{digits}{Part(date.Month)}{(date.Month is null ? "" : Part(date.Day))}";
+    }
+
+    private static string Time(SlideDate date) => date is { Month: not null, Day: not null, Hour: { } hour } && Math.Abs(date.Year) < 10_000
+        ? string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{date.Minute ?? 0:00}:{date.Second ?? 0:00}")
+        : "";
+
+    private static string Part(int? part) => part is { } number ? string.Create(CultureInfo.InvariantCulture, $"-{number:00}") : "";
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Annals.Render.Exports;
+
+/// <summary>A timeline in another program’s format.</summary>
+/// <param name="Text">The file.</param>
+/// <param name="Losses">What is not in it, entry by entry.</param>
+public sealed record Export(string Text, ImmutableArray<Loss> Losses);

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Annals.Parse.TimelineJs;
+
+namespace Annals.Render.Exports.TimelineJs;
+
+/// <summary>Slides as TimelineJS’s JSON, without keys that say nothing; the parts of dates are numbers.</summary>
+internal static class SlideJson
+{
+    public static string Write(Slide title, IEnumerable<Slide> events, IReadOnlyCollection<Slide> eras, string? scale)
+    {
+        using var bytes = new MemoryStream();
+        // HTML stays readable; nothing is written into a page here.
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var writer = new Utf8JsonWriter(bytes, options))
+        {
+            writer.WriteStartObject();
+            Text(writer, "scale", scale);
+            writer.WritePropertyName("title");
+            Slide(writer, title);
+            writer.WriteStartArray("events");
+            foreach (var slide in events) Slide(writer, slide);
+            writer.WriteEndArray();
+            if (eras.Count > 0)
+            {
+                writer.WriteStartArray("eras");
+                foreach (var era in eras) Slide(writer, era);
+                writer.WriteEndArray();
+            }
+            writer.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+    }
+
+    private static void Slide(Utf8JsonWriter writer, Slide slide)
+    {
+        writer.WriteStartObject();
+        Date(writer, "start_date", slide.Start);
+        Date(writer, "end_date", slide.End);
+        Texts(writer, "text", ("headline", slide.Headline), ("text", slide.Text));
+        Texts(
+            writer,
+            "media",
+            ("url", slide.Media.Url), ("caption", slide.Media.Caption), ("credit", slide.Media.Credit), ("alt", slide.Media.Alt),
+            ("thumbnail", slide.Media.Thumbnail), ("title", slide.Media.Title), ("link", slide.Media.Link), ("link_target", slide.Media.LinkTarget));
+        Text(writer, "group", slide.Group);
+        Text(writer, "display_date", slide.DisplayDate);
+        Texts(writer, "background", ("url", slide.Background.Url), ("color", slide.Background.Color), ("alt", slide.Background.Alt));
+        if (slide.Autolink is "true" or "false") writer.WriteBoolean("autolink", slide.Autolink == "true");
+        else Text(writer, "autolink", slide.Autolink);
+        Text(writer, "unique_id", slide.UniqueId);
+        writer.WriteEndObject();
+    }
+
+    private static void Date(Utf8JsonWriter writer, string key, SlideDate? date)
+    {
+        if (date is null) return;
+        writer.WriteStartObject(key);
+        writer.WriteNumber("year", date.Year);
+        Number(writer, "month", date.Month);
+        Number(writer, "day", date.Day);
+        Number(writer, "hour", date.Hour);
+        Number(writer, "minute", date.Minute);
+        Number(writer, "second", date.Second);
+        Number(writer, "millisecond", date.Millisecond);
+        Text(writer, "display_date", date.DisplayDate);
+        Text(writer, "format", date.Format);
+        writer.WriteEndObject();
+    }
+
+    private static void Number(Utf8JsonWriter writer, string key, int? number)
+    {
+        if (number is { } value) writer.WriteNumber(key, value);
+    }
+
+    private static void Text(Utf8JsonWriter writer, string key, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) writer.WriteString(key, text);
+    }
+
+    private static void Texts(Utf8JsonWriter writer, string key, params ReadOnlySpan<(string Key, string? Text)> texts)
+    {
+        var any = false;
+        foreach (var (inner, text) in texts)
+        {
+            if (string.IsNullOrEmpty(text)) continue;
+            if (!any) writer.WriteStartObject(key);
+            any = true;
+            writer.WriteString(inner, text);
+        }
+        if (any) writer.WriteEndObject();
+    }
+}

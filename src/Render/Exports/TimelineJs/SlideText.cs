@@ -1,0 +1,36 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Annals.Link;
+using Annals.Parse.Prose;
+using Annals.Parse.TimelineJs;
+
+namespace Annals.Render.Exports.TimelineJs;
+
+/// <summary>The text of an entry as a slide has it: links to pages of the site become their words, citations and notes go.</summary>
+internal static partial class SlideText
+{
+    /// <param name="url">The site’s address; null where it has none.</param>
+    public static string Of(LinkedBody linked, string? url)
+    {
+        var (source, marks) = (linked.Body.Html, linked.Body.Marks);
+        var html = new StringBuilder(source.Length);
+        var written = 0;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            html.Append(source, written, marks[i].Offset - written);
+            written = marks[i].Offset;
+            if (marks[i] is LinkMark link) html.Append(Html.Escape(link.Words ?? (linked.Resolutions[i] as Resolution.Page)?.Target.Title ?? link.Target));
+            else if (marks[i] is MediaMark media) html.Append(Html.Escape(Address(url, media.Address)));
+        }
+        html.Append(source, written, source.Length - written);
+        var text = linked.Body.Annotations.IsEmpty ? html.ToString() : Annotated().Replace(html.ToString(), "");
+        return SlideForm.Text(text.Replace("<img loading=\"lazy\" ", "<img ", StringComparison.Ordinal));
+    }
+
+    /// <param name="file">As in <c>media/x.jpg</c>.</param>
+    public static string Address(string? url, string file) => (url is null ? "" : url + "/") + Addresses.Escape(file);
+
+    // No text has elements of its own but those that Markdown gives: these are all of notes.
+    [GeneratedRegex("""<div class="annotated">\n+|</div>\n|<mark id="[^"]*">|</mark>""")]
+    private static partial Regex Annotated();
+}

@@ -1,0 +1,20 @@
+using Annals.Parse.Documents;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary><c>entry.media</c>: something elsewhere, of which a page shows the words alone.</summary>
+internal static class MediaView
+{
+    public static readonly ViewMembers<Media> Members = new()
+    {
+        { "url", (media, _) => media.Url },
+        { "title", (media, _) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : Host(media) },
+        { "description", (media, _) => media.Caption.Length > 0 ? Lists.OrNull(media.Alt) : null },
+        { "credit", (media, _) => Lists.OrNull(media.Credit) },
+        { "host", (media, _) => Host(media) },
+    };
+
+    // Whom the link leads to, as the address itself says it.
+    private static string Host(Media media) => new Uri(media.Url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Annals.Import;
+using Annals.Import.TimelineJs;
+using Annals.Link;
+using Annals.Render.Exports;
+using Annals.Render.Exports.TimelineJs;
+using Annals.Reporting;
+
+namespace Annals.Tests.Support;
+
+/// <summary>Files imported by the real flow into a folder that is gone when the test is over.</summary>
+internal sealed class ImportedTimeline : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>What the last import found; files are named as the test named them.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; private set; } = [];
+
+    public ImportSummary Summary { get; private set; } = null!;
+
+    public IEnumerable<Finding> Findings => Summary.Imported.SelectMany(file => file.Findings);
+
+    public IEnumerable<string> Files => Directory.Exists(_folder["input"]) ? TemporaryFolder.Contents(_folder["input"]).Keys : [];
+
+    public ImmutableArray<string> Entries => [.. Files.Where(file => file.StartsWith("entries/", StringComparison.Ordinal))];
+
+    /// <param name="settings">The text of <c>site.yml</c>; null for none.</param>
+    public static ImportedTimeline Of(string name, string text, string? settings = "title: A timeline\n") => Of([(name, text)], settings);
+
+    public static ImportedTimeline Of((string Name, string Text)[] files, string? settings)
+    {
+        var timeline = new ImportedTimeline();
+        if (settings is not null) timeline.Write("site.yml", settings);
+        return timeline.Import(files);
+    }
+
+    public ImportedTimeline Import(params (string Name, string Text)[] files)
+    {
+        foreach (var (name, text) in files) _folder.Write(name, text);
+        var diagnostics = new Reporting.Diagnostics();
+        Summary = Importer.Run(
+            new ImportOptions([.. files.Select(file => _folder[file.Name])], _folder["input"], null, DryRun: false), new Progress<string>(), diagnostics);
+        Diagnostics = [.. diagnostics.Sorted().Select(found => found with { File = Path.GetFileName(found.File) })];
+        return this;
+    }
+
+    public string this[string file] => File.ReadAllText(_folder[$"input/{file}"]);
+
+    public void Write(string file, string text) => _folder.Write($"input/{file}", text);
+
+    /// <summary>Nothing in it that a check would find wrong.</summary>
+    public ImportedTimeline AssertSound()
+    {
+        Check(out var found);
+        Assert.Empty(found);
+        return this;
+    }
+
+    public Export Export() => TimelineJsExport.Of(Check(out _), SlideReader.Read);
+
+    public JsonNode Exported() => JsonNode.Parse(Export().Text)!;
+
+    private Timeline Check(out ImmutableArray<Diagnostic> found)
+    {
+        var diagnostics = new Reporting.Diagnostics();
+        var timeline = Build.Run(new BuildOptions(_folder["input"], null, null, null, Drafts: true), diagnostics).Timeline;
+        found = diagnostics.Sorted();
+        return timeline;
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
