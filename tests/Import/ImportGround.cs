@@ -66,12 +66,10 @@ internal sealed class ImportGround : IDisposable
 
     private int Try(ImmutableArray<string> originals, string? map, SortedDictionary<string, string> before)
     {
-        var sw = System.Diagnostics.Stopwatch.StartNew();
         var planned = Run(originals, map, dryRun: true, out var problems);
         Assert.Equal(before, TemporaryFolder.Contents(_root));
         Assert.False(planned.IsWritten);
 
-        Lap("dry", sw);
         var made = Run(originals, map, dryRun: false, out var problemsAgain);
         Assert.Equal(problems, problemsAgain);
         Assert.DoesNotContain(problems, problem => problem.Rule == Rules.CannotWrite);
@@ -87,26 +85,14 @@ internal sealed class ImportGround : IDisposable
             Assert.Equal(draft.Text, File.ReadAllText(Path.Combine(Input, draft.Path)));
         });
 
-        Lap("real", sw);
         var found = Check();
-        Lap("build", sw);
         Assert.Empty(found);
 
         var again = Run(originals, map, dryRun: false, out _);
         Assert.Empty(Drafts(again));
         Assert.All(made.Imported, file => Assert.True(file.Drafts.IsEmpty || again.Known.Any(known => known.Path == file.Original.Path)));
         Assert.Equal(after, TemporaryFolder.Contents(_root));
-        Lap("again", sw);
         return Drafts(made).Length;
-    }
-
-    public static System.Collections.Concurrent.ConcurrentDictionary<string, double> Laps = new();
-    private static void Lap(string n, System.Diagnostics.Stopwatch sw)
-    {
-        var e = sw.Elapsed.TotalMilliseconds;
-        Laps.AddOrUpdate(n, e, (_, x) => x + e);
-        if (e > 500) Console.Error.WriteLine($"{n} {e}");
-        sw.Restart();
     }
 
     // As the command does it, with the theme parsed only once.
@@ -117,7 +103,6 @@ internal sealed class ImportGround : IDisposable
         var documents = files.Documents.Select(document => DocumentParser.Parse(document, found)).ToImmutableArray();
         var timeline = Linker.Link(new ParsedInput(SettingsParser.Parse(files.Settings, found), documents, files.Media, Theme), withDrafts: true, found);
         Checker.Check(timeline, found);
-        Lap("check", System.Diagnostics.Stopwatch.StartNew());
         Writer.Write(Renderer.Render(timeline, found), output: null, found);
         return found.Sorted();
     }

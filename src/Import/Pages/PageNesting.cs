@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Annals.Import.Pages;
 
 /// <summary>
@@ -18,6 +20,8 @@ internal static class PageNesting
 
     // What stands in them is no markup.
     private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
+
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\n\f/>");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsUnclosed = Unclosed.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsRaw = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -45,7 +49,7 @@ internal static class PageNesting
     private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> html)
     {
         if (html.IsEmpty || !char.IsAsciiLetter(html[0])) return [];
-        return html.IndexOfAny(" \t\n\f/>") is >= 0 and var end ? html[..end] : html;
+        return html.IndexOfAny(EndsOfName) is >= 0 and var end ? html[..end] : html;
     }
 
     private static bool IsClosedAtOnce(ReadOnlySpan<char> html) => html.IndexOf('>') is > 0 and var end && html[end - 1] == '/';
