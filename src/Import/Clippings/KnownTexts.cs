@@ -21,7 +21,7 @@ internal sealed class KnownTexts(Holdings holdings)
     public SourceDocument? Find(Clipping clipping, Fingerprint words)
     {
         if (_sources.Count == 0 || words.Hashes.IsEmpty) return null;
-        var (source, shared) = words.Hashes.SelectMany(triple => _sources[triple]).CountBy(source => source).MaxBy(found => found.Value);
+        var (source, shared) = words.Hashes.SelectMany(triple => _sources[triple]).CountBy(source => source).DefaultIfEmpty().MaxBy(found => found.Value);
         return source is not null
             && shared >= Alike * Math.Max(words.Hashes.Length, source.Fingerprint!.Hashes.Length)
             && Equals(source.Published, clipping.Published)
