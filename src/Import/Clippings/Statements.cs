@@ -44,20 +44,21 @@ internal sealed class Statements(
     {
         var (start, end) = (quotation.Start, quotation.Start + quotation.Words.Length);
         var sentences = readings[clipping].Sentences;
-        for (var index = FirstOf(sentences, quotation.Paragraph); index < sentences.Length && sentences[index].Paragraph == quotation.Paragraph && sentences[index].Start < end; index++)
+        for (var index = FirstBehind(sentences, quotation.Paragraph, start); index < sentences.Length && sentences[index].Paragraph == quotation.Paragraph && sentences[index].Start < end; index++)
         {
             var overlap = Math.Min(end, sentences[index].End) - Math.Max(start, sentences[index].Start);
             if (2 * overlap >= sentences[index].Text.Length || (2 * overlap >= end - start && Wording.Count(quotation.Words) >= FewestWords)) yield return alignment.PassageOf(clipping, index);
         }
     }
 
-    private static int FirstOf(ImmutableArray<Sentence> sentences, int paragraph)
+    /// <summary>The first sentence that ends behind a place.</summary>
+    private static int FirstBehind(ImmutableArray<Sentence> sentences, int paragraph, int place)
     {
         var (low, high) = (0, sentences.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (sentences[middle].Paragraph < paragraph) low = middle + 1;
+            if ((sentences[middle].Paragraph, sentences[middle].End).CompareTo((paragraph, place + 1)) < 0) low = middle + 1;
             else high = middle;
         }
         return low;
