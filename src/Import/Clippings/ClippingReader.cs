@@ -12,6 +12,7 @@ internal static class ClippingReader
         var lines = head.Lines.AddRange(BodyReader.Read(passages[head.Passages..], head));
         return new Clipping(
             original,
+            OriginalKind.Clipping,
             head.Title,
             head.Byline,
             Publisher: null,

@@ -8,17 +8,17 @@ namespace Annals.Import.Clippings;
 /// </summary>
 internal static class Speakers
 {
-    public static ImmutableArray<Speech> Of(ImmutableArray<Speech> found, ImmutableArray<bool> isAltered)
+    public static ImmutableArray<Speech> Of(ImmutableArray<Speech> found, Comparison comparison)
     {
         var votes = new Dictionary<int, Dictionary<(string By, ClippingName? Speaker), int>>();
-        foreach (var speech in found.Where(speech => speech.By is not null && !isAltered[speech.Clipping]))
+        foreach (var speech in found.Where(speech => speech.By is not null && !comparison.IsAltered(speech.Clipping)))
             foreach (var passage in speech.Passages)
             {
                 if (!votes.TryGetValue(passage, out var ofPassage)) votes[passage] = ofPassage = [];
                 var vote = (speech.By!, speech.Speaker);
                 ofPassage[vote] = ofPassage.GetValueOrDefault(vote) + Weight(speech);
             }
-        return [.. found.Select(speech => IsSure(speech) && !isAltered[speech.Clipping] ? speech : Revised(speech, votes))];
+        return [.. found.Select(speech => IsSure(speech) && !comparison.IsAltered(speech.Clipping) ? speech : Revised(speech, votes))];
     }
 
     // One that is named outweighs any number that are guessed.
