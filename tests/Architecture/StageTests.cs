@@ -51,6 +51,20 @@ public partial class StageTests
     }
 
     [Fact]
+    public void Import_names_only_what_reads_and_parses_and_nothing_but_commands_names_it()
+    {
+        string[] allowed = ["Read", "Parse", .. Foundations];
+        Assert.Contains(Files, file => FolderOf(file) == "Import");
+        Assert.Empty(
+            from file in Files
+            where FolderOf(file) == "Import"
+            from named in NamedBy(file)
+            where !allowed.Contains(named)
+            select $"{Shown(file)} names {named}");
+        Assert.Empty(Files.Where(file => FolderOf(file) is not ("Commands" or "") && NamedBy(file).Contains("Import")).Select(Shown));
+    }
+
+    [Fact]
     public void Every_file_stands_in_the_folder_of_its_namespace()
     {
         var faults =

@@ -10,12 +10,18 @@ internal static class PageReader
     // Where the page does not say where it was, links in it have no host; SmartReader wants one.
     private const string NoAddress = "https://page.invalid/";
 
+    // Articles with all that stands around them have some thousands, and some fifty levels.
+    private const int MostElements = 10_000;
+    private const int DeepestArticle = 100;
+
     /// <returns>A clipping without paragraphs where the page has no article.</returns>
     public static Clipping Read(OriginalFile original)
     {
         var page = new HtmlParser().ParseDocument(original.Text);
         var facts = PageFactsReader.Read(page, original.Text);
-        var text = ArticleText(original.Text, page, facts.Url ?? NoAddress);
+        var text = IsForReading(page, original.Text) && ArticleText(original.Text, facts.Url ?? NoAddress) is { } article
+            ? article
+            : PageText.Of(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
         var passages = PassageReader.Read(text);
         var head = new ClippingHead(facts.Title, facts.Byline, facts.Published, 0, []);
         var lines = BodyReader.Read(passages, head);
@@ -33,7 +39,11 @@ internal static class PageReader
             lines);
     }
 
-    private static string ArticleText(string html, IDocument page, string address)
+    // SmartReader takes time with the square of both.
+    private static bool IsForReading(IDocument page, string html) => page.All.Length <= MostElements && PageNesting.Deepest(html) <= DeepestArticle;
+
+    /// <returns>Null where there is none to be told from the rest; the page is then taken as it stands.</returns>
+    private static string? ArticleText(string html, string address)
     {
         try
         {
@@ -43,8 +53,8 @@ internal static class PageReader
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or DomException or NullReferenceException or FormatException)
         {
-            // A page that the reader stumbles over is taken as it stands.
+            // The reader stumbles over it.
         }
-        return PageText.Of(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
+        return null;
     }
 }

@@ -16,24 +16,28 @@ internal static class PageText
     public static string Of(INode root)
     {
         var text = new StringBuilder();
-        // By hand and not by recursion: pages nest as deep as they like.
-        for (var node = root; node is not null;)
+        // By hand and not by recursion: pages nest as deep as they like. A node's place among its siblings is kept, since asking
+        // it for the next one counts them all.
+        var open = new Stack<(INode Node, int Next)>();
+        Open(root);
+        while (open.TryPop(out var at))
         {
-            var isBlock = node is IElement element && Blocks.Contains(element.LocalName);
-            if (isBlock) text.Append("\n\n");
-            else if (node is IText words) text.Append(words.Data.ReplaceLineEndings(" "));
-            if (node.FirstChild is { } child && !(node is IElement silent && Silent.Contains(silent.LocalName)))
+            if (at.Next < at.Node.ChildNodes.Length)
             {
-                node = child;
-                continue;
+                open.Push((at.Node, at.Next + 1));
+                Open(at.Node.ChildNodes[at.Next]);
             }
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is IElement closed && Blocks.Contains(closed.LocalName)) text.Append("\n\n");
-            }
-            node = node is null || node == root ? null : node.NextSibling;
+            else if (IsBlock(at.Node)) text.Append("\n\n");
         }
         return text.ToString();
+
+        void Open(INode node)
+        {
+            if (IsBlock(node)) text.Append("\n\n");
+            else if (node is IText words) text.Append(words.Data.ReplaceLineEndings(" "));
+            open.Push((node, node is IElement element && Silent.Contains(element.LocalName) ? node.ChildNodes.Length : 0));
+        }
     }
+
+    private static bool IsBlock(INode node) => node is IElement element && Blocks.Contains(element.LocalName);
 }
