@@ -26,7 +26,7 @@ internal static class Importer
         var names = new FreeNames(holdings);
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
         var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage).ToArray()
-            .AsParallel().AsOrdered().Select(original => (original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File), original.Kind)).ToArray();
+            .AsParallel().AsOrdered().Select(original => original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File)).ToArray();
         var articles = ClippingImport.Import(clippings, holdings, names, diagnostics);
         imported.AddRange(articles.Imported);
         foreach (var original in originals.New)

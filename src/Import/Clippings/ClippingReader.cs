@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Parse;
 
 namespace Annals.Import.Clippings;
 
@@ -12,16 +13,20 @@ internal static class ClippingReader
         var lines = head.Lines.AddRange(BodyReader.Read(passages[head.Passages..], head));
         return new Clipping(
             original,
+            OriginalKind.Clipping,
             head.Title,
             head.Byline,
             Publisher: null,
             head.Published,
-            lines.FirstOrDefault(line => line.Kind == LineKind.Address)?.Words,
+            Address(lines),
             Language: null,
             LinePatterns.Release().IsMatch(head.Title ?? lines.FirstOrDefault()?.Words ?? "") ? "statement" : "article",
             Paragraphs(lines),
             lines);
     }
+
+    private static string? Address(IEnumerable<ClippingLine> lines) => lines.Where(line => line.Kind == LineKind.Address)
+        .Select(line => line.Words.Trim('<', '>', '(', ')', '[', ']', '"', '“', '”', ' ')).FirstOrDefault(WebAddresses.IsWeb);
 
     /// <summary>Numbers what belongs to the article.</summary>
     public static ImmutableArray<Paragraph> Paragraphs(IEnumerable<ClippingLine> lines) =>

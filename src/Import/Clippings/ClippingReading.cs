@@ -7,7 +7,6 @@ namespace Annals.Import.Clippings;
 /// <param name="Id">The source that it becomes.</param>
 internal sealed record ClippingReading(
     Clipping Clipping,
-    OriginalKind Kind,
     string Id,
     ImmutableArray<Sentence> Sentences,
     Mentions Names,
@@ -16,11 +15,10 @@ internal sealed record ClippingReading(
     /// <summary>Null where it is not known to the day.</summary>
     public Day? Published => Clipping.Published is { IsSpan: false, IsUncertain: false, IsApproximate: false } date ? date.Earliest : null;
 
-    public static ClippingReading Of(Clipping clipping, OriginalKind kind, string id, Mentions names)
+    public static ClippingReading Of(Clipping clipping, string id, Mentions names)
     {
         return new ClippingReading(
             clipping,
-            kind,
             id,
             [.. clipping.Paragraphs.SelectMany(Clippings.Sentences.Of)],
             names,

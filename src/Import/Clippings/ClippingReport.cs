@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Parse.Documents;
 
 namespace Annals.Import.Clippings;
 
@@ -7,27 +6,28 @@ namespace Annals.Import.Clippings;
 internal sealed class ClippingReport
 {
     private readonly ImmutableArray<ClippingReading> _readings;
+    private readonly Comparison _comparison;
     private readonly ILookup<int, (DatedSentence Sentence, string Place)> _dated;
     private readonly Dictionary<(int Clipping, ClippingQuotation Quotation), (Speech Speech, string Place)> _quoted = [];
 
-    public ClippingReport(ImmutableArray<ClippingReading> readings, IReadOnlyCollection<(EntryPlan Plan, EntryDocument? Joined, Draft? Draft)> placed)
+    public ClippingReport(ImmutableArray<ClippingReading> readings, Comparison comparison, ImmutableArray<PlacedEntry> placed)
     {
-        _readings = readings;
-        _dated = placed.SelectMany(each => each.Plan.Sentences.Select(sentence => (Sentence: sentence, Place: Place(each.Joined, each.Draft, sentence)))).ToLookup(each => each.Sentence.Clipping);
-        foreach (var (plan, joined, draft) in placed)
-            foreach (var statement in plan.Statements)
-                foreach (var speech in statement.Speeches) _quoted[(speech.Clipping, speech.Quotation)] = (speech, joined?.Head.Path ?? draft!.Path);
+        (_readings, _comparison) = (readings, comparison);
+        _dated = placed.SelectMany(each => each.Plan.Sentences.Select(sentence => (Sentence: sentence, Place: Place(each, sentence)))).ToLookup(each => each.Sentence.Clipping);
+        foreach (var entry in placed)
+            foreach (var speech in entry.Plan.Statements.SelectMany(statement => statement.Speeches))
+                _quoted[(speech.Clipping, speech.Quotation)] = (speech, entry.Path);
     }
 
     /// <param name="findings">Of dates that make no entry.</param>
-    public ImmutableArray<Finding> Of(int clipping, ImmutableArray<Finding> findings, string? inferredDate, string? reliability)
+    public ImmutableArray<Finding> Of(int clipping, ImmutableArray<Finding> findings, string? inferredDate)
     {
         var reading = _readings[clipping];
-        var whole = new List<Finding>(reading.Kind == OriginalKind.SavedPage ? PageFindings.Of(reading.Clipping) : []);
+        var whole = new List<Finding>(reading.Clipping.Form == OriginalKind.SavedPage ? PageFindings.Of(reading.Clipping) : []);
         if (reading.Clipping.Title is null) whole.Add(new Finding(0, $"title: none; the source is called {SourceDraft.Title(reading.Clipping)}", Outcome.Inferred));
         if (inferredDate is not null) whole.Add(new Finding(0, $"published: {inferredDate}, by what other clippings say of the same", Outcome.Inferred));
         else if (reading.Clipping.Published is null) whole.Add(new Finding(0, "published: no date is stated, and other clippings do not bound one", Outcome.Unsure));
-        if (reliability is not null) whole.Add(new Finding(0, $"reliability: {reliability}", Outcome.Inferred));
+        if (_comparison.Reliability[clipping] is { } reliability) whole.Add(new Finding(0, $"reliability: {reliability}", Outcome.Inferred));
         return
         [
             .. whole,
@@ -35,8 +35,8 @@ internal sealed class ClippingReport
         ];
     }
 
-    private string Place(EntryDocument? joined, Draft? draft, DatedSentence sentence) =>
-        joined is null ? draft!.Path : $"{joined.Head.Path} tells of that day: cite [@{_readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}] there";
+    private string Place(PlacedEntry entry, DatedSentence sentence) =>
+        entry.Joined is null ? entry.Path : $"{entry.Path} tells of that day: cite [@{_readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}] there";
 
     private IEnumerable<Finding> Dates(int clipping) => _dated[clipping].Select(each =>
     {

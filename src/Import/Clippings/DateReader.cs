@@ -16,9 +16,9 @@ internal static class DateReader
         (DatePatterns.MonthOnly, NamedDates.Month, false),
         (DatePatterns.Year, (match, _, _) => NamedDates.Year(match), false),
         (DatePatterns.Ago, (match, _, published) => CountedDates.Ago(match, published), true),
+        (DatePatterns.DayOfWeek, CountedDates.DayOfWeek, true),
         (DatePatterns.Around, CountedDates.Around, true),
         (DatePatterns.NearDay, (match, _, published) => CountedDates.NearDay(match, published), true),
-        (DatePatterns.DayOfWeek, (match, _, published) => CountedDates.DayOfWeek(match, published), true),
     ];
 
     /// <param name="published">Null where it is not known to the day: what counts from it is then found and not resolved.</param>

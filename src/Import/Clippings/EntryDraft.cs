@@ -6,7 +6,7 @@ using Annals.Text;
 namespace Annals.Import.Clippings;
 
 /// <summary>The file of an entry that sentences and statements of clippings become. It holds their words, to be put into the editor's own.</summary>
-internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered)
+internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Comparison comparison)
 {
     private const int WordsInTitle = 11;
 
@@ -30,10 +30,10 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Immut
     private string Title(EntryPlan plan)
     {
         // What a clipping in ordinary English says, before what an altered one does.
-        var sentence = plan.Sentences.FirstOrDefault(sentence => !isAltered[sentence.Clipping]) ?? plan.Sentences.FirstOrDefault();
+        var sentence = plan.Sentences.FirstOrDefault(sentence => !comparison.IsAltered(sentence.Clipping)) ?? plan.Sentences.FirstOrDefault();
         if (sentence is not null) return Cut(Clauses.Around(sentence.Sentence.Text, sentence.Words, WordsInTitle));
         var statement = plan.Statements[0];
-        return $"{statement.By}: “{Cut(statement.Speeches.OrderBy(speech => isAltered[speech.Clipping]).First().Quotation.Words)}”";
+        return $"{statement.By}: “{Cut(statement.Speeches.OrderBy(speech => comparison.IsAltered(speech.Clipping)).First().Quotation.Words)}”";
     }
 
     private static string Cut(string text)
@@ -53,9 +53,9 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Immut
         {
             if (statement.DateWords.Length > 0 && plan.Sentences.IsEmpty) yield return $"date: {statement.DateWords}";
             foreach (var other in statement.OtherDates) yield return $"date, otherwise: {other}";
-            if (Places(statement.Speeches.Where(speech => !isAltered[speech.Clipping] && !speech.IsStated)) is { Length: > 0 } unnamed)
+            if (Places(statement.Speeches.Where(speech => !comparison.IsAltered(speech.Clipping) && !speech.IsStated)) is { Length: > 0 } unnamed)
                 yield return $"speaker: {statement.By} is not named with the words in {unnamed}";
-            if (Places(statement.Speeches.Where(speech => isAltered[speech.Clipping])) is { Length: > 0 } altered)
+            if (Places(statement.Speeches.Where(speech => comparison.IsAltered(speech.Clipping))) is { Length: > 0 } altered)
                 yield return $"not quoted, since the words seem to be altered: {altered}";
         }
         if (plan.IsBound) yield return "date: no clipping gives one; the words were printed by then";
@@ -71,7 +71,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Immut
 
     private IEnumerable<string> Quotes(Statement statement) =>
         from speech in statement.Speeches
-        where !isAltered[speech.Clipping]
+        where !comparison.IsAltered(speech.Clipping)
         select FrontMatterText.Flow(
         [
             ("by", statement.By), ("said", speech.Quotation.Words), ("in", readings[speech.Clipping].Id), ("at", $"para. {speech.Quotation.Paragraph}"),

@@ -7,16 +7,16 @@ namespace Annals.Import.Clippings;
 internal static class EntryPlans
 {
     public static ImmutableArray<EntryPlan> Of(
-        ImmutableArray<DatedSentence> sentences, ImmutableArray<Statement> statements, ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered, Alignment alignment)
+        ImmutableArray<DatedSentence> sentences, ImmutableArray<ClippingReading> readings, Comparison comparison)
     {
-        var made = statements.Where(statement => statement.By is not null)
-            .Select(statement => (Statement: statement, Date: statement.Date ?? Bound(statement, readings, isAltered)))
+        var made = new Statements(readings, comparison, sentences).All().Where(statement => statement.By is not null)
+            .Select(statement => (Statement: statement, Date: statement.Date ?? Bound(statement, readings, comparison)))
             .Where(each => each.Date is not null).ToImmutableArray();
         var sets = new DisjointSets(sentences.Length + made.Length);
         var met = new Dictionary<(string Date, string Subject), int>();
         for (var i = 0; i < sentences.Length; i++)
         {
-            Meet(sentences[i].Date, $"passage {alignment.PassageOf(sentences[i].Clipping, sentences[i].Index)}", i);
+            Meet(sentences[i].Date, $"passage {comparison.Alignment.PassageOf(sentences[i].Clipping, sentences[i].Index)}", i);
             foreach (var name in sentences[i].Names) Meet(sentences[i].Date, name.Name, i);
         }
         for (var i = 0; i < made.Length; i++)
@@ -47,11 +47,11 @@ internal static class EntryPlans
         [.. statements.Select(each => each.Statement)]);
 
     // Said by the time at which the first clipping printed it.
-    private static Edtf? Bound(Statement statement, ImmutableArray<ClippingReading> readings, ImmutableArray<bool> isAltered)
+    private static Edtf? Bound(Statement statement, ImmutableArray<ClippingReading> readings, Comparison comparison)
     {
         Day? first = null;
         foreach (var clipping in statement.Speeches.Select(speech => speech.Clipping))
-            if (!isAltered[clipping] && readings[clipping].Clipping.Published?.Latest is { } day && (first is null || day < first)) first = day;
+            if (!comparison.IsAltered(clipping) && readings[clipping].Clipping.Published?.Latest is { } day && (first is null || day < first)) first = day;
         return first is { Year: >= 0 and <= 9999 } && Edtf.TryParse($"../{first}", out var date, out _) ? date : null;
     }
 }

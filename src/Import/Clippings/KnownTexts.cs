@@ -21,9 +21,9 @@ internal sealed class KnownTexts(Holdings holdings)
     public SourceDocument? Find(Clipping clipping, Fingerprint words)
     {
         if (_sources.Count == 0 || words.Hashes.IsEmpty) return null;
-        var (source, shared) = words.Hashes.SelectMany(triple => _sources[triple]).CountBy(source => source).DefaultIfEmpty().MaxBy(found => found.Value);
-        return source is not null
-            && shared >= Alike * Math.Max(words.Hashes.Length, source.Fingerprint!.Hashes.Length)
+        var (source, shared) = words.Hashes.SelectMany(triple => _sources[triple]).CountBy(source => source).OrderByDescending(found => found.Value).FirstOrDefault();
+        return source is { Fingerprint: not null }
+            && shared >= Alike * Math.Max(words.Hashes.Length, source.Fingerprint.Hashes.Length)
             && Equals(source.Published, clipping.Published)
             && (clipping.Title is null || Slug.Of(clipping.Title) == Slug.Of(source.Head.Title))
             ? source : null;

@@ -22,6 +22,9 @@ internal sealed record Mentions(ImmutableArray<NameMention> All)
         return null;
     }
 
+    /// <summary>Those from the start of a paragraph to a place in a later one.</summary>
+    public ReadOnlySpan<NameMention> Between(int paragraph, int last, int end) => All.AsSpan()[IndexOf(paragraph, 0)..IndexOf(last, end)];
+
     private int IndexOf(int paragraph, int start)
     {
         var (low, high) = (0, All.Length);

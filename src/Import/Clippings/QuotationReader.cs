@@ -8,25 +8,32 @@ internal sealed class QuotationReader
     // Fewer words are a term that the report keeps its distance from, and could not be looked up in it either.
     private const int FewestWords = 3;
 
-    // How far the words that name the speaker may stand before a quotation.
-    private const int LookBack = 300;
+    // A speaker of so many paragraphs ago may be meant by “she added”.
+    private const int ParagraphsBack = 2;
 
-    /// <summary>What a paragraph hands on to the next: the words of its last quotation may go on there, or only its speaker is known.</summary>
+    /// <summary>What a paragraph hands on to the next.</summary>
     private enum Carried
     {
         Nothing,
-        Speaker,
+
+        /// <summary>A next paragraph that is nothing but a quotation goes on with the words.</summary>
         Words,
+
+        /// <summary>The last quotation was not closed: the next opens with more of it.</summary>
+        Open,
     }
 
+    private readonly AttributionReader _attributions;
     private readonly SpeakerReader _speakers;
+    private readonly Mentions _mentions;
     private readonly ImmutableArray<Paragraph> _paragraphs;
-    private Speaker _last = Speaker.Nobody;
+    private (Speaker Speaker, int Paragraph) _last = (Speaker.Nobody, 0);
 
     private QuotationReader(ImmutableArray<Paragraph> paragraphs, Mentions mentions)
     {
-        _paragraphs = paragraphs;
+        (_paragraphs, _mentions) = (paragraphs, mentions);
         _speakers = new SpeakerReader(mentions);
+        _attributions = new AttributionReader(_speakers);
     }
 
     public static ImmutableArray<ClippingQuotation> Read(ImmutableArray<Paragraph> paragraphs, Mentions mentions) =>
@@ -34,65 +41,68 @@ internal sealed class QuotationReader
 
     private IEnumerable<ClippingQuotation> ReadAll()
     {
-        var before = Carried.Nothing;
-        for (var index = 0; index < _paragraphs.Length; index++)
+        var carried = Carried.Nothing;
+        foreach (var paragraph in _paragraphs)
         {
-            var paragraph = _paragraphs[index];
             if (paragraph.Post is { } post)
             {
                 if (Wording.Count(post.Words) >= FewestWords)
                     yield return new ClippingQuotation(paragraph.Number, 0, post.Words, post.Author, _speakers.Named(post.Author), false);
+                carried = Carried.Nothing;
                 continue;
             }
             var spans = QuotedSpans.Of(paragraph.Text);
-            var speaker = Speaker.Nobody;
             for (var i = 0; i < spans.Count; i++)
             {
-                speaker = SpeakerOf(index, spans, i, before) ?? (i > 0 ? speaker : Speaker.Nobody);
-                _last = speaker.By is null ? _last : speaker;
                 var words = paragraph.Text.Substring(spans[i].Start, spans[i].Length).Trim().TrimEnd(',').TrimEnd();
-                if (Wording.Count(words) >= FewestWords)
-                    yield return new ClippingQuotation(paragraph.Number, spans[i].Start, words, speaker.By, speaker.Name, speaker.IsInferred);
+                // Fewer words are no speech, and change nothing about who speaks.
+                if (Wording.Count(words) < FewestWords) continue;
+                var speaker = SpeakerOf(paragraph, spans, i, carried);
+                _last = (speaker, paragraph.Number);
+                yield return new ClippingQuotation(paragraph.Number, spans[i].Start, words, speaker.By, speaker.Name, speaker.IsInferred);
             }
-            before = spans.Count == 0 ? Carried.Nothing
-                : spans[^1].IsOpen || spans[^1].End >= paragraph.Text.Length - 2 || spans[0].Start <= 1 ? Carried.Words
-                : Carried.Speaker;
+            carried = spans.Count == 0 ? Carried.Nothing : HandsOn(paragraph, spans);
         }
     }
 
-    /// <returns>Null where the place itself does not tell.</returns>
-    private Speaker? SpeakerOf(int index, List<QuotedSpan> spans, int number, Carried carried)
+    private Speaker SpeakerOf(Paragraph paragraph, List<QuotedSpan> spans, int number, Carried carried)
     {
-        var paragraph = _paragraphs[index];
+        var last = _last.Paragraph >= paragraph.Number - ParagraphsBack ? _last.Speaker : Speaker.Nobody;
+        if (_attributions.Of(paragraph, spans, number, last) is { } told) return told;
         var span = spans[number];
-        var next = number + 1 < spans.Count ? spans[number + 1].Start - 1 : paragraph.Text.Length;
-        if (Behind(paragraph, Math.Min(span.End + 1, paragraph.Text.Length), next) is { } behind) return behind;
-        if (Before(paragraph, number == 0 ? 0 : spans[number - 1].End + 1, span.Start - 1) is { } before) return before;
-        // “The statement continued”.
-        if (carried != Carried.Nothing && IsGoneOn(paragraph, span.End + 1)) return _last with { IsInferred = true };
-        if (number > 0 || span.Start > 1) return null;
-        if (index > 0 && _paragraphs[index - 1] is { Post: null } announcing && announcing.Text.EndsWith(':'))
-            return Before(announcing, 0, announcing.Text.Length);
-        return carried == Carried.Words ? _last : null;
+        if (number > 0) return _last.Paragraph == paragraph.Number && GoesOn(paragraph, spans[number - 1].End + 1, span.Start - 1) ? _last.Speaker : Speaker.Nobody;
+        if (span.Start > 1 || paragraph.Number < 2 || _paragraphs[paragraph.Number - 2] is not { Post: null } before) return Speaker.Nobody;
+        if (before.Text.EndsWith(':')) return _attributions.Announced(before, last);
+        return carried == Carried.Open || (carried == Carried.Words && IsWhole(paragraph, span)) ? _last.Speaker : Speaker.Nobody;
     }
 
-    private static bool IsGoneOn(Paragraph paragraph, int start) =>
-        start < paragraph.Text.Length && SpeechPatterns.GoesOn().IsMatch(paragraph.Text[start..Math.Min(start + LookBack, paragraph.Text.Length)]);
-
-    private Speaker? Behind(Paragraph paragraph, int start, int end)
+    // “…,” she said. “…”: a quotation that starts a sentence goes on; so does one in the same sentence, unless somebody else or a verb comes in between.
+    private bool GoesOn(Paragraph paragraph, int start, int end)
     {
-        if (start >= end || SpeechPatterns.Behind().Match(paragraph.Text[start..Math.Min(end, start + LookBack)]) is not { Success: true } match) return null;
-        return _speakers.Of(paragraph.Number, start + match.Groups["subject"].Index, match.Groups["subject"].Value);
+        var between = start < end ? paragraph.Text[start..end] : "";
+        var stop = between.AsSpan().LastIndexOfAny(".!?;");
+        var isAlone = !NamesOther(paragraph.Number, start, end);
+        if (stop < 0) return isAlone && Actions.FirstIn(between) < 0 && !between.Contains(':');
+        return Wording.Count(between[(stop + 1)..]) == 0 && (isAlone || between.AsSpan(0, stop).TrimEnd(".!?;").IndexOfAny(".!?;") < 0);
     }
 
-    private Speaker? Before(Paragraph paragraph, int from, int end)
+    private Carried HandsOn(Paragraph paragraph, List<QuotedSpan> spans)
     {
-        if (end <= from) return null;
-        from = Math.Max(from, end - LookBack);
-        var text = paragraph.Text[from..end];
-        var stop = text.AsSpan().TrimEnd().TrimEnd(":,").LastIndexOfAny(".!?;") + 1;
-        var match = SpeechPatterns.Before().Match(text, stop, text.Length - stop);
-        if (!match.Success) match = SpeechPatterns.According().Match(text, stop, text.Length - stop);
-        return match.Success ? _speakers.Of(paragraph.Number, from + match.Groups["subject"].Index, match.Groups["subject"].Value) : null;
+        var last = spans[^1];
+        if (last.IsOpen) return Carried.Open;
+        // A question waits for somebody else's answer.
+        if (last.Length == 0 || paragraph.Text[last.End - 1] == '?' || _last.Paragraph != paragraph.Number) return Carried.Nothing;
+        var behind = paragraph.Text[Math.Min(last.End + 1, paragraph.Text.Length)..].TrimEnd().TrimEnd('.');
+        var isOneSentence = !behind.Contains(". ", StringComparison.Ordinal) && !(behind.Length > 1 && behind[0] == ' ' && ".!?".Contains(paragraph.Text[last.End - 1]));
+        return (spans[0].Start <= 1 || behind.Length == 0) && (isOneSentence || !NamesOther(paragraph.Number, last.End, paragraph.Text.Length)) ? Carried.Words : Carried.Nothing;
     }
+
+    private bool NamesOther(int paragraph, int start, int end)
+    {
+        foreach (var mention in _mentions.Within(paragraph, start, end))
+            if (mention.Name.Kind != NameKind.Place && mention.Name != _last.Speaker.Name) return true;
+        return false;
+    }
+
+    private static bool IsWhole(Paragraph paragraph, QuotedSpan span) => span.IsOpen || span.End >= paragraph.Text.Length - 2;
 }

@@ -19,7 +19,14 @@ internal static class SourceDraft
     /// <summary>The title, or else the article's first words, which are then no title that it states.</summary>
     public static string Title(Clipping clipping) => clipping.Title ?? $"“{FirstWords(clipping)}” (untitled)";
 
-    public static Draft Of(Clipping clipping, string id, string? reliability, string? inferredDate) => new($"sources/{id}.md", new FrontMatterText()
+    /// <summary>The source, and the words of its text.</summary>
+    public static Draft[] Of(Article article, string id, string? reliability, string? inferredDate) =>
+    [
+        new($"sources/{id}.md", Text(article.Clipping, reliability, inferredDate)),
+        new($"sources/{id}{InputFolders.WordsSuffix}", article.Words.ToString()),
+    ];
+
+    private static string Text(Clipping clipping, string? reliability, string? inferredDate) => new FrontMatterText()
         .Add("title", Title(clipping))
         .Add("publisher", clipping.Publisher)
         .Add("byline", clipping.Byline)
@@ -29,7 +36,7 @@ internal static class SourceDraft
         .Add("kind", clipping.Kind)
         .Add("reliability", reliability)
         .Add("inferred", Inferred(clipping, inferredDate))
-        .Body(""));
+        .Body("");
 
     private static IEnumerable<string> Inferred(Clipping clipping, string? inferredDate)
     {

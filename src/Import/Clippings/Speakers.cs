@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Quotations;
 
 namespace Annals.Import.Clippings;
 
@@ -8,17 +9,22 @@ namespace Annals.Import.Clippings;
 /// </summary>
 internal static class Speakers
 {
-    public static ImmutableArray<Speech> Of(ImmutableArray<Speech> found, ImmutableArray<bool> isAltered)
+    // Sentences of one passage may be told in other words: a speaker is taken over only for words that are mostly the same.
+    private const double SameWords = 0.6;
+
+    // Of a passage that more clippings quote, the others are not asked.
+    private const int MostAsked = 20;
+
+    public static ImmutableArray<Speech> Of(ImmutableArray<Speech> found, Comparison comparison)
     {
-        var votes = new Dictionary<int, Dictionary<(string By, ClippingName? Speaker), int>>();
-        foreach (var speech in found.Where(speech => speech.By is not null && !isAltered[speech.Clipping]))
+        var votes = new Dictionary<int, List<(Speech Speech, AlignedSentence Words)>>();
+        foreach (var speech in found.Where(speech => speech.By is not null && !comparison.IsAltered(speech.Clipping)))
             foreach (var passage in speech.Passages)
             {
                 if (!votes.TryGetValue(passage, out var ofPassage)) votes[passage] = ofPassage = [];
-                var vote = (speech.By!, speech.Speaker);
-                ofPassage[vote] = ofPassage.GetValueOrDefault(vote) + Weight(speech);
+                if (ofPassage.Count < MostAsked) ofPassage.Add((speech, Words(speech)));
             }
-        return [.. found.Select(speech => IsSure(speech) && !isAltered[speech.Clipping] ? speech : Revised(speech, votes))];
+        return [.. found.Select(speech => IsSure(speech) && !comparison.IsAltered(speech.Clipping) ? speech : Revised(speech, comparison.IsAltered(speech.Clipping), votes))];
     }
 
     // One that is named outweighs any number that are guessed.
@@ -26,12 +32,18 @@ internal static class Speakers
 
     private static bool IsSure(Speech speech) => speech.Speaker is not null && !speech.Quotation.IsInferred;
 
-    private static Speech Revised(Speech speech, Dictionary<int, Dictionary<(string By, ClippingName? Speaker), int>> votes)
+    private static Speech Revised(Speech speech, bool isAltered, Dictionary<int, List<(Speech Speech, AlignedSentence Words)>> votes)
     {
+        var words = Words(speech);
+        // An altered copy is never quoted: the passage is enough to know what it tells of.
         var best = speech.Passages.SelectMany(passage => votes.GetValueOrDefault(passage) ?? [])
-            .GroupBy(vote => vote.Key, vote => vote.Value)
+            .Where(vote => isAltered || vote.Speech == speech || words.Likeness(vote.Words) >= SameWords)
+            .GroupBy(vote => (vote.Speech.By, vote.Speech.Speaker), vote => Weight(vote.Speech))
             .OrderByDescending(same => same.Sum()).ThenBy(same => same.Key.By, StringComparer.Ordinal)
             .FirstOrDefault();
         return best is null ? speech : speech with { By = best.Key.By, Speaker = best.Key.Speaker };
     }
+
+    private static AlignedSentence Words(Speech speech) =>
+        new(speech.Clipping, 0, [.. Triples.Of(WordReader.Read(speech.Quotation.Words)).Distinct().Order()]);
 }

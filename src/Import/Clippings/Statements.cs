@@ -7,8 +7,7 @@ namespace Annals.Import.Clippings;
 /// Puts quotations of one speaker together that belong to one statement: those that print the same words, and those that follow each
 /// other in an article.
 /// </summary>
-internal sealed class Statements(
-    ImmutableArray<ClippingReading> readings, Alignment alignment, ImmutableArray<bool> isAltered, ILookup<(int Clipping, int Paragraph), DatedSentence> dated)
+internal sealed class Statements(ImmutableArray<ClippingReading> readings, Comparison comparison, ImmutableArray<DatedSentence> sentences)
 {
     // Paragraphs between two quotations of one statement.
     private const int MostBetween = 2;
@@ -19,11 +18,13 @@ internal sealed class Statements(
     // Of a paragraph that has more, the others are not looked at.
     private const int MostDates = 50;
 
+    private readonly ILookup<(int Clipping, int Paragraph), DatedSentence> _dated = sentences.ToLookup(sentence => (sentence.Clipping, sentence.Sentence.Paragraph));
+
     public ImmutableArray<Statement> All()
     {
         var found = readings.SelectMany((reading, clipping) => reading.Quotations.Select(quotation =>
             new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation)], quotation.By, quotation.Speaker))).ToImmutableArray();
-        var speeches = Speakers.Of(found, isAltered);
+        var speeches = Speakers.Of(found, comparison);
         var sets = new DisjointSets(speeches.Length);
         var withPassage = new Dictionary<(int Passage, string? By), int>();
         for (var index = 0; index < speeches.Length; index++)
@@ -43,21 +44,22 @@ internal sealed class Statements(
     private IEnumerable<int> PassagesOf(int clipping, ClippingQuotation quotation)
     {
         var (start, end) = (quotation.Start, quotation.Start + quotation.Words.Length);
-        var sentences = readings[clipping].Sentences;
-        for (var index = FirstOf(sentences, quotation.Paragraph); index < sentences.Length && sentences[index].Paragraph == quotation.Paragraph && sentences[index].Start < end; index++)
+        var ofClipping = readings[clipping].Sentences;
+        for (var index = FirstBehind(ofClipping, quotation.Paragraph, start); index < ofClipping.Length && ofClipping[index].Paragraph == quotation.Paragraph && ofClipping[index].Start < end; index++)
         {
-            var overlap = Math.Min(end, sentences[index].End) - Math.Max(start, sentences[index].Start);
-            if (2 * overlap >= sentences[index].Text.Length || (2 * overlap >= end - start && Wording.Count(quotation.Words) >= FewestWords)) yield return alignment.PassageOf(clipping, index);
+            var overlap = Math.Min(end, ofClipping[index].End) - Math.Max(start, ofClipping[index].Start);
+            if (2 * overlap >= ofClipping[index].Text.Length || (2 * overlap >= end - start && Wording.Count(quotation.Words) >= FewestWords)) yield return comparison.Alignment.PassageOf(clipping, index);
         }
     }
 
-    private static int FirstOf(ImmutableArray<Sentence> sentences, int paragraph)
+    /// <summary>The first sentence that ends behind a place.</summary>
+    private static int FirstBehind(ImmutableArray<Sentence> sentences, int paragraph, int place)
     {
         var (low, high) = (0, sentences.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (sentences[middle].Paragraph < paragraph) low = middle + 1;
+            if ((sentences[middle].Paragraph, sentences[middle].End).CompareTo((paragraph, place + 1)) < 0) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -66,7 +68,7 @@ internal sealed class Statements(
     private Statement Statement(ImmutableArray<Speech> speeches)
     {
         // What an altered copy says of the date counts only where no other says anything.
-        var dates = speeches.SelectMany(speech => DatesOf(speech).Select(date => date with { Rank = date.Rank + (isAltered[speech.Clipping] ? 10 : 0) })).ToArray();
+        var dates = speeches.SelectMany(speech => DatesOf(speech).Select(date => date with { Rank = date.Rank + (comparison.IsAltered(speech.Clipping) ? 10 : 0) })).ToArray();
         var best = dates.GroupBy(date => date.Date)
             .OrderBy(same => same.Min(date => date.Rank)).ThenBy(same => same.Key.IsSpan).ThenByDescending(same => same.Count()).ThenBy(same => same.Key)
             .FirstOrDefault();
@@ -88,10 +90,10 @@ internal sealed class Statements(
             yield break;
         }
         // Said in the sentence itself, or of the speaker before it: in the same paragraph, or in the one that announces it.
-        var here = dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).Where(sentence => IsAbout(sentence, speech))
+        var here = _dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).Where(sentence => IsAbout(sentence, speech))
             .MinBy(sentence => Math.Abs(sentence.Sentence.Start - quotation.Start));
         if (here is not null) yield return (here.Date, $"“{here.Words}” {place}", 1);
-        else if (quotation.Start <= 1 && dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Names(sentence, speech)) is { } before)
+        else if (quotation.Start <= 1 && _dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Names(sentence, speech)) is { } before)
             yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {quotation.Paragraph - 1})", 2);
     }
 

@@ -27,6 +27,7 @@ internal static class PageReader
         var lines = BodyReader.Read(passages, head);
         return new Clipping(
             original with { Text = text },
+            OriginalKind.SavedPage,
             facts.Title,
             facts.Byline,
             facts.Publisher,
