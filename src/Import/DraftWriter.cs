@@ -19,17 +19,18 @@ internal static class DraftWriter
         var placed = new List<string>(drafts.Length);
         try
         {
-            foreach (var draft in drafts) waiting.Add(Stage(input, draft));
-            var freshSettings = settings is null ? null : Stage(input, settings);
-            if (freshSettings is not null) waiting.Add(freshSettings);
+            foreach (var draft in drafts) Stage(input, draft, waiting);
+            var ledger = Ledger.With(input, imported) is { } added ? Stage(input, added, waiting) : null;
+            var freshSettings = settings is null ? null : Stage(input, settings, waiting);
             for (var i = 0; i < drafts.Length; i++)
             {
                 var path = Path.Combine(input, drafts[i].Path);
                 File.Move(waiting[i], path, overwrite: false);
                 placed.Add(path);
             }
+            // A line of the list whose files are gone again means nothing; settings could not be taken back: they come last.
+            if (ledger is not null) File.Move(ledger, Path.Combine(input, Ledger.Name), overwrite: true);
             if (freshSettings is not null) File.Move(freshSettings, Path.Combine(input, settings!.Path), overwrite: true);
-            if (Ledger.Lines(imported) is { Length: > 0 } lines) File.AppendAllText(Path.Combine(input, Ledger.Name), lines, Utf8);
             return true;
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
@@ -40,12 +41,14 @@ internal static class DraftWriter
         }
     }
 
-    private static string Stage(string input, Draft draft)
+    // Noted before it is written, so that half a file is taken away as well.
+    private static string Stage(string input, Draft draft, List<string> staged)
     {
         var path = Path.Combine(input, draft.Path);
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         var waiting = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
+        staged.Add(waiting);
         File.WriteAllText(waiting, draft.Text, Utf8);
         return waiting;
     }

@@ -24,8 +24,15 @@ internal sealed record Ledger(ImmutableDictionary<string, ImmutableArray<string>
         return new Ledger(entries.ToImmutable());
     }
 
-    /// <summary>The lines to add for what was imported now.</summary>
-    public static string Lines(IEnumerable<ImportedFile> imported) => string.Concat(imported
+    /// <summary>The list with a line for each that was imported now; null where nothing was.</summary>
+    public static Draft? With(string input, IEnumerable<ImportedFile> imported)
+    {
+        if (Lines(imported) is not { Length: > 0 } lines) return null;
+        var path = Path.Combine(input, Name);
+        return new Draft(Name, (File.Exists(path) ? File.ReadAllText(path) : "") + lines);
+    }
+
+    private static string Lines(IEnumerable<ImportedFile> imported) => string.Concat(imported
         .Where(file => !file.Drafts.IsEmpty)
         .Select(file => $"{file.Original.Digest}\t{Shown(file.Original.Path)}\t{string.Join(' ', file.Drafts.Select(draft => draft.Path))}\n"));
 
