@@ -36,8 +36,8 @@ public class ImportCommandTests
               1  made  date: date 2021-06-14
               3  made  title: Harbour trust apologises for its fair
               5  made  byline: By Mara Quill
-              7  made  “5 June 2021” is 2021-06-05 → entries/two-stalls-burned-at-the-lantern-fair-on-5-june-2021.md
               7  made  para. 1
+              7  made  “5 June 2021” is 2021-06-05 → entries/two-stalls-burned-at-the-lantern-fair-on-5-june-2021.md
 
             1 sources and 1 draft entries from 1 files
 

@@ -20,6 +20,9 @@ internal static class DatedSentences
             var paragraph = reading.ParagraphOf(sentence);
             // A post is dated by its own date, not by what it says.
             if (paragraph.Post is not null) continue;
+            // Once for all dates in it: a hostile sentence is long and has hundreds.
+            var tellsOfAction = new Lazy<bool>(() => Actions.IsIn(sentence.Text));
+            var names = new Lazy<ImmutableArray<ClippingName>>(() => NamesIn(sentence, reading.Names));
             foreach (var mention in Read(sentence.Text, published))
             {
                 var start = sentence.Start + mention.Start;
@@ -27,10 +30,10 @@ internal static class DatedSentences
                     Report(Outcome.LeftOut, mention, "within a quotation, it counts from when that was said");
                 else if (mention.Date is null)
                     Report(Outcome.Unsure, mention, mention.IsCounted ? "it counts from a date of publication, which is not known" : "it cannot be resolved");
-                else if (!Actions.IsIn(sentence.Text))
+                else if (!tellsOfAction.Value)
                     Report(Outcome.LeftOut, mention, "nothing is said to happen then");
                 else
-                    dated.Add(new DatedSentence(clipping, index, sentence, mention.Date, mention.Words.Trim(), mention.IsCounted, NamesIn(sentence, reading.Names)));
+                    dated.Add(new DatedSentence(clipping, index, sentence, mention.Date, mention.Words.Trim(), mention.IsCounted, names.Value));
             }
 
             void Report(Outcome outcome, DateMention mention, string why) =>
