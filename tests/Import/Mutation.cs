@@ -7,7 +7,7 @@ namespace Annals.Tests.Import;
 internal sealed record Mutation(Change Change, double From, double Length, int Number)
 {
     // So many of a sign, or of a pair that nests, are more than anybody types, and quickly read all the same.
-    private const int MostRepeated = 3000;
+    private const int MostRepeated = 1000;
 
     public string Apply(string text) => Change switch
     {
