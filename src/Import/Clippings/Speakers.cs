@@ -37,7 +37,8 @@ internal static class Speakers
         var words = Words(speech);
         // An altered copy is never quoted: the passage is enough to know what it tells of.
         var best = speech.Passages.SelectMany(passage => votes.GetValueOrDefault(passage) ?? [])
-            .Where(vote => isAltered || vote.Speech == speech || words.Likeness(vote.Words) >= SameWords)
+            .DistinctBy(vote => vote.Words, ReferenceEqualityComparer.Instance)
+            .Where(vote => isAltered || ReferenceEquals(vote.Speech, speech) || words.Likeness(vote.Words) >= SameWords)
             .GroupBy(vote => (vote.Speech.By, vote.Speech.Speaker), vote => Weight(vote.Speech))
             .OrderByDescending(same => same.Sum()).ThenBy(same => same.Key.By, StringComparer.Ordinal)
             .FirstOrDefault();

@@ -23,7 +23,7 @@ internal sealed class Statements(ImmutableArray<ClippingReading> readings, Compa
     public ImmutableArray<Statement> All()
     {
         var found = readings.SelectMany((reading, clipping) => reading.Quotations.Select(quotation =>
-            new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation)], quotation.By, quotation.Speaker))).ToImmutableArray();
+            new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation).Distinct()], quotation.By, quotation.Speaker))).ToImmutableArray();
         var speeches = Speakers.Of(found, comparison);
         var sets = new DisjointSets(speeches.Length);
         var withPassage = new Dictionary<(int Passage, string? By), int>();
