@@ -16,6 +16,9 @@ internal sealed class Statements(
     // Fewer words of a longer sentence are not taken for the same words in another clipping.
     private const int FewestWords = 5;
 
+    // Between the words and a sentence behind them that tells who asked: a mark and a space.
+    private const int Marks = 2;
+
     // Of a paragraph that has more, the others are not looked at.
     private const int MostDates = 50;
 
@@ -87,10 +90,23 @@ internal sealed class Statements(
             if (post.Date is { } date) yield return (date, $"the post's own date {place}", 0);
             yield break;
         }
-        // Said in the same paragraph, or in the one before that announces it.
-        var here = dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).MinBy(sentence => Math.Abs(sentence.Sentence.Start - quotation.Start));
-        if (here is not null) yield return (here.Date, $"“{here.Words}” {place}", 1);
-        else if (quotation.Start <= 1 && speech.By is not null && dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => sentence.Names.Any(name => name.Name == speech.By)) is { } before)
-            yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {quotation.Paragraph - 1})", 2);
+        // Only a date that goes with the saying itself: “said Ann Lee, who was elected in 2008” tells of none.
+        var paragraph = reading.Clipping.Paragraphs[quotation.Paragraph - 1].Text;
+        var end = quotation.Start + quotation.Words.Length;
+        var here = dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).ToArray();
+        if (here.FirstOrDefault(sentence => sentence.Sentence.Start <= end + Marks && sentence.Sentence.End > quotation.Start && SpeechDates.IsOfSpeech(sentence, paragraph)) is { } told)
+        {
+            yield return (told.Date, $"“{told.Words}” {place}", 1);
+            yield break;
+        }
+        // Or one of a sentence before that announces what the same speaker says.
+        if (speech.By is null) yield break;
+        var before = here.LastOrDefault(sentence => sentence.Sentence.End <= quotation.Start && Announces(sentence, speech, paragraph));
+        if (before is null && quotation.Start <= 1 && quotation.Paragraph > 1)
+            before = dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Announces(sentence, speech, reading.Clipping.Paragraphs[quotation.Paragraph - 2].Text));
+        if (before is not null) yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {before.Sentence.Paragraph})", 2);
     }
+
+    private static bool Announces(DatedSentence sentence, Speech speech, string paragraph) =>
+        sentence.Names.Any(name => name.Name == speech.By) && SpeechDates.IsOfSpeech(sentence, paragraph);
 }
