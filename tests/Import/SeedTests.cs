@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Annals.Import;
@@ -69,7 +70,7 @@ public class SeedTests
         var spoken =
             from quote in made.Entries.SelectMany(entry => entry.Quotes)
             from source in quote.In
-            select (Source: source.Value, By: quote.By.Value, Paragraph: int.Parse(quote.Locator.AsSpan("para. ".Length)));
+            select (Source: source.Value, By: quote.By.Value, Paragraph: Paragraph(quote));
         Assert.Equal(Spoken, spoken.Distinct().GroupBy(quote => quote.Source).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same =>
             $"{same.Key}: {string.Join("; ", same.GroupBy(quote => quote.By).OrderBy(by => by.Min(quote => quote.Paragraph)).Select(by => $"{string.Join(", ", by.Select(quote => quote.Paragraph).Order())} {by.Key}"))}"));
     }
@@ -123,8 +124,10 @@ public class SeedTests
         $"{title ?? "-"} | {string.Join(", ", byline)} | {published ?? "-"} | {publisher ?? "-"} | {url ?? "-"}";
 
     private static bool Has(Clipping seed, QuotationText quote) =>
-        int.Parse(quote.Locator.AsSpan("para. ".Length)) is var number && number <= seed.Paragraphs.Length
+        Paragraph(quote) is var number && number <= seed.Paragraphs.Length
         && $" {Words(seed.Paragraphs[number - 1].Text)} ".Contains($" {Words(quote.Said.Value)} ", StringComparison.Ordinal);
+
+    private static int Paragraph(QuotationText quote) => int.Parse(quote.Locator.AsSpan("para. ".Length), CultureInfo.InvariantCulture);
 
     private static string Words(string text) => string.Join(' ', WordReader.Read(text).Select(word => word.Folded));
 

@@ -1,5 +1,3 @@
-using Annals.Import.Clippings;
-
 namespace Annals.Tests.Import.Clippings;
 
 /// <summary>What a clipping states of itself, which lines are its paragraphs, and that nothing of other articles is.</summary>
@@ -16,6 +14,8 @@ public class ShapeTests
     [InlineData("Fire destroys the mill at Harby thumbnail\n\nFire destroys the mill at Harby\n\n", "Fire destroys the mill at Harby", "", "")]
     [InlineData("Who set fire to the mill at Harby?\n\n28 November 2022\n\n", "Who set fire to the mill at Harby?", "", "2022-11-28")]
     [InlineData("Fire destroys the mill at Harby\nBy Ann Lee and Bo Chen, Senior Reporters\nPublished: 28 November 2022, 3:15 pm\n\n", "Fire destroys the mill at Harby", "Ann Lee, Bo Chen", "2022-11-28")]
+    [InlineData("Fire destroys the mill at Harby.\n\nBy Ann Lee\n\n", "Fire destroys the mill at Harby.", "Ann Lee", "")]
+    [InlineData("date 2022-11-28\nFire destroys the mill. The river took it\nBy Ann Lee\n", "Fire destroys the mill. The river took it", "Ann Lee", "2022-11-28")]
     [InlineData("\n\n", "", "", "")]
     [InlineData("date 2022-11-28 ", "", "", "2022-11-28")]
     public void A_head(string head, string title, string byline, string published)
@@ -52,6 +52,18 @@ public class ShapeTests
         Assert.Equal([First, Second, Third], Clip.Paragraphs($"{First}\n\n{between}\n\n{Second}\n\n{Third}\n"));
 
     [Fact]
+    public void One_paragraph_behind_a_link_to_another_article_is_not_lost() =>
+        Assert.Equal([First, Second], Clip.Paragraphs($"{First}\n\nREAD MORE: Dog wins a prize at the fair\n\n{Second}\n\nMore from News\n\nDog wins a prize at the fair\n\nHarbour is to close\n"));
+
+    [Fact]
+    public void A_sentence_that_begins_like_a_heading_is_a_paragraph() =>
+        Assert.Equal([First, "Related work on the bridge has been put off until the spring, it said.", Third], Clip.Paragraphs($"{First}\n\nRelated work on the bridge has been put off until the spring, it said.\n\n{Third}\n"));
+
+    [Fact]
+    public void A_list_of_short_sentences_is_text() =>
+        Assert.Equal([First, "1. The lock is open.", "2. The bridge is shut.", Third], Clip.Paragraphs($"{First}\n\n1. The lock is open.\n2. The bridge is shut.\n\n{Third}\n"));
+
+    [Fact]
     public void Text_broken_to_a_width_as_mail_has_it_is_put_together() => Assert.Equal(
         [First, Second],
         Clip.Paragraphs("The old mill at Harby burnt down on Sunday night, and\nthe river carried its beams as far as the bridge.\n\nNobody was hurt, the council said, and the cause of\nit is not yet known to those who look into it.\n"));
@@ -74,6 +86,6 @@ public class ShapeTests
     {
         var text = $"date 2022-11-28\nnews\nFire destroys the mill\n\nBy\nAnn Lee\n\n{First}\n\nPicture: Alamy\n\n{Second}\n\nTags: mill\nDog wins a prize\n";
         var lines = Clip.Read(text).Lines.SelectMany(line => Enumerable.Range(line.First, line.Last - line.First + 1)).ToHashSet();
-        Assert.Empty(text.Split('\n').Select((line, index) => (line, number: index + 1)).Where(each => each.line.Length > 0 && !lines.Contains(each.number)));
+        Assert.DoesNotContain(text.Split('\n').Select((line, index) => (line, number: index + 1)), each => each.line.Length > 0 && !lines.Contains(each.number));
     }
 }
