@@ -99,7 +99,7 @@ internal sealed class HeadReader
         }
         if (at + 1 == passages.Count) return false;
         // With a full stop, it may as well be the first sentence, unless somebody signs it or a date follows.
-        if (!Wording.IsTitleLike(text) && !(Wording.IsTitleLike(text.TrimEnd('.')) && IsHeadLine(passages[at + 1].Text))) return false;
+        if (!Wording.IsTitleLike(text) && !(Wording.Count(text) is >= 3 and <= 30 && IsHeadLine(passages[at + 1].Text))) return false;
         // A question or a call may be a title or a first paragraph: a title stands alone above longer lines.
         if (Wording.EndsSentence(text) && (Wording.Count(text) > 20 || passages.Skip(at + 1).All(below => below.Text.Length < text.Length))) return false;
         _title = bare;
