@@ -36,7 +36,7 @@ internal static class CapitalRuns
 
     // “Dr Lee”, “Rapper Ann Lee” at the start of a sentence: the name starts behind it.
     private static bool IsTitleOf(string text, string word, int end) =>
-        CommonWords.IsRole(word) && Word(text, end) is (>= 0 and var next, var after) && next <= end + 2 && IsCapital(text[next..after]);
+        CommonWords.IsRole(word) && Word(text, end) is ( >= 0 and var next, var after) && next <= end + 2 && IsCapital(text[next..after]);
 
     // Particles stand between capitals: Ludwig van Beethoven, University of Leeds. A nickname between marks is skipped over.
     private static int LastOfRun(string text, int end)
