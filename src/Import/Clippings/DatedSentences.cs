@@ -30,7 +30,7 @@ internal static class DatedSentences
                 else if (!Actions.IsIn(sentence.Text))
                     Report(Outcome.LeftOut, mention, "nothing is said to happen then");
                 else
-                    dated.Add(new DatedSentence(clipping, index, sentence, mention.Date, mention.Words.Trim(), mention.IsCounted, NamesIn(sentence, reading.Names)));
+                    dated.Add(new DatedSentence(clipping, index, sentence, mention.Date, mention.Words.Trim(), mention.Start, mention.IsCounted, NamesIn(sentence, reading.Names)));
             }
 
             void Report(Outcome outcome, DateMention mention, string why) =>

@@ -19,11 +19,14 @@ internal static class Speakers
     {
         var votes = new Dictionary<int, List<(Speech Speech, AlignedSentence Words)>>();
         foreach (var speech in found.Where(speech => speech.By is not null && !comparison.IsAltered(speech.Clipping)))
+        {
+            var words = Words(speech);
             foreach (var passage in speech.Passages)
             {
                 if (!votes.TryGetValue(passage, out var ofPassage)) votes[passage] = ofPassage = [];
-                if (ofPassage.Count < MostAsked) ofPassage.Add((speech, Words(speech)));
+                if (ofPassage.Count < MostAsked) ofPassage.Add((speech, words));
             }
+        }
         return [.. found.Select(speech => IsSure(speech) && !comparison.IsAltered(speech.Clipping) ? speech : Revised(speech, comparison.IsAltered(speech.Clipping), votes))];
     }
 
