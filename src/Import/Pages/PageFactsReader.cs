@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using AngleSharp.Dom;
 using Annals.Dates;
 using Annals.Parse;
-using AngleSharp.Dom;
 
 namespace Annals.Import.Pages;
 

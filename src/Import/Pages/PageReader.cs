@@ -1,6 +1,6 @@
-using Annals.Import.Clippings;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Annals.Import.Clippings;
 
 namespace Annals.Import.Pages;
 
