@@ -61,6 +61,8 @@ internal static class BodyReader
         for (var at = 0; at < end; at++)
         {
             if (!IsOtherArticles(passages[at].Text) && !LinePatterns.Tags().IsMatch(passages[at].Text)) continue;
+            // One that has its title with it stands between two paragraphs, if a paragraph is what comes next.
+            if (IsLink(passages[at].Text) && at + 1 < end && IsArticle(passages[at + 1].Text) && !passages[at + 1].Text.EndsWith('?')) continue;
             var articles = below[at + 1];
             if (articles < 2 || 2 * articles <= passages.Count - at - 1) return at;
         }
@@ -78,6 +80,9 @@ internal static class BodyReader
         LinePatterns.OtherArticles().Match(text) is { Success: true } match
         && (match.Groups["rest"].Value.TrimEnd() is "" or ":" || text.Contains(':') || !Wording.EndsSentence(text))
         && Wording.Count(text) <= 25;
+
+    // “Read more: Dog wins a prize”.
+    private static bool IsLink(string text) => LinePatterns.OtherArticles().Match(text) is { Success: true } match && Wording.Count(match.Groups["rest"].Value) >= 3;
 
     // A sentence of the article may mention cookies; a notice is short, or says little else.
     private static bool IsNotice(string text) =>

@@ -37,18 +37,20 @@ internal static class CountedDates
             // “This Sunday”: of the week under way, gone or to come.
             case "this": return back == 0 ? at.ToString() : $"[{nearest},{nearest.AddDays(7)}]";
             case "since": return nearest + "/..";
-            case "by" or "until" or "till" or "before": return Tenses.At(sentence, match) switch
-            {
-                Tense.Past => "../" + nearest,
-                Tense.Coming => "../" + nearest.AddDays(7),
-                _ => null,
-            };
-            default: return Tenses.At(sentence, match) switch
-            {
-                Tense.Past => nearest.ToString(),
-                Tense.Coming => back == 0 ? $"[{at},{at.AddDays(7)}]" : nearest.AddDays(7).ToString(),
-                _ => null,
-            };
+            case "by" or "until" or "till" or "before":
+                return Tenses.At(sentence, match) switch
+                {
+                    Tense.Past => "../" + nearest,
+                    Tense.Coming => "../" + nearest.AddDays(7),
+                    _ => null,
+                };
+            default:
+                return Tenses.At(sentence, match) switch
+                {
+                    Tense.Past => nearest.ToString(),
+                    Tense.Coming => back == 0 ? $"[{at},{at.AddDays(7)}]" : nearest.AddDays(7).ToString(),
+                    _ => null,
+                };
         }
     }
 

@@ -33,7 +33,7 @@ internal static class DatedSentences
                 else if (!tellsOfAction.Value)
                     Report(Outcome.LeftOut, mention, "nothing is said to happen then");
                 else
-                    dated.Add(new DatedSentence(clipping, index, sentence, mention.Date, mention.Words.Trim(), mention.IsCounted, names.Value));
+                    dated.Add(new DatedSentence(clipping, index, sentence, mention.Date, mention.Words.Trim(), mention.Start, mention.IsCounted, names.Value));
             }
 
             void Report(Outcome outcome, DateMention mention, string why) =>

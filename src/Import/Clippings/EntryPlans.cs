@@ -17,13 +17,15 @@ internal static class EntryPlans
         for (var i = 0; i < sentences.Length; i++)
         {
             Meet(sentences[i].Date, $"passage {comparison.Alignment.PassageOf(sentences[i].Clipping, sentences[i].Index)}", i);
+            // In one week or month a name has many doings: only those of one day are taken for the same.
+            if (sentences[i].Date.IsSpan) continue;
             foreach (var name in sentences[i].Names) Meet(sentences[i].Date, name.Name, i);
         }
         for (var i = 0; i < made.Length; i++)
         {
             // A statement that nobody dates stands for itself: on “by the day of the report” many different things were said.
             if (made[i].Statement.Date is not { } date) continue;
-            Meet(date, made[i].Statement.By!, sentences.Length + i);
+            if (!date.IsSpan) Meet(date, made[i].Statement.By!, sentences.Length + i);
             foreach (var passage in made[i].Statement.Speeches.SelectMany(speech => speech.Passages)) Meet(date, $"passage {passage}", sentences.Length + i);
         }
 

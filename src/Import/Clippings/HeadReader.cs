@@ -97,12 +97,19 @@ internal sealed class HeadReader
             if (bare == text) _title = text;
             return true;
         }
-        if (!Wording.IsTitleLike(text) || at + 1 == passages.Count) return false;
+        if (at + 1 == passages.Count) return false;
+        // With a full stop, it may as well be the first sentence, unless somebody signs it or a date follows.
+        if (!Wording.IsTitleLike(text) && !(Wording.Count(text) is >= 3 and <= 30 && IsHeadLine(passages[at + 1].Text))) return false;
         // A question or a call may be a title or a first paragraph: a title stands alone above longer lines.
         if (Wording.EndsSentence(text) && (Wording.Count(text) > 20 || passages.Skip(at + 1).All(below => below.Text.Length < text.Length))) return false;
         _title = bare;
         return true;
     }
+
+    private static bool IsHeadLine(string text) =>
+        LinePatterns.ByAlone().IsMatch(text)
+        || (LinePatterns.ByNames().Match(text) is { Success: true } by && Names(by.Groups["names"].Value) is not null)
+        || (LinePatterns.WhenLine().Match(text) is { Success: true } when && LinePatterns.ClockOnly().IsMatch(when.Groups["rest"].Value));
 
     private static string WithoutPictureWord(string text) =>
         LinePatterns.PictureWord().Match(text) is { Success: true } match && Wording.Count(text[..match.Index]) >= 5 ? text[..match.Index] : text;

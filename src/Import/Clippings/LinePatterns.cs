@@ -30,7 +30,7 @@ internal static partial class LinePatterns
     public static partial Regex ByNames();
 
     /// <summary>What follows a name in a byline and is none.</summary>
-    [GeneratedRegex(@"\A(senior|chief|staff|political|business|science|social|royal|showbiz|news|world|home|deputy|associate|assistant|managing|contributing|special|freelance)?\s?(reporter|editor|correspondent|writer|journalist|contributor|columnist|producer|author|for (the )?\w{2,30}|in \w{2,30})\b", Options)]
+    [GeneratedRegex(@"\A(senior|chief|staff|political|business|science|social|royal|showbiz|news|world|home|deputy|associate|assistant|managing|contributing|special|freelance)?\s?((reporter|editor|correspondent|writer|journalist|contributor|columnist|producer|author)s?|for (the )?\w{2,30}|in \w{2,30})\b", Options)]
     public static partial Regex Office();
 
     /// <summary>A byline that is a department's and not a person's.</summary>

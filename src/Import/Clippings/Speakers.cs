@@ -19,11 +19,14 @@ internal static class Speakers
     {
         var votes = new Dictionary<int, List<(Speech Speech, AlignedSentence Words)>>();
         foreach (var speech in found.Where(speech => speech.By is not null && !comparison.IsAltered(speech.Clipping)))
+        {
+            var words = Words(speech);
             foreach (var passage in speech.Passages)
             {
                 if (!votes.TryGetValue(passage, out var ofPassage)) votes[passage] = ofPassage = [];
-                if (ofPassage.Count < MostAsked) ofPassage.Add((speech, Words(speech)));
+                if (ofPassage.Count < MostAsked) ofPassage.Add((speech, words));
             }
+        }
         return [.. found.Select(speech => IsSure(speech) && !comparison.IsAltered(speech.Clipping) ? speech : Revised(speech, comparison.IsAltered(speech.Clipping), votes))];
     }
 
@@ -37,7 +40,8 @@ internal static class Speakers
         var words = Words(speech);
         // An altered copy is never quoted: the passage is enough to know what it tells of.
         var best = speech.Passages.SelectMany(passage => votes.GetValueOrDefault(passage) ?? [])
-            .Where(vote => isAltered || vote.Speech == speech || words.Likeness(vote.Words) >= SameWords)
+            .DistinctBy(vote => vote.Words, ReferenceEqualityComparer.Instance)
+            .Where(vote => isAltered || ReferenceEquals(vote.Speech, speech) || words.Likeness(vote.Words) >= SameWords)
             .GroupBy(vote => (vote.Speech.By, vote.Speech.Speaker), vote => Weight(vote.Speech))
             .OrderByDescending(same => same.Sum()).ThenBy(same => same.Key.By, StringComparer.Ordinal)
             .FirstOrDefault();

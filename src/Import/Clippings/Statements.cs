@@ -15,6 +15,9 @@ internal sealed class Statements(ImmutableArray<ClippingReading> readings, Compa
     // Fewer words of a longer sentence are not taken for the same words in another clipping.
     private const int FewestWords = 5;
 
+    // Between the words and a sentence behind them that tells who asked: a mark and a space.
+    private const int Marks = 2;
+
     // Of a paragraph that has more, the others are not looked at.
     private const int MostDates = 50;
 
@@ -23,7 +26,7 @@ internal sealed class Statements(ImmutableArray<ClippingReading> readings, Compa
     public ImmutableArray<Statement> All()
     {
         var found = readings.SelectMany((reading, clipping) => reading.Quotations.Select(quotation =>
-            new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation)], quotation.By, quotation.Speaker))).ToImmutableArray();
+            new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation).Distinct()], quotation.By, quotation.Speaker))).ToImmutableArray();
         var speeches = Speakers.Of(found, comparison);
         var sets = new DisjointSets(speeches.Length);
         var withPassage = new Dictionary<(int Passage, string? By), int>();
@@ -89,20 +92,23 @@ internal sealed class Statements(ImmutableArray<ClippingReading> readings, Compa
             if (post.Date is { } date) yield return (date, $"the post's own date {place}", 0);
             yield break;
         }
-        // Said in the sentence itself, or of the speaker before it: in the same paragraph, or in the one that announces it.
-        var here = _dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).Where(sentence => IsAbout(sentence, speech))
-            .MinBy(sentence => Math.Abs(sentence.Sentence.Start - quotation.Start));
-        if (here is not null) yield return (here.Date, $"“{here.Words}” {place}", 1);
-        else if (quotation.Start <= 1 && _dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Names(sentence, speech)) is { } before)
-            yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {quotation.Paragraph - 1})", 2);
+        // Only a date that goes with the saying itself: “said Ann Lee, who was elected in 2008” tells of none.
+        var paragraph = reading.Clipping.Paragraphs[quotation.Paragraph - 1].Text;
+        var end = quotation.Start + quotation.Words.Length;
+        var here = _dated[(speech.Clipping, quotation.Paragraph)].Take(MostDates).ToArray();
+        if (here.FirstOrDefault(sentence => sentence.Sentence.Start <= end + Marks && sentence.Sentence.End > quotation.Start && SpeechDates.IsOfSpeech(sentence, paragraph)) is { } told)
+        {
+            yield return (told.Date, $"“{told.Words}” {place}", 1);
+            yield break;
+        }
+        // Or one of a sentence before that announces what the same speaker says.
+        if (speech.By is null) yield break;
+        var before = here.LastOrDefault(sentence => sentence.Sentence.End <= quotation.Start && Announces(sentence, speech, paragraph));
+        if (before is null && quotation.Start <= 1 && quotation.Paragraph > 1)
+            before = _dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Announces(sentence, speech, reading.Clipping.Paragraphs[quotation.Paragraph - 2].Text));
+        if (before is not null) yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {before.Sentence.Paragraph})", 2);
     }
 
-    private static bool IsAbout(DatedSentence dated, Speech speech)
-    {
-        var (start, end) = (speech.Quotation.Start, speech.Quotation.Start + speech.Quotation.Words.Length);
-        var holdsWords = dated.Sentence.Start < end && start < dated.Sentence.End;
-        return holdsWords || (dated.Sentence.Start < start && Names(dated, speech));
-    }
-
-    private static bool Names(DatedSentence dated, Speech speech) => dated.Names.Any(name => name.Name == speech.By);
+    private static bool Announces(DatedSentence sentence, Speech speech, string paragraph) =>
+        sentence.Names.Any(name => name.Name == speech.By) && SpeechDates.IsOfSpeech(sentence, paragraph);
 }

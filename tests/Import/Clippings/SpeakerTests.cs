@@ -34,7 +34,7 @@ public class SpeakerTests
     [InlineData("Ann Lee resigned and Bo Chen said: “The mill is ours.”", "Bo Chen: The mill is ours.")]
     [InlineData("Ann Lee called Bo Chen and said: “The mill is ours.”", "Ann Lee: The mill is ours.")]
     [InlineData("Ann Lee denied that Bo Chen had said “the mill is ours”.", "Bo Chen: the mill is ours")]
-    [InlineData("Ann Lee said she had told Bo Chen: “The mill is ours.”", "Ann Lee: The mill is ours.")]
+    [InlineData("Ann Lee said she had told Bo Chen: “The mill is ours.”", "?: The mill is ours.")]
     [InlineData("Bo Chen said he was “deeply shocked by this” after Ann Lee said no.", "Bo Chen: deeply shocked by this")]
     [InlineData("In a statement, Ann Lee's lawyer said: “The mill is ours.”", "Ann Lee’s lawyer: The mill is ours.")]
     [InlineData("“The mill is ours,” Ann Lee's lawyer said.", "Ann Lee’s lawyer: The mill is ours")]
