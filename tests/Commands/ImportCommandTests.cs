@@ -182,6 +182,19 @@ public class ImportCommandTests
     }
 
     [Theory]
+    [InlineData("٣ June 2021")]
+    [InlineData("June ३, 2021")]
+    [InlineData("in June 2٠21")]
+    [InlineData("٣ days ago")]
+    public void Digits_of_other_scripts_make_no_English_date(string date)
+    {
+        using var folder = Timeline(("a.txt", Clipping.Replace("5 June 2021", date, StringComparison.Ordinal)));
+        var import = AnnalsCommand.Run(folder.Path, "import", "a.txt");
+        Assert.Equal((0, ""), (import.ExitCode, import.Error));
+        Assert.True(File.Exists(folder["input/sources/quill-2021-06-14.md"]));
+    }
+
+    [Theory]
     [InlineData("with space.txt")]
     [InlineData("tab\tand\nline.txt")]
     [InlineData("ночь 夜.txt")]
