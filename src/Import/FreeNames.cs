@@ -23,10 +23,14 @@ internal sealed class FreeNames(Holdings holdings)
         if (wish.Length == 0) wish = kind == DocumentKind.Source ? "source" : "entry";
         var slug = wish;
         var number = _next.GetValueOrDefault((kind, wish), 2);
-        for (; holdings.Linked.Contains(slug) || !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
+        for (; holdings.Linked.Contains(slug) || IsThere(kind, slug) || !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
         _next[(kind, wish)] = number;
         return slug;
     }
+
+    // Words that were left behind without their source would be in the way of the draft's own.
+    private bool IsThere(DocumentKind kind, string slug) =>
+        kind == DocumentKind.Source && File.Exists(Path.Combine(holdings.Input, InputFolders.Of(kind), slug + InputFolders.WordsSuffix));
 
     /// <summary>Cut between two words where there is a place for it.</summary>
     private static string Shorten(string slug)

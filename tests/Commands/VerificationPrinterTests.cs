@@ -1,5 +1,5 @@
-using Annals.FullTexts;
 using Annals.Commands;
+using Annals.FullTexts;
 using Annals.Quotations;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;

@@ -34,6 +34,17 @@ public class KnownTextTests
         Assert.Contains("→ sources/lee-2021-03-0", AnnalsCommand.Run(folder.Path, "import", "other.txt").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Words_left_behind_without_their_source_are_not_written_over()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: The bridge\n");
+        folder.Write("input/sources/lee-2021-03-05.words", "annals-words 1\n");
+        folder.Write("article.txt", Article);
+        Assert.Contains("→ sources/lee-2021-03-05-2.words", AnnalsCommand.Run(folder.Path, "import", "article.txt").Output, StringComparison.Ordinal);
+        Assert.Equal("annals-words 1\n", File.ReadAllText(folder["input/sources/lee-2021-03-05.words"]));
+    }
+
     private static TemporaryFolder Imported()
     {
         var folder = new TemporaryFolder();
