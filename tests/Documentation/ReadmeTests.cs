@@ -1,9 +1,9 @@
 using Annals.Dates;
+using Annals.Import.Clippings;
 using Annals.Parse.Schema;
 using Annals.Reporting;
 using Annals.Tests.Dates;
 using Annals.Tests.Support;
-using MentionReader = Annals.Import.Clippings.DateReader;
 
 namespace Annals.Tests.Documentation;
 

@@ -45,9 +45,9 @@ internal static class DatedSentences
     // Where only bounds are known, what both give is sure.
     private static IEnumerable<DateMention> Read(string sentence, (Day First, Day Last)? published)
     {
-        var first = DateReader.Read(sentence, published?.First);
+        var first = MentionReader.Read(sentence, published?.First);
         if (published is null || published.Value.First == published.Value.Last) return first;
-        var last = DateReader.Read(sentence, published.Value.Last).ToDictionary(mention => mention.Start, mention => mention.Date);
+        var last = MentionReader.Read(sentence, published.Value.Last).ToDictionary(mention => mention.Start, mention => mention.Date);
         return first.Select(mention => mention.Date == last.GetValueOrDefault(mention.Start) ? mention : mention with { Date = null });
     }
 

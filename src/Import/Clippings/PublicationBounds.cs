@@ -21,7 +21,7 @@ internal static class PublicationBounds
         {
             foreach (var day in daysOfPassage[alignment.PassageOf(clipping, index)].Distinct())
             {
-                foreach (var mention in DateReader.Read(sentence.Text, day).Where(mention => mention.IsCounted))
+                foreach (var mention in MentionReader.Read(sentence.Text, day).Where(mention => mention.IsCounted))
                 {
                     var days = Fitting(sentence.Text, mention.Start, day);
                     if (days.Count == 0 || days.Contains(day.Number + DaysBehind) || days.Contains(day.Number - DaysBefore)) continue;
@@ -38,7 +38,7 @@ internal static class PublicationBounds
         var fitting = new HashSet<long>();
         for (var published = day.Number - DaysBefore; published <= day.Number + DaysBehind; published++)
         {
-            var date = DateReader.Read(sentence, Day.FromNumber(published)).FirstOrDefault(mention => mention.Start == start)?.Date;
+            var date = MentionReader.Read(sentence, Day.FromNumber(published)).FirstOrDefault(mention => mention.Start == start)?.Date;
             if (date?.Earliest <= day && date.Latest >= day) fitting.Add(published);
         }
         return fitting;

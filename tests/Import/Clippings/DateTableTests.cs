@@ -107,6 +107,6 @@ public class DateTableTests
     public void Weeks_months_and_years_counted(string sentence, string published, string expected) => Assert.Equal(expected, Dates(sentence, published));
 
     // “?” is a date that was seen and cannot be told.
-    private static string Dates(string sentence, string published) => string.Join(' ', DateReader
+    private static string Dates(string sentence, string published) => string.Join(' ', MentionReader
         .Read(sentence, published.Length == 0 ? null : Clip.Day(published)).Select(mention => mention.Date?.ToString() ?? "?"));
 }

@@ -4,7 +4,7 @@ using Annals.Dates;
 namespace Annals.Import.Clippings;
 
 /// <summary>Finds what a sentence says of time, and resolves it against the day on which it was published.</summary>
-internal static class DateReader
+internal static class MentionReader
 {
     // A sentence that is longer is none; this bounds the work on hostile texts.
     private const int LongestSentence = 4000;
