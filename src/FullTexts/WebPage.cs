@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Annals.Text;
 
 namespace Annals.FullTexts;
 
@@ -17,25 +18,21 @@ internal static class WebPage
     public static string TextOf(string html)
     {
         var text = new StringBuilder();
-        INode? root = new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html).Body;
-        // Step by step and not by recursion: a page may nest as deeply as it likes.
-        for (var node = root; node is not null;)
+        if (new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html).Body is not { } body) return "";
+        HtmlWalk.Run(body, Enter, Leave);
+        return text.ToString();
+
+        bool Enter(INode node)
         {
             if (node is IText written) text.Append(written.Data);
             else if (Parts(node)) text.Append('\n');
-            if (node.FirstChild is { } child && !Unseen.Contains(node.NodeName.ToLowerInvariant()))
-            {
-                node = child;
-                continue;
-            }
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                if (node is not null && Parts(node)) text.Append('\n');
-            }
-            node = node == root ? null : node?.NextSibling;
+            return !Unseen.Contains(node.NodeName.ToLowerInvariant());
         }
-        return text.ToString();
+
+        void Leave(IElement element)
+        {
+            if (Parts(element)) text.Append('\n');
+        }
     }
 
     private static bool Parts(INode node) => node is IElement element && !WithinWords.Contains(element.LocalName);

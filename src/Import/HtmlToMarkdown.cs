@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Annals.Import.Html;
+using Annals.Text;
 
 namespace Annals.Import;
 

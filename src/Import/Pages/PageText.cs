@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Annals.Text;
 
 namespace Annals.Import.Pages;
 
@@ -16,26 +17,21 @@ internal static class PageText
     public static string Of(INode root)
     {
         var text = new StringBuilder();
-        // By hand and not by recursion: pages nest as deep as they like. A node's place among its siblings is kept, since asking
-        // it for the next one counts them all.
-        var open = new Stack<(INode Node, int Next)>();
-        Open(root);
-        while (open.TryPop(out var at))
-        {
-            if (at.Next < at.Node.ChildNodes.Length)
-            {
-                open.Push((at.Node, at.Next + 1));
-                Open(at.Node.ChildNodes[at.Next]);
-            }
-            else if (IsBlock(at.Node)) text.Append("\n\n");
-        }
+        Part(root);
+        HtmlWalk.Run(root, Enter, Part);
+        Part(root);
         return text.ToString();
 
-        void Open(INode node)
+        bool Enter(INode node)
+        {
+            Part(node);
+            if (node is IText words) text.Append(words.Data.ReplaceLineEndings(" "));
+            return !(node is IElement element && Silent.Contains(element.LocalName));
+        }
+
+        void Part(INode node)
         {
             if (IsBlock(node)) text.Append("\n\n");
-            else if (node is IText words) text.Append(words.Data.ReplaceLineEndings(" "));
-            open.Push((node, node is IElement element && Silent.Contains(element.LocalName) ? node.ChildNodes.Length : 0));
         }
     }
 
