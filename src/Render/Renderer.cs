@@ -1,5 +1,6 @@
 using Annals.Link;
 using Annals.Render.Pages;
+using Annals.Render.Search;
 using Annals.Render.Templates;
 using Annals.Reporting;
 
@@ -25,6 +26,8 @@ public static class Renderer
             .. PeriodPages.All(composer),
             .. MomentPages.Plain(composer),
             .. IndexPages.All(composer),
+            SearchPage.Of(composer),
+            .. SearchFiles.All(site),
         ],
         [.. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SitePage(file.Address, file.Bytes))]);
     }

@@ -24,6 +24,8 @@ internal static class SiteView
         { "is_home", (_, page) => page.Address.Length == 0 },
         { "icon", (_, page) => page.Addresses.File("assets/icon.svg") },
         { "style", (_, page) => page.Addresses.File("assets/style.css") },
+        { "assets", (_, page) => page.Addresses.File("assets/") },
+        { "search", (_, page) => page.Addresses.Page("search/") },
         { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
         { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },
     };

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Annals.Render.Search;
+
+/// <summary>
+/// What <c>/search/</c> loads. <c>search/index.json</c> is loaded first: the first word of each file of words. A file <c>search/words/N.bin</c> and, for
+/// phrases, <c>search/places/N.bin</c> hold what <see cref="SearchIndex"/> says; <c>search/pages/N.json</c> holds what results show of pages in a row.
+/// </summary>
+internal static class SearchFiles
+{
+    private const int PagesInFile = 16;
+
+    public static IEnumerable<SitePage> All(SiteScope site)
+    {
+        var documents = SearchDocuments.Of(site);
+        var index = SearchIndex.Of(documents);
+        yield return new SitePage("search/index.json", () => Json(json => WriteIndex(json, documents.Length, index, site)));
+        for (var i = 0; i < index.Shards.Length; i++)
+        {
+            var shard = index.Shards[i];
+            yield return new SitePage($"search/words/{i}.bin", () => shard.Words);
+            yield return new SitePage($"search/places/{i}.bin", () => shard.Positions);
+        }
+        for (var first = 0; first < documents.Length; first += PagesInFile)
+        {
+            var start = first;
+            yield return new SitePage($"search/pages/{first / PagesInFile}.json", () => Json(json => WritePages(json, documents, start)));
+        }
+    }
+
+    private static void WriteIndex(Utf8JsonWriter json, int documents, SearchIndex index, SiteScope site)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("pages", documents);
+        json.WriteNumber("pagesInFile", PagesInFile);
+        // What is put behind the address of a folder, so that results lead where all other links do.
+        json.WriteString("index", Addresses.For(site.Timeline.Settings.Url, "search/").Index);
+        json.WriteStartArray("words");
+        foreach (var shard in index.Shards) json.WriteStringValue(shard.First);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WritePages(Utf8JsonWriter json, ImmutableArray<SearchDocument> documents, int first)
+    {
+        json.WriteStartArray();
+        foreach (var document in documents.AsSpan()[first..Math.Min(first + PagesInFile, documents.Length)])
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(document.Title);
+            json.WriteStringValue(Addresses.Escape(document.Permalink.Address));
+            json.WriteStringValue(document.Permalink.Folder);
+            json.WriteStringValue(document.Date);
+            json.WriteStringValue(document.Summary);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private static byte[] Json(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using (var json = new Utf8JsonWriter(bytes)) write(json);
+        return bytes.WrittenSpan.ToArray();
+    }
+}
