@@ -12,6 +12,9 @@ const more = results.querySelector('button');
 const box = document.querySelector('[role="search"] [name="q"]');
 const words = results.dataset;
 
+// It stands there for readers without scripts, and for a page that was opened from a disk, where browsers load no modules.
+document.getElementById('_without').remove();
+
 let asked = 0;
 let showMore = null;
 
