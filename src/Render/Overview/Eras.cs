@@ -4,8 +4,8 @@ using Annals.Link;
 namespace Annals.Render.Overview;
 
 /// <summary>The author's periods, as bands above what happened in them.</summary>
-/// <param name="Bands">Each with where it begins and ends along the axis, where its name begins, and its lane.</param>
-internal sealed record Eras(IReadOnlyList<(Period Period, double From, double To, double Name, int Lane)> Bands)
+/// <param name="Bands">Each with where it begins and ends along the axis, whether its name stands at its end for want of room, and its lane.</param>
+internal sealed record Eras(IReadOnlyList<(Period Period, double From, double To, bool NameAtEnd, int Lane)> Bands)
 {
     public const double LaneHeight = 24;
 
@@ -19,28 +19,28 @@ internal sealed record Eras(IReadOnlyList<(Period Period, double From, double To
     public static Eras Of(TimeAxis axis, Timeline timeline)
     {
         var lanes = new Lanes();
-        var bands = new List<(Period, double, double, double, int)>();
+        var bands = new List<(Period, double, double, bool, int)>();
         foreach (var period in timeline.Periods.TakeWhile(period => period.Kind == PeriodKind.Named))
         {
             if (period.Date.Earliest?.Number >= axis.To || period.Date.Latest?.Number < axis.From) continue;
             var from = axis.Along(period.Date.Earliest?.Number ?? axis.From);
             var to = Math.Max(from + 2, axis.Along(period.Date.Latest is { } last ? last.Number + 1 : axis.To));
             var length = period.Name!.Length * LetterWidth;
-            var name = Math.Max(0, Math.Min(from, TimeAxis.Width - length));
-            var lane = lanes.Place(Math.Min(from, name), Math.Max(to, name + length) + 6);
-            if (lane < MostLanes) bands.Add((period, from, to, name, lane));
+            var atEnd = from + length > TimeAxis.Width;
+            var lane = lanes.Place(atEnd ? Math.Min(from, to - length) : from, (atEnd ? to : Math.Max(to, from + length)) + 6);
+            if (lane < MostLanes) bands.Add((period, from, to, atEnd, lane));
         }
         return new Eras(bands);
     }
 
     public void Append(StringBuilder svg, TimeAxis axis, double bottom, PageScope page)
     {
-        foreach (var (period, from, to, name, lane) in Bands)
+        foreach (var (period, from, to, atEnd, lane) in Bands)
         {
             var (x, width, top) = (TimeAxis.Number(axis.Left(from, to - from)), TimeAxis.Number(to - from), lane * LaneHeight);
             svg.Append($"<rect class=\"ground\" x=\"{x}\" y=\"{top + 18}\" width=\"{width}\" height=\"{TimeAxis.Number(bottom - top - 18)}\"/>")
                 .Append($"<a class=\"era\" href=\"{Html.Escape(page.Url(period.Permalink))}\"><rect x=\"{x}\" y=\"{top + 17}\" width=\"{width}\" height=\"4\"/>")
-                .Append($"<text x=\"{TimeAxis.Number(axis.Left(name, 0))}\" y=\"{top + 13}\">{Html.Escape(period.Name!)}</text></a>\n");
+                .Append($"<text{(atEnd ? " class=\"at-end\"" : "")} x=\"{TimeAxis.Number(axis.Left(atEnd ? to : from, 0))}\" y=\"{top + 13}\">{Html.Escape(period.Name!)}</text></a>\n");
         }
     }
 }

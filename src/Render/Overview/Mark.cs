@@ -10,13 +10,16 @@ internal sealed record Mark(Moment Moment, double From, double Width)
 {
     public const double Size = 12;
 
+    /// <summary>What is only known to lie before a day, or began nobody knows when, fades over this much and not over all time.</summary>
+    private const double LongestFade = 100;
+
     public double To => From + Width;
 
     public static Mark Of(Moment moment, TimeAxis axis)
     {
         var date = moment.Date!;
-        var from = axis.Along(date.Earliest?.Number ?? axis.From);
         var to = axis.Along(date.Latest is { } last ? last.Number + 1 : axis.To);
+        var from = date.Earliest is { } first ? axis.Along(first.Number) : Math.Max(axis.Along(axis.From), to - LongestFade);
         return date.IsSpan && to - from > Size ? new Mark(moment, from, to - from) : new Mark(moment, (from + to - Size) / 2, Size);
     }
 
