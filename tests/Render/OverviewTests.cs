@@ -65,6 +65,13 @@ public class OverviewTests
         Assert.Equal(92, page.QuerySelectorAll(".overview td").Sum(count => int.Parse(count.TextContent, CultureInfo.InvariantCulture)));
     }
 
+    [Fact]
+    public void What_says_no_more_than_its_year_is_not_counted_as_its_January()
+    {
+        using var site = TestSite.Built(Entry("a", "1901"), Entry("b", "1902-03-04"), Entry("c", "1902-05"));
+        Assert.Equal(["1901", "1902"], site.Page("index.html").QuerySelectorAll(".overview tbody th").Select(name => name.TextContent));
+    }
+
     [Theory]
     [InlineData("-0499", "0476", "500 BCE")]
     [InlineData("1100", "1950", "1950")]

@@ -18,11 +18,11 @@ internal static class Bars
         var (top, bottom) = (baseline - HeightAbove(bins), baseline + HeightBelow(bins));
         foreach (var bin in bins)
         {
-            var from = axis.Along(axis.Step.Start(bin.Index).Number);
-            var width = Math.Max(1, axis.Along(axis.Step.Start(bin.Index + 1).Number) - from - Gap);
+            var from = axis.Along(axis.Counted.Start(bin.Index).Number);
+            var width = Math.Max(1, axis.Along(axis.Counted.Start(bin.Index + 1).Number) - from - Gap);
             var x = TimeAxis.Number(axis.Left(from, width));
             var url = bin.Period(axis, page.Site) is { } period ? $" href=\"{Html.Escape(page.Url(period.Permalink))}\"" : "";
-            svg.Append($"<a{url} data-from=\"{axis.Step.FirstText(bin.Index)}\" data-to=\"{axis.Step.LastText(bin.Index)}\"><title>{Name(bin, axis, page.Site)}</title>");
+            svg.Append($"<a{url} data-from=\"{axis.Counted.FirstText(bin.Index)}\" data-to=\"{axis.Counted.LastText(bin.Index)}\"><title>{Name(bin, axis, page.Site)}</title>");
             Bar(svg, "hit", x, top, width, bottom - top);
             var (above, below) = (Length(bin.Events, bins), Length(bin.Coverage, bins));
             if (bin.Events > 0) Bar(svg, "e", x, baseline - above, width, above);
@@ -39,7 +39,7 @@ internal static class Bars
         if (bin.Events > 0) counts.Add(site.Phrases.Count("count.entries", bin.Events));
         if (bin.Coverage > 0) counts.Add(site.Phrases.Count("count.reports", bin.Coverage));
         var separator = Html.Escape(site.Phrases.Text("list.separator"));
-        return Phrases.Fill(site.Phrases.Text("overview.bar"), [axis.Step.Name(bin.Index, site), new Html(string.Join(separator, counts))]).Markup;
+        return Phrases.Fill(site.Phrases.Text("overview.bar"), [axis.Counted.Name(bin.Index, site), new Html(string.Join(separator, counts))]).Markup;
     }
 
     private static void Bar(StringBuilder svg, string kind, string x, double y, double width, double height) =>

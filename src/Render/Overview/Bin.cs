@@ -17,7 +17,7 @@ internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEv
         foreach (var moment in moments)
         {
             var date = moment.Date!;
-            var index = axis.Step.IndexOf(date.Earliest ?? date.Latest!.Value);
+            var index = axis.Counted.IndexOf(date.Earliest ?? date.Latest!.Value);
             var bin = bins.TryGetValue(index, out var begun) ? begun : new Bin(index, 0, 0, 0, 0, moment.Place!.Value);
             var uncertain = date.IsUncertain || date.IsApproximate ? 1 : 0;
             bins[index] = moment is Source
@@ -29,5 +29,5 @@ internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEv
 
     /// <summary>The page of its month, or of its year where it is longer than a month; of the first one with anything.</summary>
     public Period? Period(TimeAxis axis, SiteScope site) =>
-        axis.Step.Unit == CalendarUnit.Year ? site.Periods.Year(Place) : site.Periods.MonthOrYear(Place);
+        axis.Counted.Unit == CalendarUnit.Year ? site.Periods.Year(Place) : site.Periods.MonthOrYear(Place);
 }

@@ -14,7 +14,7 @@ internal static class OverviewTable
             .Append($"<thead><tr><th scope=\"col\">{Word("period")}</th><th scope=\"col\">{Word("events")}</th><th scope=\"col\">{Word("coverage")}</th></tr></thead>\n<tbody>\n");
         foreach (var bin in bins)
         {
-            var name = Html.Escape(axis.Step.Name(bin.Index, page.Site));
+            var name = Html.Escape(axis.Counted.Name(bin.Index, page.Site));
             if (bin.Period(axis, page.Site) is { } period) name = $"<a href=\"{Html.Escape(page.Url(period.Permalink))}\">{name}</a>";
             html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}</th><td>{bin.Events}</td><td>{bin.Coverage}</td></tr>\n");
         }

@@ -1,13 +1,15 @@
 using System.Globalization;
+using Annals.Dates;
 using Annals.Link;
 
 namespace Annals.Render.Overview;
 
 /// <summary>Time from one edge of the drawing to the other, in parts of one length.</summary>
+/// <param name="Counted">The parts by which moments are counted; longer where many dates do not say so much.</param>
 /// <param name="First">The first part.</param>
 /// <param name="Last">The last part.</param>
 /// <param name="IsMirrored">Time runs from right to left, as the language does.</param>
-internal sealed record TimeAxis(CalendarStep Step, long First, long Last, bool IsMirrored)
+internal sealed record TimeAxis(CalendarStep Step, CalendarStep Counted, long First, long Last, bool IsMirrored)
 {
     /// <summary>Of the drawing, in its own units, which are about a pixel on a wide page.</summary>
     public const double Width = 1000;
@@ -34,7 +36,7 @@ internal sealed record TimeAxis(CalendarStep Step, long First, long Last, bool I
             var (first, last) = (step.IndexOf(earliest), step.IndexOf(latest));
             if (last - first >= MostParts) continue;
             var missing = Math.Max(0, FewestParts - (last - first + 1));
-            return new TimeAxis(step, first - missing / 2, last + (missing + 1) / 2, isMirrored);
+            return new TimeAxis(step, Coarse(step, moments), first - missing / 2, last + (missing + 1) / 2, isMirrored);
         }
         throw new InvalidOperationException("Centuries of centuries hold every year.");
     }
@@ -46,6 +48,14 @@ internal sealed record TimeAxis(CalendarStep Step, long First, long Last, bool I
     public double Left(double along, double width) => IsMirrored ? Width - along - width : along;
 
     public static string Number(double length) => Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);
+
+    // A year would be counted as its January; of one date in ten that is borne.
+    private static CalendarStep Coarse(CalendarStep finest, IReadOnlyCollection<Moment> moments) => Steps()
+        .SkipWhile(step => step != finest)
+        .First(step => moments.Count(moment => IsLonger(moment.Date!, step)) * 10 <= moments.Count);
+
+    private static bool IsLonger(Edtf date, CalendarStep step) =>
+        date is EdtfDate { Earliest: { } first, Latest: { } last } && step.IndexOf(first) != step.IndexOf(last);
 
     private static IEnumerable<CalendarStep> Steps()
     {
