@@ -1,4 +1,5 @@
 using Annals.Link;
+using Annals.Render.Overview;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -8,14 +9,6 @@ internal static class HomeView
 {
     /// <summary>How many of the most frequent people, organisations and so on a long timeline names on its home page.</summary>
     private const int MostNamed = 12;
-
-    private static readonly ViewMembers<YearSpan> Span = new()
-    {
-        { "name", (span, page) => span.First == span.Last ? page.Site.Name(span.First) : $"{page.Site.Name(span.First)}–{page.Site.Name(span.Last)}" },
-        { "url", (span, page) => page.Url(span.First.Permalink) },
-        { "count", (span, _) => span.Count },
-        { "share", (span, _) => span.Share },
-    };
 
     private static readonly ViewMembers<IGrouping<string, Subject>> Kind = new()
     {
@@ -34,7 +27,7 @@ internal static class HomeView
         { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
         { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
         { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows), page) },
-        { "years", (_, page) => Lists.Of(YearSpan.Of(page.Site.Timeline.Periods).Select(span => Span.Of(span, page))) },
+        { "overview", (_, page) => OverviewSection.Of(page.Site.Timeline.Moments, page) },
         { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
         { "latest", (_, page) => Rows(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse(), page) },
     };

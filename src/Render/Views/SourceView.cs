@@ -1,4 +1,5 @@
 using Annals.Link;
+using Annals.Render.Overview;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -27,9 +28,16 @@ internal static class SourceView
         { "id", (source, _) => source.Permalink.Slug },
         { "body", (source, page) => BodyHtml.Of(source.Text.Body, page) },
         { "references", (source, page) => ReferenceView.ListOf(source.Text, page) },
+        { "overview", (source, page) => OverviewSection.Of(WithCiting(source, page.Site), page) },
         { "earlier", (source, page) => Neighbour(source, -1, page) },
         { "later", (source, page) => Neighbour(source, 1, page) },
     };
+
+    private static IEnumerable<Moment> WithCiting(Source source, SiteScope site) => site.Timeline.CitedBy[source.Index]
+        .Select(target => site.Moment(target.Permalink))
+        .OfType<Moment>()
+        .Append(source)
+        .Distinct();
 
     private static View<Moment>? Neighbour(Source source, int step, PageScope page)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annals.Link;
+using Annals.Render.Overview;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -17,6 +18,7 @@ internal static class SubjectView
         { "body", (subject, page) => BodyHtml.Of(subject.Text.Body, page) },
         { "references", (subject, page) => ReferenceView.ListOf(subject.Text, page) },
         { "count", (subject, page) => Count(subject, page) },
+        { "overview", (subject, page) => OverviewSection.Of(page.Site.Timeline.EntriesAbout[subject.Index].Select(entry => page.Site.Timeline.Entries[entry]), page) },
     };
 
     /// <summary>A subject as lists show it.</summary>

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Annals.Render.Overview;
+
+/// <summary>A bar for each part of the axis: events stand on it, coverage hangs from it, both to one scale.</summary>
+internal static class Bars
+{
+    private const double Height = 130;
+    private const double Gap = 1;
+
+    public static double HeightAbove(ImmutableArray<Bin> bins) => Length(bins.Max(bin => bin.Events), bins);
+
+    public static double HeightBelow(ImmutableArray<Bin> bins) => Length(bins.Max(bin => bin.Coverage), bins);
+
+    public static void Append(StringBuilder svg, TimeAxis axis, ImmutableArray<Bin> bins, double baseline, PageScope page)
+    {
+        var (top, bottom) = (baseline - HeightAbove(bins), baseline + HeightBelow(bins));
+        foreach (var bin in bins)
+        {
+            var from = axis.Along(axis.Counted.Start(bin.Index).Number);
+            var width = Math.Max(1, axis.Along(axis.Counted.Start(bin.Index + 1).Number) - from - Gap);
+            var x = TimeAxis.Number(axis.Left(from, width));
+            var url = bin.Period(axis, page.Site) is { } period ? $" href=\"{Html.Escape(page.Url(period.Permalink))}\"" : "";
+            svg.Append($"<a{url} data-from=\"{axis.Counted.FirstText(bin.Index)}\" data-to=\"{axis.Counted.LastText(bin.Index)}\"><title>{Name(bin, axis, page.Site)}</title>");
+            Bar(svg, "hit", x, top, width, bottom - top);
+            var (above, below) = (Length(bin.Events, bins), Length(bin.Coverage, bins));
+            if (bin.Events > 0) Bar(svg, "e", x, baseline - above, width, above);
+            if (bin.UncertainEvents > 0) Bar(svg, "e u", x, baseline - above, width, above * bin.UncertainEvents / bin.Events);
+            if (bin.Coverage > 0) Bar(svg, "c", x, baseline, width, below);
+            if (bin.UncertainCoverage > 0) Bar(svg, "c u", x, baseline + below - below * bin.UncertainCoverage / bin.Coverage, width, below * bin.UncertainCoverage / bin.Coverage);
+            svg.Append("</a>\n");
+        }
+    }
+
+    public static string Name(Bin bin, TimeAxis axis, SiteScope site)
+    {
+        var counts = new List<Html>();
+        if (bin.Events > 0) counts.Add(site.Phrases.Count("count.entries", bin.Events));
+        if (bin.Coverage > 0) counts.Add(site.Phrases.Count("count.reports", bin.Coverage));
+        var separator = Html.Escape(site.Phrases.Text("list.separator"));
+        return Phrases.Fill(site.Phrases.Text("overview.bar"), [axis.Counted.Name(bin.Index, site), new Html(string.Join(separator, counts))]).Markup;
+    }
+
+    private static void Bar(StringBuilder svg, string kind, string x, double y, double width, double height) =>
+        svg.Append($"<path class=\"{kind}\" d=\"M{x} {TimeAxis.Number(y)}h{TimeAxis.Number(width)}v{TimeAxis.Number(height)}h-{TimeAxis.Number(width)}z\"/>");
+
+    private static double Length(int count, ImmutableArray<Bin> bins) =>
+        count == 0 ? 0 : Math.Max(2, Height * count / (bins.Max(bin => bin.Events) + bins.Max(bin => bin.Coverage)));
+}

@@ -1,0 +1,28 @@
+using System.Text;
+using Annals.Link;
+
+namespace Annals.Render.Overview;
+
+/// <summary>What a page has on the timeline, at a glance: a drawing, its key, and a table of the same figures.</summary>
+internal static class OverviewSection
+{
+    /// <returns>Null for fewer than two moments that have a place in time, of which there is nothing to see.</returns>
+    public static Html? Of(IEnumerable<Moment> shown, PageScope page)
+    {
+        var moments = shown.Where(moment => moment.Place is not null && (moment.Date!.Earliest ?? moment.Date.Latest) is not null).ToArray();
+        if (moments.Length < 2) return null;
+
+        var axis = TimeAxis.Of(moments, page.Site.Phrases.Text("language.direction") == "rtl");
+        var bins = Bin.Of(moments, axis);
+        string Word(string key) => Html.Escape(page.Site.Phrases.Text(key));
+        var html = new StringBuilder()
+            .Append($"<section class=\"overview\" aria-labelledby=\"_overview\">\n<h2 id=\"_overview\">{Word("overview.title")}</h2>\n")
+            .Append($"<a class=\"skip\" href=\"#_figures\">{Word("overview.skip")}</a>\n")
+            .Append("<div class=\"drawing\" role=\"region\" aria-labelledby=\"_overview\" tabindex=\"0\">\n");
+        OverviewDrawing.Append(html, axis, moments, bins, page);
+        html.Append($"</div>\n<p class=\"key\" aria-hidden=\"true\"><span class=\"event\">{Word("overview.key_event")}</span> ")
+            .Append($"<span class=\"coverage\">{Word("overview.key_coverage")}</span> <span class=\"event uncertain\">{Word("timeline.key_uncertain")}</span></p>\n");
+        OverviewTable.Append(html, axis, bins, page);
+        return new Html(html.Append("</section>\n").ToString());
+    }
+}
