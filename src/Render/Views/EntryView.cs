@@ -43,6 +43,7 @@ internal static class EntryView
         { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page))) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(entry.Related.Select(relation => RelationView.Members.Of(relation, page))) },
+        { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
         { "later", (entry, page) => Neighbour(entry.Index + 1, page) },
         { "chains", (entry, page) => Lists.Of(entry.Subjects.Where(HasNeighbour).Select(appearance => ChainView.Members.Of(appearance, page))) },
