@@ -8,6 +8,7 @@ namespace Annals.Link;
 /// <param name="Index">Its place in <see cref="Timeline.Entries"/>.</param>
 /// <param name="When">Its date, which an entry always has.</param>
 /// <param name="Subjects">People, organisations, places and tags, in this order, as the author listed them.</param>
+/// <param name="Statements">The quotations, those together that are versions of one statement.</param>
 /// <param name="Related">The nearest in subject, nearest first.</param>
 public sealed record Entry(
     int Index,
@@ -18,6 +19,7 @@ public sealed record Entry(
     LinkedText Text,
     ImmutableArray<Appearance> Subjects,
     ImmutableArray<Quotation> Quotes,
+    ImmutableArray<Statement> Statements,
     ImmutableArray<Dispute> Disputed,
     ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, When, Place)
 {

@@ -33,6 +33,7 @@ internal static class EntryLinker
                     linker.Text(body),
                     [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
                     quotes,
+                    Statements.Of(quotes),
                     disputed,
                     related.To(index));
             }).ToArray());

@@ -26,6 +26,7 @@ public static class Renderer
             .. PeriodPages.All(composer),
             .. MomentPages.Plain(composer),
             .. IndexPages.All(composer),
+            .. CollectionPages.All(composer),
             SearchPage.Of(composer),
             .. SearchFiles.All(site),
         ],

@@ -26,6 +26,7 @@ public sealed class SiteScope
         _moments = timeline.Moments.ToDictionary(moment => moment.Permalink);
         Periods = new PeriodIndex(timeline);
         Navigation = Navigation.Of(this);
+        Collections = Collections.Of(timeline);
         HoldsTexts = timeline.Sources.Any(source => source.Document.Fingerprint is not null);
         CheckedAgainst = Count(timeline);
     }
@@ -43,6 +44,8 @@ public sealed class SiteScope
     public PeriodIndex Periods { get; }
 
     public Navigation Navigation { get; }
+
+    public Collections Collections { get; }
 
     /// <summary>Whether the words of some source are held, so that a quotation that cannot be checked is worth a word.</summary>
     public bool HoldsTexts { get; }

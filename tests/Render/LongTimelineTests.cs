@@ -83,8 +83,9 @@ public sealed class LongTimelineTests(LongTimeline timeline) : IClassFixture<Lon
 
     private IEnumerable<string> Pages => _site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal));
 
-    private IEnumerable<string> LinksOf(string file, string within = "") => _site.Page(file).QuerySelectorAll(within + " a[href]")
-        .Select(link => new Uri(new Uri("file:///" + file), link.GetAttribute("href")!))
+    private IEnumerable<string> LinksOf(string file, string within = "") => _site.Page(file)
+        .QuerySelectorAll($"{within} a[href], {within} form[action]")
+        .Select(link => new Uri(new Uri("file:///" + file), link.GetAttribute("href") ?? link.GetAttribute("action")!))
         .Where(address => address.IsFile)
         .Select(address => Uri.UnescapeDataString(address.AbsolutePath)[1..]);
 }

@@ -10,6 +10,7 @@ namespace Annals.Parse.Documents;
 internal static class SettingsParser
 {
     private const string DefaultLanguage = "en";
+    private const string DefaultBranch = "main";
 
     public static SiteSettings Parse(TextFile? file, Diagnostics diagnostics)
     {
@@ -21,6 +22,8 @@ internal static class SettingsParser
             fields.Text("description") ?? "",
             fields.Text("url")?.TrimEnd('/'),
             fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
+            fields.Text("repository")?.TrimEnd('/'),
+            fields.Text("branch") ?? DefaultBranch,
             fields.Each("periods", period => new NamedPeriod(
                 period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
             fields.Keys("timelinejs")?.Text("scale"),

@@ -8,6 +8,8 @@ namespace Annals.Parse.Documents;
 /// <param name="Path">The file, for diagnostics.</param>
 /// <param name="Url">Where the site is published, without a slash at the end; null for a site that is opened from disk.</param>
 /// <param name="Language">BCP 47, as in the name of a file of theme/strings.</param>
+/// <param name="Repository">Where the files are kept, without a slash at the end; null for nowhere that is said.</param>
+/// <param name="Branch">The branch of it that the site is built from.</param>
 /// <param name="KeptScale">TimelineJS's scale, where the dates do not give it.</param>
 /// <param name="KeptTitle">What is kept of the title slide that the title comes from; null for nothing.</param>
 public sealed record SiteSettings(
@@ -16,6 +18,8 @@ public sealed record SiteSettings(
     string Description,
     string? Url,
     Located<string> Language,
+    string? Repository,
+    string Branch,
     ImmutableArray<NamedPeriod> Periods,
     string? KeptScale,
     Slide? KeptTitle);

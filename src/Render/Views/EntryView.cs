@@ -17,13 +17,6 @@ internal static class EntryView
         { "credit", (image, _) => Lists.OrNull(image.Credit) },
     };
 
-    private static readonly ViewMembers<Correction> Correction = new()
-    {
-        { "date", (correction, page) => correction.Date is { } date ? page.Site.Label(date) : null },
-        { "datetime", (correction, _) => correction.Date?.HtmlDateTime },
-        { "note", (correction, _) => correction.Note },
-    };
-
     private static readonly ViewMembers<(string Folder, ImmutableArray<Subject> Subjects)> SubjectGroup = new()
     {
         { "folder", (group, _) => group.Folder },
@@ -45,10 +38,12 @@ internal static class EntryView
         { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page) },
         { "subjects", (entry, page) => Subjects(entry, page) },
         { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => QuotationView.Members.Of((quote, entry.Text), page))) },
+        { "statements", (entry, page) => Lists.Of(entry.Statements.Select(statement => StatementView.Members.Of((statement, entry.Text), page))) },
         { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => DisputeView.Members.Of((dispute, entry.Text), page))) },
-        { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => Correction.Of(correction, page))) },
+        { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page))) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(entry.Related.Select(relation => RelationView.Members.Of(relation, page))) },
+        { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
         { "later", (entry, page) => Neighbour(entry.Index + 1, page) },
         { "chains", (entry, page) => Lists.Of(entry.Subjects.Where(HasNeighbour).Select(appearance => ChainView.Members.Of(appearance, page))) },

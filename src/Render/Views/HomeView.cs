@@ -23,6 +23,7 @@ internal static class HomeView
         { "entries", (_, page) => page.Site.Timeline.Entries.Length },
         { "sources", (_, page) => page.Site.Timeline.Sources.Length },
         { "disputed", (_, page) => page.Site.Timeline.Entries.Sum(entry => entry.Disputed.Length) },
+        { "disputed_url", (_, page) => page.Addresses.Page(Collections.Disputed + "/") },
         { "first", (_, page) => page.Site.Timeline.Moments is [var first, ..] ? page.Site.Label(first) : null },
         { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
         { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },

@@ -12,6 +12,7 @@ internal static class PlainPageView
         { "summary", (plain, _) => Lists.OrNull(plain.Document.Head.Summary) },
         { "url", (plain, page) => page.Url(plain.Permalink) },
         { "body", (plain, page) => BodyHtml.Of(plain.Text.Body, page) },
+        { "edit_url", (plain, page) => EditAddress.Of(page.Site.Timeline.Settings, plain.Document.Head.Path) },
         { "references", (plain, page) => ReferenceView.ListOf(plain.Text, page) },
     };
 }

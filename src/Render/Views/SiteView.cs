@@ -14,6 +14,14 @@ internal static class SiteView
         { "is_current", (folder, page) => page.Section == folder },
     };
 
+    private static readonly ViewMembers<string> Collection = new()
+    {
+        { "folder", (folder, _) => folder },
+        { "title", (folder, page) => page.Site.Phrases.Text($"collections.{folder}") },
+        { "url", (folder, page) => page.Addresses.Page(folder + "/") },
+        { "is_current", (folder, page) => page.Section == folder },
+    };
+
     public static readonly ViewMembers<SiteScope> Members = new()
     {
         { "title", (site, _) => site.Timeline.Settings.Title },
@@ -27,6 +35,7 @@ internal static class SiteView
         { "assets", (_, page) => page.Addresses.File("assets/") },
         { "search", (_, page) => page.Addresses.Page("search/") },
         { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
+        { "collections", (site, page) => Lists.Of(site.Collections.Folders.Select(folder => Collection.Of(folder, page))) },
         { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },
     };
 }

@@ -29,6 +29,7 @@ internal static class SourceView
         { "body", (source, page) => BodyHtml.Of(source.Text.Body, page) },
         { "references", (source, page) => ReferenceView.ListOf(source.Text, page) },
         { "overview", (source, page) => OverviewSection.Of(WithCiting(source, page.Site), page) },
+        { "edit_url", (source, page) => EditAddress.Of(page.Site.Timeline.Settings, source.Document.Head.Path) },
         { "earlier", (source, page) => Neighbour(source, -1, page) },
         { "later", (source, page) => Neighbour(source, 1, page) },
     };

@@ -1,0 +1,31 @@
+using Annals.Link;
+using Annals.Parse.Documents;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary>Statements, disputed points and corrections on the pages that gather them, each with its entry.</summary>
+internal static class CollectedView
+{
+    public static readonly ViewMembers<(Entry Entry, Statement Statement)> Statements = new()
+    {
+        { "name", (shown, _) => shown.Statement.By.Name },
+        { "by", (shown, page) => NameView.Members.Of(shown.Statement.By, page) },
+        { "entry", (shown, page) => MomentView.Of(shown.Entry, page) },
+        { "statement", (shown, page) => StatementView.Members.Of((shown.Statement, shown.Entry.Text), page) },
+    };
+
+    public static readonly ViewMembers<(Entry Entry, Dispute Dispute)> Points = new()
+    {
+        { "name", (shown, page) => page.Site.Label(shown.Entry) },
+        { "entry", (shown, page) => MomentView.Of(shown.Entry, page) },
+        { "dispute", (shown, page) => DisputeView.Members.Of((shown.Dispute, shown.Entry.Text), page) },
+    };
+
+    public static readonly ViewMembers<(Entry Entry, Correction Correction)> Changes = new()
+    {
+        { "name", (shown, page) => shown.Correction.Date is { } date ? page.Site.Label(date) : "" },
+        { "entry", (shown, page) => MomentView.Of(shown.Entry, page) },
+        { "correction", (shown, page) => CorrectionView.Members.Of(shown.Correction, page) },
+    };
+}

@@ -1,0 +1,40 @@
+using Annals.Link;
+using Annals.Quotations;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary>A statement with the wordings in which it is printed.</summary>
+internal static class StatementView
+{
+    private static readonly ViewMembers<(Quotation Quotation, Statement Statement, LinkedText Text)> Version = new()
+    {
+        { "said", (shown, _) => shown.Quotation.Said },
+        // The words with what differs from the first version marked.
+        { "compared", (shown, page) => Compared(shown.Statement.Versions[0], shown.Quotation, page) },
+        { "sources", (shown, page) => SourceUseView.ListOf(shown.Quotation, shown.Text, page) },
+    };
+
+    public static readonly ViewMembers<(Statement Statement, LinkedText Text)> Members = new()
+    {
+        { "by", (shown, page) => NameView.Members.Of(shown.Statement.By, page) },
+        { "is_single", (shown, _) => shown.Statement.Versions.Length == 1 },
+        { "versions", (shown, page) => Lists.Of(shown.Statement.Versions.Select(version => Version.Of((version, shown.Statement, shown.Text), page))) },
+    };
+
+    private static Html Compared(Quotation first, Quotation other, PageScope page)
+    {
+        if (first == other) return new Html(Html.Escape(other.Said));
+        var phrases = page.Site.Phrases;
+        return new Html(string.Join(' ', WordChange.Between(first.Said, other.Said).Select(change => change.Kind switch
+        {
+            WordChange.Kinds.Added => Marked("ins", phrases.Text("statement.added"), change.Text),
+            WordChange.Kinds.LeftOut => Marked("del", phrases.Text("statement.left_out"), change.Text),
+            _ => Html.Escape(change.Text),
+        })));
+
+        // Most screen readers say nothing of ins and del.
+        string Marked(string element, string name, string text) =>
+            $"<{element}><span class=\"hidden\">{Html.Escape(name)} </span>{Html.Escape(text)}<span class=\"hidden\">, {Html.Escape(phrases.Text("statement.end"))},</span></{element}>";
+    }
+}
