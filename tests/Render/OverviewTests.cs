@@ -9,6 +9,17 @@ namespace Annals.Tests.Render;
 public class OverviewTests
 {
     [Fact]
+    public void The_table_of_few_moments_claims_no_more_of_their_dates_than_is_known()
+    {
+        using var site = TestSite.Built(Entry("a", "2001-10"), Entry("b", "2001-10-20"), Entry("c", "../2001-11-28"), Source("s", "2001-10-20"));
+
+        Assert.Equal(
+            [("October 2001", "1", "0"), ("20 October 2001", "1", "1"), ("by 28 November 2001", "1", "0")],
+            site.Page("index.html").QuerySelectorAll("#_figures tbody tr").Select(row => (
+                row.QuerySelector("th")!.TextContent, row.QuerySelectorAll("td")[0].TextContent, row.QuerySelectorAll("td")[1].TextContent)));
+    }
+
+    [Fact]
     public void Each_moment_is_a_link_with_its_title_and_date_as_its_name()
     {
         using var site = TestSite.Built(Entry("a", "1901-05-02", "title: A & B"), Entry("b", "1903"), Source("s", "1902-01"));
@@ -68,7 +79,8 @@ public class OverviewTests
     [Fact]
     public void What_says_no_more_than_its_year_is_not_counted_as_its_January()
     {
-        using var site = TestSite.Built(Entry("a", "1901"), Entry("b", "1902-03-04"), Entry("c", "1902-05"));
+        using var site = TestSite.Built(
+            [.. Enumerable.Range(0, 63).Select(number => Entry($"e{number}", (number % 3) switch { 0 => "1901", 1 => "1902-03-04", _ => "1902-05" }))]);
         Assert.Equal(["1901", "1902"], site.Page("index.html").QuerySelectorAll(".overview tbody th").Select(name => name.TextContent));
     }
 

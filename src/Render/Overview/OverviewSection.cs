@@ -22,7 +22,7 @@ internal static class OverviewSection
         OverviewDrawing.Append(html, axis, moments, bins, page);
         html.Append($"</div>\n<p class=\"key\" aria-hidden=\"true\"><span class=\"event\">{Word("overview.key_event")}</span> ")
             .Append($"<span class=\"coverage\">{Word("overview.key_coverage")}</span> <span class=\"event uncertain\">{Word("timeline.key_uncertain")}</span></p>\n");
-        OverviewTable.Append(html, axis, bins, page);
+        OverviewTable.Append(html, axis, moments, bins, page);
         return new Html(html.Append("</section>\n").ToString());
     }
 }

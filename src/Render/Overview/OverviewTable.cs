@@ -1,23 +1,30 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Annals.Link;
 
 namespace Annals.Render.Overview;
 
 /// <summary>The figures of the drawing, for those who would rather read them.</summary>
 internal static class OverviewTable
 {
-    public static void Append(StringBuilder html, TimeAxis axis, ImmutableArray<Bin> bins, PageScope page)
+    public static void Append(StringBuilder html, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
     {
         string Word(string key) => Html.Escape(page.Site.Phrases.Text("overview." + key));
         html.Append($"<details id=\"_figures\">\n<summary>{Word("table")}</summary>\n<table>\n")
             .Append($"<thead><tr><th scope=\"col\">{Word("period")}</th><th scope=\"col\">{Word("events")}</th><th scope=\"col\">{Word("coverage")}</th></tr></thead>\n<tbody>\n");
-        foreach (var bin in bins)
-        {
-            var name = Html.Escape(axis.Counted.Name(bin.Index, page.Site));
-            if (bin.Period(axis, page.Site) is { } period) name = $"<a href=\"{Html.Escape(page.Url(period.Permalink))}\">{name}</a>";
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}</th><td>{bin.Events}</td><td>{bin.Coverage}</td></tr>\n");
-        }
+        foreach (var (name, events, coverage) in moments.Count <= OverviewDrawing.MostMarks ? ByDate(moments, page) : ByPart(axis, bins, page))
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}</th><td>{events}</td><td>{coverage}</td></tr>\n");
         html.Append("</tbody>\n</table>\n</details>\n");
     }
+
+    private static IEnumerable<(string Name, int Events, int Coverage)> ByDate(IReadOnlyList<Moment> moments, PageScope page) => moments
+        .GroupBy(moment => page.Site.Label(moment))
+        .Select(date => (Html.Escape(date.Key), date.Count(moment => moment is Entry), date.Count(moment => moment is Source)));
+
+    private static IEnumerable<(string Name, int Events, int Coverage)> ByPart(TimeAxis axis, ImmutableArray<Bin> bins, PageScope page) => bins.Select(bin =>
+    {
+        var name = Html.Escape(axis.Counted.Name(bin.Index, page.Site));
+        return (bin.Period(axis, page.Site) is { } period ? $"<a href=\"{Html.Escape(page.Url(period.Permalink))}\">{name}</a>" : name, bin.Events, bin.Coverage);
+    });
 }
