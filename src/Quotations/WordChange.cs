@@ -15,15 +15,15 @@ public readonly record struct WordChange(string Text, WordChange.Kinds Kind)
     {
         var (old, now) = (WordReader.Read(first), WordReader.Read(second));
         var changes = ImmutableArray.CreateBuilder<WordChange>();
-        var (oldAt, nowAt) = (0, 0);
+        var next = 0;
         foreach (var block in Differ.Instance.CreateLineDiffs(Lines(old), Lines(now), ignoreWhitespace: false).DiffBlocks)
         {
-            Add(second, now, nowAt, block.InsertStartB, Kinds.Kept);
+            Add(second, now, next, block.InsertStartB, Kinds.Kept);
             Add(first, old, block.DeleteStartA, block.DeleteStartA + block.DeleteCountA, Kinds.LeftOut);
             Add(second, now, block.InsertStartB, block.InsertStartB + block.InsertCountB, Kinds.Added);
-            (oldAt, nowAt) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+            next = block.InsertStartB + block.InsertCountB;
         }
-        Add(second, now, nowAt, now.Count, Kinds.Kept);
+        Add(second, now, next, now.Count, Kinds.Kept);
         return changes.ToImmutable();
 
         // With the punctuation behind it, up to the next word.

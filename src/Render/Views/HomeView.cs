@@ -22,7 +22,7 @@ internal static class HomeView
         { "is_long", (home, _) => home.IsLong },
         { "entries", (_, page) => page.Site.Timeline.Entries.Length },
         { "sources", (_, page) => page.Site.Timeline.Sources.Length },
-        { "disputed", (_, page) => page.Site.Timeline.Entries.Sum(entry => entry.Disputed.Length) },
+        { "disputed", (_, page) => page.Site.Collections.Points.Length },
         { "disputed_url", (_, page) => page.Addresses.Page(Collections.Disputed + "/") },
         { "first", (_, page) => page.Site.Timeline.Moments is [var first, ..] ? page.Site.Label(first) : null },
         { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
