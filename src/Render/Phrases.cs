@@ -48,6 +48,15 @@ public sealed class Phrases
         return new Html(string.Concat(filled));
     }
 
+    /// <summary>The same as plain text, for what is no page.</summary>
+    public static string FillPlain(string pattern, params ReadOnlySpan<string> values)
+    {
+        var pieces = Patterns.GetOrAdd(pattern, PhrasePattern.Parse).Pieces;
+        var filled = new string[pieces.Length];
+        for (var i = 0; i < pieces.Length; i++) filled[i] = pieces[i].InPlain(values);
+        return string.Concat(filled);
+    }
+
     /// <summary>Names in a row, as the language joins them: "a, b and c".</summary>
     public Html Join(IReadOnlyList<Html> names) => names.Count switch
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Link;
 using Annals.Quotations;
+using Annals.Render.Citing;
 using Annals.Render.Templates;
 using Scriban.Runtime;
 
@@ -21,6 +22,7 @@ public sealed class SiteScope
         Templates = templates;
         Phrases = phrases;
         DateWords = DateWords.From(Phrases.Text);
+        CitationWords = new CitationWords(Phrases, DateWords);
         Words = WordsObject.From(timeline.Theme.Words);
         _labels = new string?[timeline.Moments.Length];
         _moments = timeline.Moments.ToDictionary(moment => moment.Permalink);
@@ -38,6 +40,8 @@ public sealed class SiteScope
     public Phrases Phrases { get; }
 
     public DateWords DateWords { get; }
+
+    public CitationWords CitationWords { get; }
 
     public ScriptObject Words { get; }
 

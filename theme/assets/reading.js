@@ -1,4 +1,4 @@
-// On an entry's page: earlier and later by the arrow keys and by swipe, and the address into the clipboard.
+// On the page of an entry or a source: earlier and later by the arrow keys and by swipe, and the address or a citation into the clipboard.
 
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 const leastSwipe = 60;    // pixels
@@ -39,12 +39,22 @@ document.addEventListener('touchend', event => {
   if (isSwipe && (visualViewport?.scale ?? 1) === 1) turn(-x);
 }, { passive: true });
 
-const copy = document.querySelector('.copy-link');
-if (copy && navigator.clipboard) {
-  copy.hidden = false;
-  copy.querySelector('button').addEventListener('click', async () => {
-    const address = document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0];
-    await navigator.clipboard.writeText(address);
-    copy.querySelector('[role="status"]').textContent = copy.dataset.copied;
-  });
+const copyOnClick = (place, text, copied) => place.querySelector('button').addEventListener('click', async () => {
+  await navigator.clipboard.writeText(text());
+  place.querySelector('[role="status"]').textContent = copied;
+});
+
+if (navigator.clipboard) {
+  const link = document.querySelector('.copy-link');
+  if (link) {
+    link.hidden = false;
+    copyOnClick(link, () => document.querySelector('link[rel="canonical"]')?.href ?? location.href.split('#')[0], link.dataset.copied);
+  }
+  for (const cited of document.querySelectorAll('.cite-this .cited')) {
+    const box = cited.closest('.cite-this');
+    const place = box.querySelector('template').content.firstElementChild.cloneNode(true);
+    place.querySelector('button').setAttribute('aria-describedby', cited.previousElementSibling.id);
+    cited.after(place);
+    copyOnClick(place, () => cited.textContent, box.dataset.copied);
+  }
 }

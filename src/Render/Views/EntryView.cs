@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Parse.Documents;
+using Annals.Render.Citing;
 using Annals.Render.Templates;
 using Scriban.Runtime;
 
@@ -43,6 +44,7 @@ internal static class EntryView
         { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page))) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(entry.Related.Select(relation => RelationView.Members.Of(relation, page))) },
+        { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },
         { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
         { "later", (entry, page) => Neighbour(entry.Index + 1, page) },

@@ -1,4 +1,5 @@
 using Annals.Link;
+using Annals.Render.Citing;
 using Annals.Render.Overview;
 using Annals.Render.Templates;
 
@@ -29,6 +30,7 @@ internal static class SourceView
         { "body", (source, page) => BodyHtml.Of(source.Text.Body, page) },
         { "references", (source, page) => ReferenceView.ListOf(source.Text, page) },
         { "overview", (source, page) => OverviewSection.Of(WithCiting(source, page.Site), page) },
+        { "cite", (source, page) => CiteView.Members.Of(Citable.Of(source), page) },
         { "edit_url", (source, page) => EditAddress.Of(page.Site.Timeline.Settings, source.Document.Head.Path) },
         { "earlier", (source, page) => Neighbour(source, -1, page) },
         { "later", (source, page) => Neighbour(source, 1, page) },

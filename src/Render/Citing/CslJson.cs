@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Annals.Render.Citing;
+
+/// <summary>
+/// Citations as CSL-JSON (Citation Style Language 1.0.2, csl-data.json), which Zotero, Pandoc and the like read. Names are literal:
+/// which part of a name is the family's is not guessed.
+/// </summary>
+public static class CslJson
+{
+    // No page's markup: what is written into one is escaped there.
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Write(IEnumerable<Citable> all, CitationWords words)
+    {
+        using var bytes = new MemoryStream(1024);
+        using (var json = new Utf8JsonWriter(bytes, Options))
+        {
+            json.WriteStartArray();
+            foreach (var cited in all) Write(json, cited, words);
+            json.WriteEndArray();
+        }
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+    }
+
+    private static void Write(Utf8JsonWriter json, Citable cited, CitationWords words)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", cited.Id);
+        json.WriteString("type", TypeOf(cited));
+        json.WriteString("title", cited.Title);
+        if (cited.Authors.Length > 0) Authors(json, cited);
+        Text(json, HasPublisher(cited) ? "publisher" : "container-title", cited.Container);
+        if (cited.Issued is { } issued) CslDate.Write(json, "issued", issued, words.Label(issued));
+        if (cited.Event is { } happened) CslDate.Write(json, "event-date", happened, words.Label(happened));
+        if (cited.Accessed is { } accessed) CslDate.Write(json, "accessed", accessed, words.Label(accessed));
+        Text(json, "URL", cited.Url);
+        Text(json, "archive_location", cited.Archived);
+        Text(json, "language", cited.Language);
+        json.WriteEndObject();
+    }
+
+    private static void Authors(Utf8JsonWriter json, Citable cited)
+    {
+        json.WriteStartArray("author");
+        foreach (var name in cited.Authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("literal", name);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    // A statement and a filing are papers of those who make them, which CSL calls reports.
+    private static string TypeOf(Citable cited) => cited.Kind switch
+    {
+        Citable.Page => "webpage",
+        "article" => "article-newspaper",
+        "post" => "post",
+        "video" => "motion_picture",
+        "dataset" => "dataset",
+        "statement" or "filing" => "report",
+        _ => cited.Url is null ? "document" : "webpage",
+    };
+
+    // What stands in nothing larger has a publisher alone.
+    private static bool HasPublisher(Citable cited) => TypeOf(cited) is "motion_picture" or "dataset" or "report" or "document";
+
+    private static void Text(Utf8JsonWriter json, string key, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) json.WriteString(key, text);
+    }
+}

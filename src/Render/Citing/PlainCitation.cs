@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Annals.Render.Citing;
+
+/// <summary>A citation to read: who, the title, where and when, the address. What is not known is left out.</summary>
+public static class PlainCitation
+{
+    public static string Write(Citable cited, CitationWords words)
+    {
+        var text = new StringBuilder(256);
+        if (cited.Authors.Length > 0) Add(text, Stated("byline", words.Join(cited.Authors)));
+        Add(text, Stated("title", words.Quoted(cited.Title)));
+        Add(text, Published(cited, words));
+        if (cited.Url is { } url) Add(text, Stated("url", url));
+        if (cited.Archived is { } archived) Add(text, words.Archived(archived));
+        if (cited.Accessed is { } accessed) Add(text, words.Accessed(accessed));
+        // A point behind an address would be taken for a part of it.
+        var written = text.ToString();
+        return cited.Accessed is null && (cited.Archived ?? cited.Url) is { } last && written.EndsWith(last, StringComparison.Ordinal) ? written : written + ".";
+
+        string Stated(string key, string value) => cited.Inferred.Contains(key) ? words.Supplied(value) : value;
+    }
+
+    private static string Published(Citable cited, CitationWords words)
+    {
+        var container = cited.Container.Length > 0 && cited.Inferred.Contains("publisher") ? words.Supplied(cited.Container) : cited.Container;
+        if (cited.Issued is not { } issued) return container;
+        var date = cited.Kind == Citable.Page ? words.Changed(issued)
+            : cited.Inferred.Contains("published") ? words.Supplied(words.Label(issued))
+            : words.Label(issued);
+        return container.Length == 0 ? date : container + words.Phrases.Text("list.separator") + date;
+    }
+
+    private static void Add(StringBuilder text, string part)
+    {
+        if (part.Length == 0) return;
+        if (text.Length > 0) text.Append(text[^1] == '.' ? " " : ". ");
+        text.Append(part);
+    }
+}

@@ -1,0 +1,15 @@
+using Annals.Render.Citing;
+using Annals.Render.Templates;
+
+namespace Annals.Render.Views;
+
+/// <summary>How to cite what a page is about, in three forms.</summary>
+internal static class CiteView
+{
+    public static readonly ViewMembers<Citable> Members = new()
+    {
+        { "text", (cited, page) => PlainCitation.Write(cited, page.Site.CitationWords) },
+        { "bibtex", (cited, page) => BibTex.Write(cited, page.Site.CitationWords) },
+        { "csl", (cited, page) => CslJson.Write([cited], page.Site.CitationWords) },
+    };
+}
