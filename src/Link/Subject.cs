@@ -8,6 +8,7 @@ namespace Annals.Link;
 /// <param name="Name">The canonical name; without a file of its own, the first spelling used.</param>
 /// <param name="Aliases">Other names that lead here.</param>
 /// <param name="SameAs">Addresses of pages elsewhere about the same.</param>
+/// <param name="Path">The file about it, for whoever would change it; null where there is none.</param>
 public sealed record Subject(
     int Index,
     DocumentKind Kind,
@@ -16,6 +17,7 @@ public sealed record Subject(
     string Summary,
     ImmutableArray<string> Aliases,
     ImmutableArray<string> SameAs,
+    string? Path,
     LinkedText Text)
 {
     public bool Equals(Subject? other) => other is not null && Permalink == other.Permalink;

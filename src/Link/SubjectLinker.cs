@@ -26,6 +26,7 @@ internal static class SubjectLinker
             name.Document?.Head.Summary ?? "",
             [.. name.Document?.Aliases.Select(alias => alias.Value) ?? []],
             name.Document?.SameAs ?? [],
+            name.Document?.Head.Path,
             Text(name, names, diagnostics))),
     ];
 

@@ -27,6 +27,22 @@ public sealed class EditAddressTests
     }
 
     [Fact]
+    public void A_person_place_or_tag_does_so_where_there_is_a_file_about_it()
+    {
+        using var site = TestSite.Built(
+            ("site.yml", "title: T\nrepository: https://github.com/a/b\n"),
+            Entry("e", "2001", "people: [Ada, Ben]\nplaces: [Leeds]\ntags: [fire]"),
+            Document("people", "old/ada", "title: Ada"), Document("places", "leeds", "title: Leeds"), Document("tags", "fire", "title: fire"));
+
+        Assert.Equal("https://github.com/a/b/edit/main/input/people/old/ada.md", Edit("people/ada"));
+        Assert.Equal("https://github.com/a/b/edit/main/input/places/leeds.md", Edit("places/leeds"));
+        Assert.Equal("https://github.com/a/b/edit/main/input/tags/fire.md", Edit("tags/fire"));
+        Assert.Null(Edit("people/ben"));
+
+        string? Edit(string page) => site.Page($"{page}/index.html").QuerySelector(".edit a")?.GetAttribute("href");
+    }
+
+    [Fact]
     public void Without_a_repository_there_is_no_such_link_and_a_wrong_one_is_an_error()
     {
         using var site = TestSite.Built(Entry("a", "2001"));

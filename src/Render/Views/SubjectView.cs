@@ -18,6 +18,7 @@ internal static class SubjectView
         { "body", (subject, page) => BodyHtml.Of(subject.Text.Body, page) },
         { "references", (subject, page) => ReferenceView.ListOf(subject.Text, page) },
         { "count", (subject, page) => Count(subject, page) },
+        { "edit_url", (subject, page) => subject.Path is { } path ? EditAddress.Of(page.Site.Timeline.Settings, path) : null },
         { "overview", (subject, page) => OverviewSection.Of(page.Site.Timeline.EntriesAbout[subject.Index].Select(entry => page.Site.Timeline.Entries[entry]), page) },
     };
 
