@@ -1,3 +1,4 @@
+using Annals.Tests.Site;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;
 
@@ -25,6 +26,47 @@ public class MediaTests
     {
         using var site = TestSite.Built(Entry("e", "1901", $"media: {{url: \"https://example.org/a.jpg\", {key}}}"));
         Assert.Equal(words, site.Page("entries/e/index.html").QuerySelector("section.elsewhere a")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("video", "Video")]
+    [InlineData("post", "Post")]
+    public void A_video_or_post_is_a_card_that_leads_to_it_and_to_its_copy(string kind, string name)
+    {
+        using var site = TestSite.Built(Source("s", "2022-11-27~", $"""
+            title: A look back
+            publisher: The Channel
+            kind: {kind}
+            url: https://www.youtube.com/watch?v=1&t=2
+            archived: https://archive.example/x
+            """));
+        var card = site.Page("sources/s/index.html").QuerySelector("section.elsewhere")!;
+        Assert.Equal(name, card.QuerySelector("h2")!.TextContent);
+        Assert.Equal(
+            [("https://www.youtube.com/watch?v=1&t=2", "A look back"), ("https://archive.example/x", "Archived copy")],
+            card.QuerySelectorAll("a[rel=external]").Select(link => (link.GetAttribute("href")!, link.TextContent)));
+        Assert.Equal(["The Channel · c. 27 November 2022 · youtube.com", "Archived copy · archive.example"], card.QuerySelectorAll(".byline").Select(line => line.TextContent));
+        HostilePages.AssertHarmless(site.Timeline);
+    }
+
+    [Theory]
+    [InlineData("kind: article\nurl: https://example.org/x", null)]
+    [InlineData("kind: video", null)]
+    [InlineData("kind: video\narchived: https://archive.example/x", "https://archive.example/x")]
+    public void There_is_a_card_where_there_is_something_to_look_at(string keys, string? address)
+    {
+        using var site = TestSite.Built(Source("s", "2022", keys));
+        var page = site.Page("sources/s/index.html");
+        Assert.Equal(address, page.QuerySelector("section.elsewhere a")?.GetAttribute("href"));
+        Assert.Equal(address is null ? 0 : 1, page.QuerySelectorAll("section.elsewhere a").Length);
+    }
+
+    [Fact]
+    public void Links_to_players_stay_links()
+    {
+        using var site = TestSite.Built(Entry("e", "2022", "media: {url: \"https://www.youtube.com/watch?v=1\"}", "<https://vimeo.com/1>\n\nhttps://www.youtube.com/watch?v=2"));
+        HostilePages.AssertHarmless(site.Timeline);
+        Assert.Equal(3, site.Page("entries/e/index.html").QuerySelectorAll("a[href*=vimeo], a[href*=youtube]").Length);
     }
 
     [Fact]

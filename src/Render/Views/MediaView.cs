@@ -9,12 +9,9 @@ internal static class MediaView
     public static readonly ViewMembers<Media> Members = new()
     {
         { "url", (media, _) => media.Url },
-        { "title", (media, _) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : Host(media) },
+        { "title", (media, _) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : WebHost.Of(media.Url) },
         { "description", (media, _) => media.Caption.Length > 0 ? Lists.OrNull(media.Alt) : null },
         { "credit", (media, _) => Lists.OrNull(media.Credit) },
-        { "host", (media, _) => Host(media) },
+        { "host", (media, _) => WebHost.Of(media.Url) },
     };
-
-    // Whom the link leads to, as the address itself says it.
-    private static string Host(Media media) => new Uri(media.Url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

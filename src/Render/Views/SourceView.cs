@@ -22,6 +22,7 @@ internal static class SourceView
         { "accessed", (source, page) => source.Document.Accessed is { } date ? page.Site.Label(date) : null },
         { "language", (source, _) => Lists.OrNull(source.Document.Language) },
         { "kind", (source, page) => source.Document.Kind.Length == 0 ? null : page.Site.Phrases.Text("source_kinds." + source.Document.Kind) },
+        { "card", (source, page) => CardView.Of(source, page) },
         { "reliability", (source, _) => Lists.OrNull(source.Document.Reliability) },
         { "inferred", (source, page) => Lists.Of(source.Document.Inferred.Select(key => page.Site.Phrases.Text("source_keys." + key))) },
         // How many quotations were checked against its text; null where the text is not held.
