@@ -5,7 +5,7 @@ using Annals.Parse.Prose;
 namespace Annals.Render.Search;
 
 /// <summary>Every word of some documents in a row, by word. Made by one thread; read by many afterwards.</summary>
-internal sealed class Occurrences
+internal sealed class Occurrences(SiteScope site)
 {
     /// <summary>Between two fields, so that no phrase runs from one into the next.</summary>
     private const int Gap = 8;
@@ -21,9 +21,9 @@ internal sealed class Occurrences
     private Occurrence[] _sorted = [];
 
     /// <param name="lengths">Is told for each document how many words it has.</param>
-    public static Occurrences Of(ReadOnlySpan<SearchDocument> documents, int first, int[] lengths)
+    public static Occurrences Of(ReadOnlySpan<SearchDocument> documents, int first, int[] lengths, SiteScope site)
     {
-        var occurrences = new Occurrences();
+        var occurrences = new Occurrences(site);
         for (var i = 0; i < documents.Length; i++) lengths[first + i] = occurrences.Add(documents[i], first + i);
         occurrences.Sort();
         return occurrences;
@@ -57,7 +57,7 @@ internal sealed class Occurrences
             if (body.Body.Marks[i] is not LinkMark link) continue;
             Add(html[read..link.Offset], true);
             read = link.Offset;
-            Add(link.Words ?? (body.Resolutions[i] as Resolution.Page)?.Target.Title ?? link.Target, false);
+            Add(LinkWords.Of(link, body.Resolutions[i], site), false);
         }
         Add(html[read..], true);
         foreach (var note in body.Notes)

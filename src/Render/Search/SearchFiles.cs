@@ -15,7 +15,7 @@ internal static class SearchFiles
     public static IEnumerable<SitePage> All(SiteScope site)
     {
         var documents = SearchDocuments.Of(site);
-        var index = SearchIndex.Of(documents);
+        var index = SearchIndex.Of(documents, site);
         yield return new SitePage("search/index.json", () => Json(json => WriteIndex(json, documents.Length, index, site)));
         for (var i = 0; i < index.Shards.Length; i++)
         {

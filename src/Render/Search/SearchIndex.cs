@@ -19,14 +19,14 @@ internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
     /// <param name="Positions">For the same words: the length in bytes, then for each document how many places, and each place from the one before.</param>
     public sealed record Shard(string First, byte[] Words, byte[] Positions);
 
-    public static SearchIndex Of(ImmutableArray<SearchDocument> documents)
+    public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SiteScope site)
     {
         var lengths = new int[documents.Length];
         var parts = Enumerable.Range(0, (documents.Length + DocumentsAtOnce - 1) / DocumentsAtOnce).AsParallel().AsOrdered().Select(part =>
         {
             var first = part * DocumentsAtOnce;
             var last = Math.Min(documents.Length, first + DocumentsAtOnce);
-            return Occurrences.Of(documents.AsSpan()[first..last], first, lengths);
+            return Occurrences.Of(documents.AsSpan()[first..last], first, lengths, site);
         }).ToArray();
         var average = Math.Max(1, lengths.Length == 0 ? 1 : lengths.Average());
         var words = Merge(parts);

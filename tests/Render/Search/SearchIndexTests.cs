@@ -32,6 +32,22 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public void A_link_without_words_is_found_by_the_words_that_readers_see()
+    {
+        using var site = TestSite.Built(
+            ("people/ada.md", "---\ntitle: Ada Lee\naliases: [The Countess]\n---\n"),
+            Entry("other", "2001-03-02", "title: A conflagration"),
+            Entry("linking", "1999", "title: x", "As [[The Countess]] had it in [[other]], [[periods/2001-03]]."));
+        var index = new IndexReader(site);
+
+        Assert.Equal(
+            "As The Countess had it in A conflagration, March 2001.",
+            site.Page("entries/linking/index.html").QuerySelector(".prose p")!.TextContent);
+        foreach (var word in "countess conflagration march".Split(' ')) Assert.Contains("entries/linking/", index.Best(word));
+        Assert.DoesNotContain("entries/linking/", index.Best("lee"));
+    }
+
+    [Fact]
     public void Case_and_accents_do_not_count_and_other_scripts_keep_their_letters()
     {
         using var site = TestSite.Built(

@@ -19,12 +19,12 @@ internal static partial class SlideText
         {
             html.Append(source, written, marks[i].Offset - written);
             written = marks[i].Offset;
-            if (marks[i] is LinkMark link) html.Append(Html.Escape(link.Words ?? (linked.Resolutions[i] as Resolution.Page)?.Target.Title ?? link.Target));
+            if (marks[i] is LinkMark link) html.Append(Html.Escape(LinkWords.Of(link, linked.Resolutions[i], null)));
             else if (marks[i] is MediaMark media) html.Append(Html.Escape(Address(url, media.Address)));
         }
         html.Append(source, written, source.Length - written);
         var text = linked.Body.Annotations.IsEmpty ? html.ToString() : Annotated().Replace(html.ToString(), "");
-        return SlideForm.Text(text.Replace("<img loading=\"lazy\" ", "<img ", StringComparison.Ordinal));
+        return SlideForm.Text(text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal));
     }
 
     /// <param name="file">As in <c>media/x.jpg</c>.</param>

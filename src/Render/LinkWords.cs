@@ -1,0 +1,24 @@
+using Annals.Link;
+using Annals.Parse.Prose;
+using Annals.Text;
+
+namespace Annals.Render;
+
+/// <summary>What a link to a page of the site says, wherever its text is shown, searched or exported.</summary>
+internal static class LinkWords
+{
+    /// <param name="resolution">What the link turned out to mean.</param>
+    /// <param name="site">Where years and months have their names; null for what is no page of the site.</param>
+    public static string Of(LinkMark link, Resolution resolution, SiteScope? site)
+    {
+        if (link.Words is { } words) return words;
+        return resolution is Resolution.Page { Target: var target } && !IsName(link.Target) ? Title(target, site) : link.Target;
+    }
+
+    /// <summary>A page's title; a year or month is called as the site's language calls it.</summary>
+    public static string Title(Target target, SiteScope? site) =>
+        target.Permalink.Folder == Permalink.Periods && site?.Periods.Find(target.Permalink) is { } period ? site.Name(period) : target.Title;
+
+    // A name keeps the form that the author gave it; a slug is not for reading.
+    private static bool IsName(string target) => !target.Contains('/', StringComparison.Ordinal) && Slug.Of(target) != target;
+}
