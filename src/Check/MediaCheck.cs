@@ -4,7 +4,7 @@ using Annals.Reporting;
 
 namespace Annals.Check;
 
-/// <summary>Every image and file that a text shows or links to is there.</summary>
+/// <summary>Every image and file that a text shows or links to is there, and what is shown as an image is one.</summary>
 internal static class MediaCheck
 {
     public static void Run(Timeline timeline, Diagnostics diagnostics)
@@ -13,8 +13,20 @@ internal static class MediaCheck
             .Concat(timeline.Sources.Select(source => source.Document.Head))
             .Concat(timeline.Pages.Select(page => page.Document.Head))
             .Concat(timeline.SubjectDocuments.Select(document => document.Head));
+        var images = new HashSet<string>(timeline.Entries.Select(entry => entry.Document.Image?.Source).OfType<string>());
         foreach (var head in heads)
-            foreach (var media in head.Body.AllMarks.OfType<MediaMark>())
-                MediaFiles.Require(timeline, media.Address, head.Path, media.At, diagnostics);
+            foreach (var mark in head.Body.AllMarks)
+            {
+                if (mark is MediaMark media) MediaFiles.Require(timeline, media.Address, head.Path, media.At, diagnostics);
+                else if (mark is ImageSizeMark image) images.Add(image.Address);
+            }
+        // Many at once: each has to be waited for.
+        images.AsParallel().ForAll(image => LookAt(image, timeline, diagnostics));
+    }
+
+    private static void LookAt(string image, Timeline timeline, Diagnostics diagnostics)
+    {
+        if (timeline.Media.GetValueOrDefault(image) is { } file && file.Image.Value.Problem is { } problem)
+            diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, problem);
     }
 }

@@ -1,5 +1,9 @@
+using Annals.Read.Images;
+
 namespace Annals.Read;
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Address">Its place below <c>media/</c> or <c>assets/</c> of the site, with that folder's name.</param>
-public sealed record MediaFile(string Address, Func<byte[]> Bytes);
+/// <param name="Path">Where it stands, for diagnostics.</param>
+/// <param name="Image">What it says of itself as an image; read when it is first asked for, and once.</param>
+public sealed record MediaFile(string Address, string Path, Func<byte[]> Bytes, Lazy<ImageReading> Image);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Read.Images;
 using Annals.Reporting;
 using Annals.Text;
 
@@ -81,7 +82,9 @@ public static class Reader
         var root = Path.Combine(input, InputFolders.Media);
         return FolderListing.Files(root, path => ReportLink(path, diagnostics)).Select(path => new MediaFile(
             InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
-            () => File.ReadAllBytes(path)));
+            Shown(path),
+            () => File.ReadAllBytes(path),
+            new Lazy<ImageReading>(() => ImageReading.Of(path))));
     }
 
     internal static void ReportLink(string path, Diagnostics diagnostics) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Annals.Read.Images;
 using Annals.Reporting;
 
 namespace Annals.Read;
@@ -8,6 +9,9 @@ namespace Annals.Read;
 public static class ThemeReader
 {
     private const string Embedded = "theme/";
+
+    // No page shows a file of the theme as an image of its own.
+    private static readonly Lazy<ImageReading> NoImage = new(new ImageReading(null, null));
 
     public static ThemeFiles Read(string? folder, Diagnostics diagnostics)
     {
@@ -21,7 +25,7 @@ public static class ThemeReader
         var assets = ImmutableArray.CreateBuilder<MediaFile>();
         foreach (var (name, file) in layered)
         {
-            if (name.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(new MediaFile(name, file.Bytes));
+            if (name.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(new MediaFile(name, file.Path, file.Bytes, NoImage));
             else if (IsIn(name, "layouts/", ".html") || IsIn(name, "partials/", ".html")) Add(templates, name, file);
             else if (IsIn(name, "strings/", ".yml")) Add(strings, Path.GetFileNameWithoutExtension(name), file);
             else diagnostics.Add(Rules.NotRead, file.Path, Position.Start,

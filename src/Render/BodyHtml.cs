@@ -1,8 +1,6 @@
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Render.Templates;
-using Annals.Render.Views;
-using Annals.Text;
 
 namespace Annals.Render;
 
@@ -39,24 +37,22 @@ internal static class BodyHtml
 
     private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page) => mark switch
     {
-        LinkMark link => Link(link, resolution as Resolution.Page, page),
+        LinkMark link => Link(link, resolution, page),
         CitationMark when resolution is Resolution.References references => CitationHtml.Signs(references.Uses),
         MediaMark media => page.Addresses.File(media.Address),
+        ImageSizeMark image => ImageSizes.Attributes(image.Address, page.Site.Timeline),
         NoteSignMark sign => Sign(sign.Number, page),
         NotesMark notes => Notes(notes, body, page).Markup,
         _ => "",
     };
 
-    private static string Link(LinkMark link, Resolution.Page? found, PageScope page)
+    private static string Link(LinkMark link, Resolution resolution, PageScope page)
     {
-        if (found is null) return Html.Escape(link.Words ?? link.Target);
-        var words = link.Words ?? (IsName(link.Target) ? link.Target : LinkView.Title(found.Target, page));
+        var words = Html.Escape(LinkWords.Of(link, resolution, page.Site));
+        if (resolution is not Resolution.Page found) return words;
         var anchor = found.Anchor is null ? "" : "#" + Html.Escape(Uri.EscapeDataString(found.Anchor));
-        return $"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\">{Html.Escape(words)}</a>";
+        return $"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\">{words}</a>";
     }
-
-    // A name keeps the form that the author gave it; a slug is not for reading.
-    private static bool IsName(string target) => !target.Contains('/', StringComparison.Ordinal) && Slug.Of(target) != target;
 
     private static string Sign(int number, PageScope page)
     {

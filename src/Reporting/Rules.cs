@@ -48,6 +48,8 @@ public static class Rules
     public static readonly Rule SlideWithoutDate = new("AN056", "slide without a date that can be read", Severity.Warning);
     public static readonly Rule MapWrong = new("AN057", "map is wrong");
 
+    public static readonly Rule BrokenImage = new("AN058", "image cannot be read", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -56,6 +58,6 @@ public static class Rules
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
-        NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong,
+        NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
     ];
 }

@@ -42,6 +42,8 @@ internal sealed class TestSite : IDisposable
     public void Write(string path, string text) =>
         _folder.Write(path.StartsWith("theme/", StringComparison.Ordinal) ? path : "input/" + path, text);
 
+    public void Write(string path, byte[] bytes) => _folder.Write("input/" + path, bytes);
+
     public TestSite Build(string? url = null, bool drafts = false)
     {
         var diagnostics = new Reporting.Diagnostics();

@@ -8,6 +8,9 @@ namespace Annals.Parse.Prose;
 /// <summary>Writes Markdown's own links and images, and only to addresses that are harmless: the web, mail, and the site's own files.</summary>
 internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkInline>
 {
+    /// <summary>How every image begins: it is fetched when it comes near, and holds up no text.</summary>
+    public const string ImageStart = "<img loading=\"lazy\" decoding=\"async\" ";
+
     private const string Media = "media/";
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -62,9 +65,11 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
             renderer.WriteChildren(link);
             return;
         }
-        renderer.Write("<img loading=\"lazy\" src=\"");
+        renderer.Write(ImageStart).Write("src=\"");
         WriteAddress(renderer, link, address);
-        renderer.Write("\" alt=\"");
+        renderer.Write("\"");
+        body.Leave(BodyRenderer.At(link), (offset, at) => new ImageSizeMark(offset, at, Uri.UnescapeDataString(address)));
+        renderer.Write(" alt=\"");
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;

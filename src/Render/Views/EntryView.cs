@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Render.Citing;
@@ -13,6 +14,8 @@ internal static class EntryView
     private static readonly ViewMembers<Image> Image = new()
     {
         { "url", (image, page) => page.Addresses.File(image.Source) },
+        { "width", (image, page) => ImageSizes.Of(image.Source, page.Site.Timeline)?.Width.ToString(CultureInfo.InvariantCulture) },
+        { "height", (image, page) => ImageSizes.Of(image.Source, page.Site.Timeline)?.Height.ToString(CultureInfo.InvariantCulture) },
         { "alt", (image, _) => image.Alt },
         { "caption", (image, _) => Lists.OrNull(image.Caption) },
         { "credit", (image, _) => Lists.OrNull(image.Credit) },

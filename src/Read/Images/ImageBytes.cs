@@ -1,0 +1,30 @@
+using System.Buffers.Binary;
+
+namespace Annals.Read.Images;
+
+/// <summary>Bytes of an image at any place of its file. Only those that are asked for are read.</summary>
+internal sealed class ImageBytes(Stream stream)
+{
+    public Stream Stream
+    {
+        get
+        {
+            stream.Position = 0;
+            return stream;
+        }
+    }
+
+    /// <returns>Fewer bytes where the file ends before.</returns>
+    public ReadOnlySpan<byte> At(long offset, int count)
+    {
+        var bytes = new byte[count];
+        stream.Position = offset;
+        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false));
+    }
+
+    /// <summary>A big-endian number of two bytes; -1 behind the end of the file.</summary>
+    public int BigEndian16(long offset) => At(offset, 2) is { Length: 2 } bytes ? BinaryPrimitives.ReadUInt16BigEndian(bytes) : -1;
+
+    /// <summary>A big-endian number of four bytes; -1 behind the end of the file.</summary>
+    public long BigEndian32(long offset) => At(offset, 4) is { Length: 4 } bytes ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : -1;
+}
