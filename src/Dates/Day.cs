@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace Annals.Dates;
 
 /// <summary>
 /// One day of the proleptic Gregorian calendar with a year 0 (ISO 8601-1:2019 §4.2.1), so that year -499 is 500 BCE.
 /// The parts are not checked: a caller makes days that exist.
 /// </summary>
-public readonly record struct Day(long Year, int Month, int DayOfMonth) : IComparable<Day>
+public readonly record struct Day(long Year, int Month, int DayOfMonth) : IComparable<Day>, ISpanFormattable
 {
     /// <summary>Days since 0000-03-01, which is 0; negative before it.</summary>
     public long Number
@@ -65,6 +67,10 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
     public static bool operator >=(Day left, Day right) => left.CompareTo(right) >= 0;
 
     /// <summary>As EDTF level 0 or 1 writes it, such as 2022-11-22 or -0499-01-01; a year over 9999 stands in full.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{DayOfMonth:00}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{this}");
+
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{DayOfMonth:00}", out charsWritten);
 }

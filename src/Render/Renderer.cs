@@ -30,6 +30,6 @@ public static class Renderer
             SearchPage.Of(composer),
             .. SearchFiles.All(site),
         ],
-        [.. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SitePage(file.Address, file.Bytes))]);
+        [.. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
     }
 }

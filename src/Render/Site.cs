@@ -4,4 +4,4 @@ namespace Annals.Render;
 
 /// <summary>Everything that is published.</summary>
 /// <param name="Files">Media and assets, which are copied as they are.</param>
-public sealed record Site(ImmutableArray<SitePage> Pages, ImmutableArray<SitePage> Files);
+public sealed record Site(ImmutableArray<SitePage> Pages, ImmutableArray<SiteFile> Files);

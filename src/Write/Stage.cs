@@ -23,7 +23,7 @@ internal sealed class Stage : IDisposable
     public int Changed => _changed;
 
     /// <summary>Stages a file unless the output has the same bytes already. Safe to call from several threads.</summary>
-    public void Put(string file, byte[] bytes)
+    public void Put(string file, ReadOnlySpan<byte> bytes)
     {
         if (_output.Made.Contains(file) && IsSame(_output.FullPath(file), bytes)) return;
         var path = Path.Combine(_path, file);
@@ -56,7 +56,7 @@ internal sealed class Stage : IDisposable
         if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
     }
 
-    private static bool IsSame(string path, byte[] bytes)
+    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
         var found = new FileInfo(path);
         return found.Exists && found.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);

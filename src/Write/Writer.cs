@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using Annals.Render;
 using Annals.Reporting;
 
@@ -13,12 +15,12 @@ public static class Writer
     {
         if (output is null || diagnostics.HasErrors)
         {
-            Parallel.ForEach(site.Pages, page => page.Render());
+            Render(site.Pages, (_, _) => { });
             return null;
         }
         try
         {
-            var folder = OutputFolder.Open(output, site.Pages.Concat(site.Files).Select(page => page.Path), diagnostics);
+            var folder = OutputFolder.Open(output, [.. site.Pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
             return folder is null ? null : Stage(site, folder, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
@@ -31,11 +33,21 @@ public static class Writer
     private static WriteSummary? Stage(Site site, OutputFolder folder, Diagnostics diagnostics)
     {
         using var stage = folder.NewStage();
-        var all = site.Pages.AddRange(site.Files);
-        Parallel.ForEach(all, page => stage.Put(page.Path, page.Render()));
+        Render(site.Pages, stage.Put);
+        Parallel.ForEach(site.Files, file => stage.Put(file.Path, file.Bytes()));
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
         var removed = stage.Commit();
-        return new WriteSummary(all.Length, stage.Changed, removed);
+        return new WriteSummary(site.Pages.Length + site.Files.Length, stage.Changed, removed);
     }
+
+    // Each thread has one buffer, for one page after the other.
+    private static void Render(ImmutableArray<SitePage> pages, Action<string, ReadOnlySpan<byte>> put) =>
+        Parallel.ForEach(pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
+        {
+            buffer.ResetWrittenCount();
+            page.WriteTo(buffer);
+            put(page.Path, buffer.WrittenSpan);
+            return buffer;
+        }, _ => { });
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annals.Render;
 using Annals.Tests.Support;
 using Annals.Write;
@@ -22,5 +23,5 @@ public class ConcurrentStagingTests
         }
     }
 
-    private static SitePage Page(string path) => new(path, () => [1]);
+    private static SitePage Page(string path) => new(path, buffer => buffer.Write<byte>([1]));
 }

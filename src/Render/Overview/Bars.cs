@@ -20,7 +20,7 @@ internal static class Bars
         {
             var from = axis.Along(axis.Counted.Start(bin.Index).Number);
             var width = Math.Max(1, axis.Along(axis.Counted.Start(bin.Index + 1).Number) - from - Gap);
-            var x = TimeAxis.Number(axis.Left(from, width));
+            var x = new Tenths(axis.Left(from, width));
             var url = bin.Period(axis, page.Site) is { } period ? $" href=\"{Html.Escape(page.Url(period.Permalink))}\"" : "";
             svg.Append($"<a{url} data-from=\"{axis.Counted.FirstText(bin.Index)}\" data-to=\"{axis.Counted.LastText(bin.Index)}\"><title>{Name(bin, axis, page.Site)}</title>");
             Bar(svg, "hit", x, top, width, bottom - top);
@@ -42,8 +42,8 @@ internal static class Bars
         return Phrases.Fill(site.Phrases.Text("overview.bar"), [axis.Counted.Name(bin.Index, site), new Html(string.Join(separator, counts))]).Markup;
     }
 
-    private static void Bar(StringBuilder svg, string kind, string x, double y, double width, double height) =>
-        svg.Append($"<path class=\"{kind}\" d=\"M{x} {TimeAxis.Number(y)}h{TimeAxis.Number(width)}v{TimeAxis.Number(height)}h-{TimeAxis.Number(width)}z\"/>");
+    private static void Bar(StringBuilder svg, string kind, Tenths x, double y, double width, double height) =>
+        svg.Append($"<path class=\"{kind}\" d=\"M{x} {new Tenths(y)}h{new Tenths(width)}v{new Tenths(height)}h-{new Tenths(width)}z\"/>");
 
     private static double Length(int count, ImmutableArray<Bin> bins) =>
         count == 0 ? 0 : Math.Max(2, Height * count / (bins.Max(bin => bin.Events) + bins.Max(bin => bin.Coverage)));

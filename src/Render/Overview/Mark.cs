@@ -1,5 +1,4 @@
 using System.Text;
-using Annals.Dates;
 using Annals.Link;
 
 namespace Annals.Render.Overview;
@@ -29,13 +28,13 @@ internal sealed record Mark(Moment Moment, double From, double Width)
         var (date, isCoverage) = (Moment.Date!, Moment is Source);
         var name = Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [Moment.Title, page.Site.Label(Moment)]).Markup;
         var fade = date.Latest is null ? "after" : date.Earliest is null ? "before" : null;
-        svg.Append($"<a href=\"{Html.Escape(page.Url(Moment.Permalink))}\"{Data("from", date.Earliest)}{Data("to", date.Latest)}")
-            .Append($" class=\"{(isCoverage ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(fade is null ? "" : " open")}\"><title>{name}</title>")
-            .Append($"<rect x=\"{TimeAxis.Number(axis.Left(From, Width))}\" y=\"{TimeAxis.Number(top)}\" width=\"{TimeAxis.Number(Width)}\" height=\"{TimeAxis.Number(height)}\"")
-            .Append(isCoverage ? "" : $" rx=\"{TimeAxis.Number(height / 2)}\"")
+        svg.Append($"<a href=\"{Html.Escape(page.Url(Moment.Permalink))}\"");
+        if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");
+        if (date.Latest is { } last) svg.Append($" data-to=\"{last}\"");
+        svg.Append($" class=\"{(isCoverage ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(fade is null ? "" : " open")}\"><title>{name}</title>")
+            .Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"")
+            .Append(isCoverage ? "" : $" rx=\"{new Tenths(height / 2)}\"")
             .Append(fade is null ? "" : $" fill=\"url(#_fade-{fade})\"")
             .Append("/></a>\n");
     }
-
-    private static string Data(string side, Day? day) => day is { } known ? $" data-{side}=\"{known}\"" : "";
 }

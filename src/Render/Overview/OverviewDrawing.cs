@@ -34,7 +34,7 @@ internal static class OverviewDrawing
         var baseline = top + (isBars ? spanHeight + 6 + Bars.HeightAbove(bins) : Math.Max(2, LaneCount(above)) * LaneHeight + 4);
         var bottom = baseline + (isBars ? Bars.HeightBelow(bins) + 4 : LaneCount(below) * LaneHeight + 4);
 
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {TimeAxis.Width} {TimeAxis.Number(bottom + BelowAxis)}\" role=\"group\" aria-labelledby=\"_overview\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {TimeAxis.Width} {new Tenths(bottom + BelowAxis)}\" role=\"group\" aria-labelledby=\"_overview\">\n");
         Fades(svg, axis);
         Ticks.Append(svg, axis, top, bottom, page.Site);
         eras.Append(svg, axis, bottom, page);
@@ -48,7 +48,7 @@ internal static class OverviewDrawing
             foreach (var (mark, lane) in above.Concat(below).OrderBy(found => found.Mark.From))
                 mark.Append(svg, axis, mark.Moment is Source ? baseline + 4 + lane * LaneHeight : baseline - (lane + 1) * LaneHeight, Mark.Size, page);
         }
-        svg.Append($"<path class=\"axis\" d=\"M0 {TimeAxis.Number(baseline)}H{TimeAxis.Width.ToString(CultureInfo.InvariantCulture)}\"/>\n</svg>");
+        svg.Append($"<path class=\"axis\" d=\"M0 {new Tenths(baseline)}H{TimeAxis.Width.ToString(CultureInfo.InvariantCulture)}\"/>\n</svg>");
     }
 
     private static IEnumerable<Mark> Longest(IEnumerable<Moment> moments, TimeAxis axis) => moments

@@ -12,10 +12,10 @@ internal static class Ticks
     {
         foreach (var (day, text) in Of(axis))
         {
-            var x = TimeAxis.Number(axis.Left(axis.Along(day.Number), 0));
+            var x = new Tenths(axis.Left(axis.Along(day.Number), 0));
             var label = Edtf.TryParse(text, out var date, out _) ? site.Label(date) : text;
-            svg.Append($"<path class=\"tick\" d=\"M{x} {TimeAxis.Number(top)}V{TimeAxis.Number(bottom + 6)}\"/>")
-                .Append($"<text class=\"date\" x=\"{x}\" y=\"{TimeAxis.Number(bottom + 20)}\">{Html.Escape(label)}</text>\n");
+            svg.Append($"<path class=\"tick\" d=\"M{x} {new Tenths(top)}V{new Tenths(bottom + 6)}\"/>")
+                .Append($"<text class=\"date\" x=\"{x}\" y=\"{new Tenths(bottom + 20)}\">{Html.Escape(label)}</text>\n");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Annals.Dates;
 using Annals.Link;
 
@@ -46,8 +45,6 @@ internal sealed record TimeAxis(CalendarStep Step, CalendarStep Counted, long Fi
 
     /// <summary>Where something begins on the screen that begins there in time and is this wide.</summary>
     public double Left(double along, double width) => IsMirrored ? Width - along - width : along;
-
-    public static string Number(double length) => Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
     // A year would be counted as its January; of one date in ten that is borne.
     private static CalendarStep Coarse(CalendarStep finest, IReadOnlyCollection<Moment> moments) => Steps()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annals.Render.Templates;
 using Annals.Render.Views;
 using Scriban.Runtime;
@@ -12,21 +13,22 @@ internal sealed class PageComposer(SiteScope site)
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
     public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) =>
-        new(address + "index.html", () => Compose(address, head, name, page => members.Of(value, page), null));
+        new(address + "index.html", buffer => Compose(buffer, address, head, name, page => members.Of(value, page), null));
 
     /// <summary>A page with a list, and further pages where the list is long.</summary>
     public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) =>
         Enumerable.Range(1, listing.PageCount).Select(number => new SitePage(
             Listing.Address(address, number) + "index.html",
-            () => Compose(
+            buffer => Compose(
+                buffer,
                 Listing.Address(address, number),
                 head with { Number = number },
                 name,
                 page => members.Of(value, page),
                 page => ListingView.Members.Of((listing, number, address), page))));
 
-    private byte[] Compose(
-        string address, PageHead head, string name, Func<PageScope, object> view, Func<PageScope, object>? listing)
+    private void Compose(
+        IBufferWriter<byte> buffer, string address, PageHead head, string name, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {
         var page = PageScope.For(site, address);
         var globals = new ScriptObject
@@ -39,6 +41,6 @@ internal sealed class PageComposer(SiteScope site)
         };
         globals["header"] = page.Shared.Header(page);
         globals["footer"] = page.Shared.Footer(page);
-        return site.Templates.Page(head.Kind, globals);
+        site.Templates.Page(head.Kind, globals, buffer);
     }
 }

@@ -1,38 +1,37 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using Annals.Link;
 using Annals.Parse.Prose;
 
 namespace Annals.Render.Search;
 
-/// <summary>Every word of some documents in a row, by word. Made by one thread; read by many afterwards.</summary>
-internal sealed class Occurrences(SiteScope site)
+/// <summary>Takes note of every word of some documents in a row, and puts them in the order of words.</summary>
+internal sealed class Occurrences(SiteScope site) : IDisposable
 {
     /// <summary>Between two fields, so that no phrase runs from one into the next.</summary>
     private const int Gap = 8;
 
     private readonly WordTable _table = new();
-    private readonly List<int> _words = new(64 * 1024);
-    private readonly List<Occurrence> _found = new(64 * 1024);
+    private readonly PooledList<int> _words = new(128 * 1024);
+    private readonly PooledList<Occurrence> _found = new(128 * 1024);
     private readonly char[] _room = new char[SearchWords.Longest];
     private int _document;
     private int _place;
     private float _weight;
-    private int[] _starts = [];
-    private Occurrence[] _sorted = [];
 
+    /// <param name="first">The number of the first of the documents.</param>
     /// <param name="lengths">Is told for each document how many words it has.</param>
-    public static Occurrences Of(ReadOnlySpan<SearchDocument> documents, int first, int[] lengths, SiteScope site)
+    public static Portion Of(ReadOnlySpan<SearchDocument> documents, int first, int[] lengths, SiteScope site)
     {
-        var occurrences = new Occurrences(site);
+        using var occurrences = new Occurrences(site);
         for (var i = 0; i < documents.Length; i++) lengths[first + i] = occurrences.Add(documents[i], first + i);
-        occurrences.Sort();
-        return occurrences;
+        return occurrences.Sorted();
     }
 
-    public IReadOnlyList<string> Words => _table.Words;
-
-    /// <summary>Where a word stands, in the order of documents and of their texts.</summary>
-    public ReadOnlySpan<Occurrence> At(int word) => _sorted.AsSpan(_starts[word].._starts[word + 1]);
+    public void Dispose()
+    {
+        _words.Dispose();
+        _found.Dispose();
+    }
 
     private int Add(SearchDocument document, int number)
     {
@@ -77,17 +76,44 @@ internal sealed class Occurrences(SiteScope site)
     }
 
     // By counting: the order of documents stays within each word.
-    private void Sort()
+    private Portion Sorted()
     {
-        _starts = new int[_table.Words.Count + 1];
-        foreach (var word in CollectionsMarshal.AsSpan(_words)) _starts[word + 1]++;
-        for (var word = 1; word < _starts.Length; word++) _starts[word] += _starts[word - 1];
-        var next = _starts.ToArray();
-        _sorted = new Occurrence[_found.Count];
-        for (var i = 0; i < _found.Count; i++) _sorted[next[_words[i]]++] = _found[i];
-        _words.Clear();
-        _found.Clear();
-        _words.TrimExcess();
-        _found.TrimExcess();
+        var words = _table.Words.Count;
+        var starts = new int[words + 1];
+        foreach (var word in _words.Span) starts[word + 1]++;
+        for (var word = 1; word <= words; word++) starts[word] += starts[word - 1];
+        var next = starts.ToArray();
+        var sorted = ArrayPool<Occurrence>.Shared.Rent(_found.Count);
+        for (var i = 0; i < _found.Count; i++) sorted[next[_words.Span[i]]++] = _found.Span[i];
+
+        using var documents = new PooledList<Weighed>(_found.Count);
+        var places = new ByteWriter(2 * _found.Count);
+        var (documentStarts, placeStarts) = (next, new int[words + 1]);
+        for (var word = 0; word < words; word++)
+        {
+            (documentStarts[word], placeStarts[word]) = (documents.Count, places.Length);
+            Write(sorted.AsSpan(starts[word]..starts[word + 1]), documents, places);
+        }
+        (documentStarts[words], placeStarts[words]) = (documents.Count, places.Length);
+        ArrayPool<Occurrence>.Shared.Return(sorted);
+        return new Portion(_table.Words, documentStarts, documents.Span.ToArray(), placeStarts, places.ToArray());
+    }
+
+    private static void Write(ReadOnlySpan<Occurrence> all, PooledList<Weighed> documents, ByteWriter places)
+    {
+        for (int start = 0, end; start < all.Length; start = end)
+        {
+            var document = all[start].Document;
+            var weight = 0f;
+            for (end = start; end < all.Length && all[end].Document == document; end++) weight += all[end].Weight;
+            documents.Add(new Weighed(document, weight));
+            places.Number(end - start);
+            var before = 0;
+            foreach (var occurrence in all[start..end])
+            {
+                places.Number(occurrence.Place - before);
+                before = occurrence.Place;
+            }
+        }
     }
 }

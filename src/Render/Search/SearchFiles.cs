@@ -16,17 +16,17 @@ internal static class SearchFiles
     {
         var documents = SearchDocuments.Of(site);
         var index = SearchIndex.Of(documents, site);
-        yield return new SitePage("search/index.json", () => Json(json => WriteIndex(json, documents.Length, index, site)));
+        yield return new SitePage("search/index.json", buffer => Json(buffer, json => WriteIndex(json, documents.Length, index, site)));
         for (var i = 0; i < index.Shards.Length; i++)
         {
             var shard = index.Shards[i];
-            yield return new SitePage($"search/words/{i}.bin", () => shard.Words);
-            yield return new SitePage($"search/places/{i}.bin", () => shard.Positions);
+            yield return new SitePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words));
+            yield return new SitePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions));
         }
         for (var first = 0; first < documents.Length; first += PagesInFile)
         {
             var start = first;
-            yield return new SitePage($"search/pages/{first / PagesInFile}.json", () => Json(json => WritePages(json, documents, start)));
+            yield return new SitePage($"search/pages/{first / PagesInFile}.json", buffer => Json(buffer, json => WritePages(json, documents, start)));
         }
     }
 
@@ -59,10 +59,9 @@ internal static class SearchFiles
         json.WriteEndArray();
     }
 
-    private static byte[] Json(Action<Utf8JsonWriter> write)
+    private static void Json(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(bytes)) write(json);
-        return bytes.WrittenSpan.ToArray();
+        using var json = new Utf8JsonWriter(buffer);
+        write(json);
     }
 }

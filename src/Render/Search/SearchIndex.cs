@@ -22,78 +22,59 @@ internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
     public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SiteScope site)
     {
         var lengths = new int[documents.Length];
-        var parts = Enumerable.Range(0, (documents.Length + DocumentsAtOnce - 1) / DocumentsAtOnce).AsParallel().AsOrdered().Select(part =>
+        var portions = Enumerable.Range(0, (documents.Length + DocumentsAtOnce - 1) / DocumentsAtOnce).AsParallel().AsOrdered().Select(part =>
         {
             var first = part * DocumentsAtOnce;
             var last = Math.Min(documents.Length, first + DocumentsAtOnce);
             return Occurrences.Of(documents.AsSpan()[first..last], first, lengths, site);
         }).ToArray();
         var average = Math.Max(1, lengths.Length == 0 ? 1 : lengths.Average());
-        var words = Merge(parts);
-        var encoded = words.AsParallel().AsOrdered().Select(word => Encode(word.Word, word.In, parts, lengths, average)).ToArray();
+        var words = Merge(portions);
+        var encoded = words.AsParallel().AsOrdered().Select(word => Encode(word.Word, word.In, lengths, average)).ToArray();
         return new SearchIndex(Cut(encoded));
     }
 
-    // Each word with the parts that have it, and its number in each.
-    private static (string Word, List<(int Part, int Number)> In)[] Merge(Occurrences[] parts)
+    // Each word with the portions that have it, and its number in each.
+    private static (string Word, List<(Portion Portion, int Number)> In)[] Merge(Portion[] portions)
     {
-        var all = new Dictionary<string, List<(int, int)>>();
-        for (var part = 0; part < parts.Length; part++)
-            for (var number = 0; number < parts[part].Words.Count; number++)
+        var all = new Dictionary<string, List<(Portion, int)>>();
+        foreach (var portion in portions)
+            for (var number = 0; number < portion.Words.Count; number++)
             {
-                var word = parts[part].Words[number];
+                var word = portion.Words[number];
                 if (!all.TryGetValue(word, out var places)) all.Add(word, places = new(1));
-                places.Add((part, number));
+                places.Add((portion, number));
             }
         var words = all.Select(word => (word.Key, word.Value)).ToArray();
         Array.Sort(words, (left, right) => string.CompareOrdinal(left.Key, right.Key));
         return words;
     }
 
-    private static Shard Encode(string word, List<(int Part, int Number)> places, Occurrences[] parts, int[] lengths, double average)
+    private static Shard Encode(string word, List<(Portion Portion, int Number)> found, int[] lengths, double average)
     {
-        var documents = 0;
-        foreach (var (part, number) in places)
-        {
-            var last = -1;
-            foreach (var occurrence in parts[part].At(number))
-                if (occurrence.Document != last) (documents, last) = (documents + 1, occurrence.Document);
-        }
+        var documents = found.Sum(one => one.Portion.DocumentsWith(one.Number).Length);
         var rarity = Math.Log(1 + (lengths.Length - documents + .5) / (documents + .5));
-        var postings = new ByteWriter(2 * documents + 8);
-        var positions = new ByteWriter(4 * documents + 8);
+        var postings = new ByteWriter(3 * documents);
         var before = 0;
-        foreach (var (part, number) in places)
-        {
-            var all = parts[part].At(number);
-            for (int start = 0, end; start < all.Length; start = end)
+        foreach (var (portion, number) in found)
+            foreach (var (document, weight) in portion.DocumentsWith(number))
             {
-                var document = all[start].Document;
-                var weight = 0f;
-                for (end = start; end < all.Length && all[end].Document == document; end++) weight += all[end].Weight;
                 var longer = 1 - Normalisation + Normalisation * lengths[document] / average;
                 var fit = rarity * weight * (Saturation + 1) / (weight + Saturation * longer);
                 postings.Number(document - before);
                 postings.Byte((byte)Math.Clamp(Math.Round(fit * Twelfths), 1, 255));
                 before = document;
-                positions.Number(end - start);
-                var from = 0;
-                for (var i = start; i < end; i++)
-                {
-                    positions.Number(all[i].Place - from);
-                    from = all[i].Place;
-                }
             }
-        }
-        var head = new ByteWriter(word.Length + 8);
-        head.Text(word);
-        head.Number(documents);
-        head.Number(postings.Length);
-        head.Bytes(postings.Written);
-        var around = new ByteWriter(positions.Length + 4);
-        around.Number(positions.Length);
-        around.Bytes(positions.Written);
-        return new Shard(word, head.ToArray(), around.ToArray());
+        var words = new ByteWriter(postings.Length + 3 * word.Length + 16);
+        words.Text(word);
+        words.Number(documents);
+        words.Number(postings.Length);
+        words.Bytes(postings.Written);
+        var length = found.Sum(one => one.Portion.PlacesOf(one.Number).Length);
+        var places = new ByteWriter(length + 8);
+        places.Number(length);
+        foreach (var (portion, number) in found) places.Bytes(portion.PlacesOf(number));
+        return new Shard(word, words.ToArray(), places.ToArray());
     }
 
     private static ImmutableArray<Shard> Cut(Shard[] words)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Annals.Parse.Themes;
 using Annals.Reporting;
@@ -10,14 +11,14 @@ namespace Annals.Render.Templates;
 public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics diagnostics)
 {
     private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
-    private readonly ConcurrentBag<(PageContext Context, Utf8Output Output)> _idle = [];
+    private readonly ConcurrentBag<(PageContext Context, Utf8Output Output, ArrayBufferWriter<byte> Partial)> _idle = [];
 
     /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
     /// <param name="layout">As in <c>entry</c> for layouts/entry.html.</param>
-    public byte[] Page(string layout, ScriptObject globals)
+    public void Page(string layout, ScriptObject globals, IBufferWriter<byte> page)
     {
         globals["content"] = TemplateFunctions.Layout(layout);
-        return Run("layouts/base.html", globals);
+        Run("layouts/base.html", globals, page);
     }
 
     /// <summary>A partial on its own, with the site's words and, as <c>it</c>, what it is about.</summary>
@@ -29,16 +30,19 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             ["site"] = Views.SiteView.Members.Of(page.Site, page),
             ["it"] = it,
         };
-        return new Html(Run($"partials/{name}.html", globals));
+        return new Html(Run($"partials/{name}.html", globals, null));
     }
 
-    private byte[] Run(string path, ScriptObject globals)
+    // Into the page; what is no page by itself is returned.
+    private byte[] Run(string path, ScriptObject globals, IBufferWriter<byte>? page)
     {
         if (!_idle.TryTake(out var idle))
         {
-            idle = (new PageContext(theme, _functions), new Utf8Output());
+            idle = (new PageContext(theme, _functions), new Utf8Output(), new ArrayBufferWriter<byte>(4096));
             idle.Context.PushOutput(idle.Output);
         }
+        idle.Partial.ResetWrittenCount();
+        idle.Output.Target = page ?? idle.Partial;
         try
         {
             idle.Context.PushGlobal(globals);
@@ -51,9 +55,9 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             Report(fault, path);
             return [];
         }
-        var page = idle.Output.Take();
+        var partial = page is null ? idle.Partial.WrittenSpan.ToArray() : [];
         _idle.Add(idle);
-        return page;
+        return partial;
     }
 
     private void Report(ScriptRuntimeException fault, string path)
