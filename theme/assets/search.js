@@ -31,7 +31,7 @@ async function show(query) {
     const found = await search(query);
     if (turn !== asked) return;
     list.replaceChildren();
-    status.textContent = found.length > 0 ? words.found.replace('{0}', found.length.toLocaleString(document.documentElement.lang)) : words.none.replace('{0}', query);
+    status.textContent = found.length > 0 ? words.found.replace('{0}', found.length.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' })) : words.none.replace('{0}', query);
     const match = matcher(query);
     let shown = 0;
     const showNext = showMore = async () => {
