@@ -9,7 +9,7 @@ namespace Annals.Render.Pages;
 internal static class PrintPages
 {
     /// <summary>Of the texts in one part, in bytes; with what stands around them a page stays below 150 KB.</summary>
-    private const int MostInPart = 84_000;
+    private const int MostInPart = 105_000;
 
     // Roughly what the markup around an entry and that of one reference take.
     private const int AroundEntry = 500, AroundReference = 330;
