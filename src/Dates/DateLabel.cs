@@ -8,15 +8,17 @@ internal static class DateLabel
         var label = Digits(date, words);
         if (date.IsPlain) return label;
         if (date.Time is { } time) return words.Clock.DateAndTime.Fill(label, TimeLabel.Of(time, words));
+        var note = label.Length == 0 ? "" : NoteLabel.Of(date, words);
         if (label.Length == 0) label = words.Notes.Nothing;
-        else if (NoteLabel.Of(date, words) is { Length: > 0 } note) label = words.Notes.Note.Fill(label, note);
-        return date.CommonQualifiers switch
+        // What holds for the whole date stands beside it, also where a language puts it behind.
+        label = date.CommonQualifiers switch
         {
             Qualifiers.Uncertain => words.Notes.Uncertain.Fill(label),
-            Qualifiers.Approximate => words.Notes.Approximate[Precision(date)].Fill(label),
-            Qualifiers.Both => words.Notes.Both[Precision(date)].Fill(label),
+            Qualifiers.Approximate => words.Notes.Approximate.For(date).Fill(label),
+            Qualifiers.Both => words.Notes.Both.For(date).Fill(label),
             _ => label,
         };
+        return note.Length == 0 ? label : words.Notes.Note.Fill(label, note);
     }
 
     /// <summary>The finest part of which anything is known.</summary>
@@ -25,6 +27,14 @@ internal static class DateLabel
         { DayOfMonth: { IsUnknown: false } } => DatePrecision.Day,
         { Month: { IsUnknown: false } } => DatePrecision.Month,
         _ => DatePrecision.Year,
+    };
+
+    /// <summary>Whether the label is more than a number, a month's name or a day: a season, a decade, "between … and …".</summary>
+    public static bool IsPhrase(EdtfDate date) => Precision(date) switch
+    {
+        DatePrecision.Year => date.Year.Lowest != date.Year.Highest,
+        DatePrecision.Month => date.Month is { IsSubYear: true } or { IsExact: false } || date.Year is { IsExact: false, IsUnknown: false },
+        _ => date.Month is { IsExact: false } || date.DayOfMonth is { IsExact: false } || date.Year is { IsExact: false, IsUnknown: false },
     };
 
     /// <summary>Empty where no digit is known.</summary>

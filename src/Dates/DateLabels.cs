@@ -8,12 +8,12 @@ public static class DateLabels
     {
         ArgumentNullException.ThrowIfNull(date);
         ArgumentNullException.ThrowIfNull(words);
-        return date switch
+        return words.Sound.In(date switch
         {
             EdtfDate one => DateLabel.Of(one, words),
             EdtfInterval interval => RangeLabel.Of(interval, words),
             EdtfSet set => SetLabel.Of(set, words),
             _ => date.ToString(),
-        };
+        });
     }
 }

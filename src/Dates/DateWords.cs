@@ -2,23 +2,28 @@ namespace Annals.Dates;
 
 /// <summary>
 /// All words and patterns for the labels of dates in one language. They come from the mapping <c>dates:</c> of that language's
-/// strings; theme/strings/en.dates.yml says what each is for.
+/// strings; theme/strings/en.yml says what each is for.
 /// </summary>
-public sealed record DateWords(CalendarWords Calendar, YearWords Years, SpanWords Spans, NoteWords Notes, ClockWords Clock)
+public sealed record DateWords(CalendarWords Calendar, YearWords Years, SpanWords Spans, NoteWords Notes, ClockWords Clock, SoundChanges Sound)
 {
     /// <summary>Every key that a language has, in order: <c>dates.month.1</c> and so on.</summary>
     public static IReadOnlyList<string> Keys { get; } = ListKeys();
 
     /// <param name="word">
     /// Gives the string for a dotted key such as <c>dates.month.1</c> (items of lists count from 1), and an empty string where an
-    /// optional key is left out: <c>dates.first_day</c>, <c>dates.digits</c>, <c>dates.thousands</c>. Each of
+    /// optional key is left out: <c>dates.first_day</c>, <c>dates.digits</c>, <c>dates.thousands</c>, <c>dates.sound</c>. Each of
     /// <see cref="Keys"/> is asked for once.
     /// </param>
     public static DateWords From(Func<string, string> word)
     {
         ArgumentNullException.ThrowIfNull(word);
         return new DateWords(
-            CalendarWords.From(word), YearWords.From(word), SpanWords.From(word), NoteWords.From(word), ClockWords.From(word));
+            CalendarWords.From(word),
+            YearWords.From(word),
+            SpanWords.From(word),
+            NoteWords.From(word),
+            ClockWords.From(word),
+            SoundChanges.Of(word("dates.sound")));
     }
 
     private static List<string> ListKeys()

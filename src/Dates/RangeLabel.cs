@@ -12,7 +12,7 @@ internal static class RangeLabel
     };
 
     public static string Fill(ByPrecision pattern, EdtfDate date, DateWords words) =>
-        pattern[DateLabel.Precision(date)].Fill(DateLabel.Of(date, words));
+        pattern.For(date).Fill(DateLabel.Of(date, words));
 
     public static string Of(EdtfDate from, EdtfDate to, DateWords words)
     {

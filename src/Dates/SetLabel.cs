@@ -8,8 +8,7 @@ internal static class SetLabel
         if (set is { IsChoice: true, Members: [{ IsRange: true, First: { } from, Last: { } to }] } && from != to)
         {
             // One of the dates of a range: not the whole of it.
-            var precision = (DatePrecision)Math.Max((int)DateLabel.Precision(from), (int)DateLabel.Precision(to));
-            return words.Spans.Between[precision].Fill(DateLabel.Of(from, words), DateLabel.Of(to, words));
+            return words.Spans.Between.For(from, to).Fill(DateLabel.Of(from, words), DateLabel.Of(to, words));
         }
 
         var join = set.IsChoice ? words.Spans.Or : words.Spans.And;

@@ -21,7 +21,7 @@ public sealed record Entry(
     ImmutableArray<Quotation> Quotes,
     ImmutableArray<Statement> Statements,
     ImmutableArray<Dispute> Disputed,
-    ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, When, Place)
+    ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Head.Language, When, Place)
 {
     /// <summary>The date's type is of no use to equality: an entry is its permalink.</summary>
     public bool Equals(Entry? other) => other is not null && Permalink == other.Permalink;

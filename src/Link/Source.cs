@@ -12,7 +12,8 @@ public sealed record Source(
     Permalink Permalink,
     SourceDocument Document,
     LinkedText Text,
-    ImmutableArray<NamedSubject> Byline) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Published, Place)
+    ImmutableArray<NamedSubject> Byline) : Moment(
+        Permalink, Document.Head.Title, Document.Head.Summary, Document.TitleLanguage, Document.Published, Place)
 {
     public bool Equals(Source? other) => other is not null && Permalink == other.Permalink;
 

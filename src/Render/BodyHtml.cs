@@ -7,18 +7,20 @@ namespace Annals.Render;
 /// <summary>A linked text to markup: the HTML between its marks as it is, and at each mark what was found out about it.</summary>
 internal static class BodyHtml
 {
-    private static readonly ViewMembers<(Annotation Annotation, LinkedBody Note)> Note = new()
+    private static readonly ViewMembers<(Annotation Annotation, LinkedBody Note, string Language)> Note = new()
     {
         { "id", (shown, _) => $"note_{shown.Annotation.Number}" },
         { "words_id", (shown, _) => $"words_{shown.Annotation.Number}" },
         { "sign", (shown, _) => Letters(shown.Annotation.Number) },
         { "kind", (shown, _) => shown.Annotation.Kind.ToString().ToLowerInvariant() },
         { "kind_name", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.Kind.ToString().ToLowerInvariant()) },
+        { "kind_lang", (shown, page) => LanguageAttributes.OfInterface(shown.Language, page.Site) },
         { "body", (shown, page) => Of(shown.Note, page) },
     };
 
+    /// <param name="language">Of the text, BCP 47; empty for the site's.</param>
     /// <returns>Null for an empty text.</returns>
-    public static HtmlText? Of(LinkedBody body, PageScope page)
+    public static HtmlText? Of(LinkedBody body, PageScope page, string language = "")
     {
         var source = body.Body.Html;
         if (source.Length == 0) return null;
@@ -29,29 +31,30 @@ internal static class BodyHtml
             var mark = body.Body.Marks[i];
             parts.Add(new HtmlSlice(source, written, mark.Offset - written));
             written = mark.Offset;
-            parts.Add(HtmlSlice.Of(At(mark, body.Resolutions[i], body, page)));
+            parts.Add(HtmlSlice.Of(At(mark, body.Resolutions[i], body, page, language)));
         }
         parts.Add(new HtmlSlice(source, written, source.Length - written));
         return new HtmlText(parts);
     }
 
-    private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page) => mark switch
+    private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page, string language) => mark switch
     {
         LinkMark link => Link(link, resolution, page),
-        CitationMark when resolution is Resolution.References references => CitationHtml.Signs(references.Uses),
+        CitationMark when resolution is Resolution.References references => CitationHtml.Signs(references.Uses, page),
         MediaMark media => page.Addresses.File(media.Address),
         ImageSizeMark image => ImageSizes.Attributes(image.Address, page.Site.Timeline),
         NoteSignMark sign => Sign(sign.Number, page),
-        NotesMark notes => Notes(notes, body, page).Markup,
+        NotesMark notes => Notes(notes, body, page, language).Markup,
         _ => "",
     };
 
-    private static string Link(LinkMark link, Resolution resolution, PageScope page)
+    public static string Link(LinkMark link, Resolution resolution, PageScope page)
     {
         var words = Html.Escape(LinkWords.Of(link, resolution, page.Site));
         if (resolution is not Resolution.Page found) return words;
+        var language = LinkWords.AreTitle(link, resolution) && page.Site.Moment(found.Target.Permalink) is { } moment ? LanguageAttributes.Of(moment.Language, page.Site) : null;
         var anchor = found.Anchor is null ? "" : "#" + Html.Escape(Uri.EscapeDataString(found.Anchor));
-        return $"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\">{words}</a>";
+        return $"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\"{language?.Markup}>{words}</a>";
     }
 
     private static string Sign(int number, PageScope page)
@@ -61,15 +64,15 @@ internal static class BodyHtml
         return $"<sup class=\"note-sign\"><a href=\"#note_{number}\" aria-label=\"{name.Markup}\">{letters}</a></sup>";
     }
 
-    private static Html Notes(NotesMark notes, LinkedBody body, PageScope page)
+    private static Html Notes(NotesMark notes, LinkedBody body, PageScope page, string language)
     {
         var shown = Enumerable.Range(notes.First - 1, notes.Last - notes.First + 1)
-            .Select(index => Note.Of((body.Body.Annotations[index], body.Notes[index]), page));
+            .Select(index => Note.Of((body.Body.Annotations[index], body.Notes[index], language), page));
         return page.Site.Templates.Partial("notes", page, Lists.Of(shown));
     }
 
     // a to z, then aa: letters, so that they are not taken for references.
-    private static string Letters(int number)
+    public static string Letters(int number)
     {
         var letters = "";
         for (; number > 0; number = (number - 1) / 26) letters = (char)('a' + (number - 1) % 26) + letters;

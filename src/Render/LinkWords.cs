@@ -9,11 +9,12 @@ internal static class LinkWords
 {
     /// <param name="resolution">What the link turned out to mean.</param>
     /// <param name="site">Where years and months have their names; null for what is no page of the site.</param>
-    public static string Of(LinkMark link, Resolution resolution, SiteScope? site)
-    {
-        if (link.Words is { } words) return words;
-        return resolution is Resolution.Page { Target: var target } && !IsName(link.Target) ? Title(target, site) : link.Target;
-    }
+    public static string Of(LinkMark link, Resolution resolution, SiteScope? site) =>
+        AreTitle(link, resolution) ? Title(((Resolution.Page)resolution).Target, site) : link.Words ?? link.Target;
+
+    /// <summary>Whether it says the page's title, and not words of the author's.</summary>
+    public static bool AreTitle(LinkMark link, Resolution resolution) =>
+        link.Words is null && resolution is Resolution.Page && !IsName(link.Target);
 
     /// <summary>A page's title; a year or month is called as the site's language calls it.</summary>
     public static string Title(Target target, SiteScope? site) =>

@@ -25,6 +25,9 @@ public sealed class Phrases
 
     public string Language { get; }
 
+    /// <summary>What stands between names or numbers in a row, as markup.</summary>
+    public string Separator => _separator;
+
     /// <summary>The phrase; its key where the file lacks it, which has been reported when the file was read.</summary>
     public string Text(string key) => _texts.GetValueOrDefault(key, key);
 

@@ -7,7 +7,8 @@ public static class Plural
     public static string Category(string language, long count) => language.Split('-')[0] switch
     {
         "ja" or "zh" or "ko" or "vi" or "th" or "id" => "other",
-        "fr" or "pt" => count is 0 or 1 ? "one" : "other",
+        "fr" or "pt" => count is 0 or 1 ? "one" : Romance(count),
+        "es" or "it" or "ca" => count == 1 ? "one" : Romance(count),
         "ar" => Arabic(count),
         "ru" or "uk" or "sr" or "hr" or "bs" => Slavic(count),
         "pl" => count == 1 ? "one" : Slavic(count) is "few" ? "few" : "many",
@@ -27,6 +28,9 @@ public static class Plural
             _ => "other",
         },
     };
+
+    // "1 000 000 d’entrées", "un millón de entradas".
+    private static string Romance(long count) => count != 0 && count % 1_000_000 == 0 ? "many" : "other";
 
     private static string Slavic(long count) => (count % 10, count % 100) switch
     {

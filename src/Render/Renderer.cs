@@ -27,6 +27,7 @@ public static class Renderer
             .. MomentPages.Plain(composer),
             .. IndexPages.All(composer),
             .. CollectionPages.All(composer),
+            .. PrintPages.All(composer),
             SearchPage.Of(composer),
             .. SearchFiles.All(site),
         ],

@@ -14,6 +14,7 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     private readonly Html?[] _sourceLinks = new Html?[sources];
     private readonly Html?[] _periodLinks = new Html?[periods];
     private readonly Html?[] _citations = new Html?[sources];
+    private readonly Html?[] _printedSources = new Html?[sources];
     private static readonly string Plain = InputFolders.Of(DocumentKind.Page);
 
     private readonly Html?[] _rows = new Html?[moments];
@@ -51,6 +52,10 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     /// <summary>A source as references name it, without the locator.</summary>
     public Html Citation(Source source, PageScope page) =>
         _citations[source.Index] ??= Inline("citation", page, MomentView.Of(source, page));
+
+    /// <summary>The same with its address in full, for paper.</summary>
+    public Html PrintedSource(Source source, PageScope page) =>
+        _printedSources[source.Index] ??= Inline("printed-source", page, MomentView.Of(source, page));
 
     /// <summary>The head of the site, alike on all pages of a section; a plain page stands in the menu itself.</summary>
     public Html Header(PageScope page)

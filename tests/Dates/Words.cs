@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Annals.Dates;
+using Annals.Tests.Support;
 using YamlDotNet.RepresentationModel;
 
 namespace Annals.Tests.Dates;
@@ -7,11 +7,18 @@ namespace Annals.Tests.Dates;
 /// <summary>The words that the default theme ships, and the same with others in their place.</summary>
 internal static class Words
 {
-    private static readonly Dictionary<string, string> EnglishTexts = Load();
+    private static readonly Dictionary<string, string> EnglishTexts = Texts("en");
 
     public static DateWords English { get; } = With([]);
 
     public static IReadOnlyCollection<string> EnglishKeys => EnglishTexts.Keys;
+
+    /// <summary>The words of one of the languages that the theme ships.</summary>
+    public static DateWords Of(string language)
+    {
+        var texts = Texts(language);
+        return DateWords.From(key => texts[key]);
+    }
 
     public static DateWords With(Dictionary<string, string> others) =>
         DateWords.From(key => others.TryGetValue(key, out var text) ? text : EnglishTexts[key]);
@@ -31,10 +38,10 @@ internal static class Words
         return date;
     }
 
-    private static Dictionary<string, string> Load([CallerFilePath] string here = "")
+    /// <summary>All words of a language, by dotted key.</summary>
+    public static Dictionary<string, string> Texts(string language)
     {
-        var strings = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "theme", "strings");
-        using var file = File.OpenText(Path.Combine(strings, "en.yml"));
+        using var file = File.OpenText(Repository.PathOf("theme", "strings", language + ".yml"));
         var texts = new Dictionary<string, string>();
         Flatten(Root(file), "", texts);
         return texts;

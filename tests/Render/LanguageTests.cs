@@ -54,10 +54,10 @@ public class LanguageTests
     [Fact]
     public void A_language_without_a_file_is_an_error_in_the_settings()
     {
-        using var site = Site().Build();
+        using var site = TestSite.With(("site.yml", "title: T\nlanguage: nl\n"), Entry("e", "1850-03-05")).Build();
         var found = Assert.Single(site.Diagnostics);
         Assert.Equal(("input/site.yml", "AN032", 2), (found.File, found.Rule.Code, found.At.Line));
-        Assert.Contains("theme/strings/de.yml", found.Message, StringComparison.Ordinal);
+        Assert.Contains("theme/strings/nl.yml", found.Message, StringComparison.Ordinal);
     }
 
     private static TestSite Site(params (string Path, string Text)[] theme) => TestSite.With(

@@ -59,8 +59,8 @@ export async function search(query) {
 /** What a result shows of a page. */
 export async function page(number) {
   const { pagesInFile, index } = await head();
-  const [title, address, folder, date, summary] = (await load(`pages/${Math.floor(number / pagesInFile)}.json`, 'json'))[number % pagesInFile];
-  return { title, folder, date, summary, url: new URL(address + index, root).href };
+  const [title, address, folder, date, summary, language] = (await load(`pages/${Math.floor(number / pagesInFile)}.json`, 'json'))[number % pagesInFile];
+  return { title, folder, date, summary, language, url: new URL(address + index, root).href };
 }
 
 async function pagesWithWord(word) {

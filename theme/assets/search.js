@@ -31,7 +31,7 @@ async function show(query) {
     const found = await search(query);
     if (turn !== asked) return;
     list.replaceChildren();
-    status.textContent = found.length > 0 ? words.found.replace('{0}', found.length.toLocaleString(document.documentElement.lang)) : words.none.replace('{0}', query);
+    status.textContent = found.length > 0 ? words.found.replace('{0}', found.length.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' })) : words.none.replace('{0}', query);
     const match = matcher(query);
     let shown = 0;
     const showNext = showMore = async () => {
@@ -49,12 +49,14 @@ async function show(query) {
   }
 }
 
-function row({ title, url, date, summary, folder }, match) {
+function row({ title, url, date, summary, folder, language }, match) {
   const result = element('li', `moment ${folder === 'entries' ? 'event' : folder === 'sources' ? 'coverage' : 'other'}`);
   if (date) result.append(element('p', 'when', date));
   const link = element('a', '', marked(title, match));
   link.href = url;
   const text = element('p', 'summary', marked(summary, match));
+  // Named only where it is not the site's.
+  if (language) [link.lang, link.dir, text.lang, text.dir] = [language, 'auto', language, 'auto'];
   result.append(element('div', 'what', element('p', 'headline', link), text));
   if (matches(`${title} ${summary}`, match) < match.count) {
     passage(url, match).then(found => found && text.replaceChildren(marked(found, match))).catch(() => {});

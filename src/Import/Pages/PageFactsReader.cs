@@ -3,6 +3,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using Annals.Dates;
 using Annals.Parse;
+using Annals.Text;
 
 namespace Annals.Import.Pages;
 
@@ -78,7 +79,7 @@ internal static class PageFactsReader
     {
         var written = Clean(page.DocumentElement.GetAttribute("lang")) ?? Clean(JsonLd.Text(article, "inLanguage")) ?? Clean(Meta(page, "og:locale", "dc.language"));
         var language = written?.Replace('_', '-');
-        return language?.Length is >= 2 and <= 35 && language.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') ? language : null;
+        return language is not null && LanguageTag.IsWellFormed(language) ? language : null;
     }
 
     private static string? Kind(JsonElement? article) => JsonLd.Texts(article, "@type").FirstOrDefault() switch

@@ -11,6 +11,7 @@ namespace Annals.Parse.Documents;
 /// <param name="Title">Plain text; the slug where the author gave none, which has been reported.</param>
 /// <param name="TitleAt">Where the title stands.</param>
 /// <param name="Summary">One sentence of plain text, or empty.</param>
+/// <param name="Language">BCP 47, or empty: of an entry, the language of its words; of a source, that of the document.</param>
 public sealed record DocumentHead(
     DocumentKind Kind,
     string Slug,
@@ -18,5 +19,6 @@ public sealed record DocumentHead(
     string Title,
     Position TitleAt,
     string Summary,
+    string Language,
     bool IsDraft,
     Body Body);

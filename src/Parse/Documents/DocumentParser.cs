@@ -27,6 +27,7 @@ internal static class DocumentParser
             title?.Value ?? document.Slug,
             title?.At ?? Position.Start,
             fields.Text("summary") ?? "",
+            fields.Text("language") ?? "",
             fields.Text("status") == "draft",
             body);
         return document.Kind switch

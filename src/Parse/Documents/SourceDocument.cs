@@ -22,4 +22,8 @@ public sealed record SourceDocument(
     string Kind,
     string Reliability,
     ImmutableArray<string> Inferred,
-    Fingerprint? Fingerprint) : ParsedDocument(Head);
+    Fingerprint? Fingerprint) : ParsedDocument(Head)
+{
+    /// <summary>The language of the title; empty where the title is an editor's, in the site's language.</summary>
+    public string TitleLanguage => Inferred.Contains("title") ? "" : Language;
+}

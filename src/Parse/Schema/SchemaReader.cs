@@ -58,6 +58,9 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.WebAddress => WebAddresses.IsWeb(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, "an address that starts with https:// or http:// is expected"),
+        Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
+            ? scalar.Text
+            : Wrong(scalar, key, "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant"),
         _ => scalar.Text.Trim() is { Length: > 0 } text ? text : null,
     };
 

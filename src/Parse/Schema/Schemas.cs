@@ -11,6 +11,7 @@ public static class Schemas
     private static readonly Shape Texts = new Shape.ListOf(Text);
     private static readonly Shape Date = new Shape.EdtfDate();
     private static readonly Shape Address = new Shape.WebAddress();
+    private static readonly Shape Language = new Shape.Language();
 
     private static readonly KeySchema Image = new("an image",
     [
@@ -69,6 +70,7 @@ public static class Schemas
         new("title", Text, "What happened, in a few words.", Required: true),
         new("date", Date, "When, as EDTF.", Required: true),
         new("summary", Text, "One sentence, for lists and cards."),
+        new("language", Language, "The language that it is written in, if not the site's, as in ar or pt-BR."),
         new("people", Texts, "The people in it, by name or alias."),
         new("organisations", Texts, "The organisations in it."),
         new("places", Texts, "Where it happened."),
@@ -92,7 +94,7 @@ public static class Schemas
         new("url", Address, "Where it stands."),
         new("archived", Address, "Where a copy is kept."),
         new("accessed", Date, "When you read it."),
-        new("language", Text, "The language that it is in, as in en or pt-BR."),
+        new("language", Language, "The language that it is in, as in en or pt-BR."),
         new("kind", new Shape.Choice(["article", "statement", "post", "filing", "video", "dataset"]), "What sort of document it is."),
         new("reliability", Text, "What a reader should beware of."),
         new("inferred", new Shape.ListOf(new Shape.Choice(["title", "publisher", "byline", "published", "url", "kind"])), "Keys whose values the document itself does not state."),

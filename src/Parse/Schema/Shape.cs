@@ -20,6 +20,9 @@ public abstract record Shape
     /// <summary>An address that starts with <c>https://</c> or <c>http://</c>.</summary>
     public sealed record WebAddress : Shape;
 
+    /// <summary>The tag of a language (BCP 47).</summary>
+    public sealed record Language : Shape;
+
     /// <summary>One of a few words.</summary>
     public sealed record Choice(ImmutableArray<string> Words) : Shape;
 

@@ -18,15 +18,16 @@ internal static class SearchDocuments
             .. timeline.Moments.Select(moment => Of(moment, site)),
             .. timeline.Sources.Where(source => source.Place is null).Select(source => Of(source, site)),
             .. timeline.Subjects.Select(subject => new SearchDocument(
-                subject.Permalink, subject.Name, "", subject.Summary, () => FieldsOf(subject))),
+                subject.Permalink, subject.Name, "", "", subject.Summary, () => FieldsOf(subject))),
             .. timeline.Pages.Select(page => new SearchDocument(
-                page.Permalink, page.Document.Head.Title, "", page.Document.Head.Summary, () => FieldsOf(page))),
+                page.Permalink, page.Document.Head.Title, "", "", page.Document.Head.Summary, () => FieldsOf(page))),
         ];
     }
 
     private static SearchDocument Of(Moment moment, SiteScope site) => new(
         moment.Permalink,
         moment.Title,
+        moment.Language,
         moment.Date is null ? "" : site.Label(moment),
         moment.Summary,
         moment is Entry entry ? () => FieldsOf(entry, site.Timeline) : () => FieldsOf((Source)moment));

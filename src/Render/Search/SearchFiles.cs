@@ -26,7 +26,7 @@ internal static class SearchFiles
         for (var first = 0; first < documents.Length; first += PagesInFile)
         {
             var start = first;
-            yield return new SitePage($"search/pages/{first / PagesInFile}.json", buffer => Json(buffer, json => WritePages(json, documents, start)));
+            yield return new SitePage($"search/pages/{first / PagesInFile}.json", buffer => Json(buffer, json => WritePages(json, documents, start, site)));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class SearchFiles
         json.WriteEndObject();
     }
 
-    private static void WritePages(Utf8JsonWriter json, ImmutableArray<SearchDocument> documents, int first)
+    private static void WritePages(Utf8JsonWriter json, ImmutableArray<SearchDocument> documents, int first, SiteScope site)
     {
         json.WriteStartArray();
         foreach (var document in documents.AsSpan()[first..Math.Min(first + PagesInFile, documents.Length)])
@@ -54,6 +54,7 @@ internal static class SearchFiles
             json.WriteStringValue(document.Permalink.Folder);
             json.WriteStringValue(document.Date);
             json.WriteStringValue(document.Summary);
+            if (LanguageAttributes.Of(document.Language, site) is not null) json.WriteStringValue(document.Language);
             json.WriteEndArray();
         }
         json.WriteEndArray();

@@ -31,6 +31,8 @@ internal static class EntryView
     public static readonly ViewMembers<Entry> Members = new()
     {
         { "title", (entry, _) => entry.Title },
+        // Attributes for words of the author in another language, and for the interface's words within them.
+        { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
         { "summary", (entry, _) => Lists.OrNull(entry.Summary) },
         { "date", (entry, page) => page.Site.Label(entry) },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
@@ -39,7 +41,7 @@ internal static class EntryView
         { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
         { "image", (entry, page) => entry.Document.Image is { } image ? Image.Of(image, page) : null },
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
-        { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page) },
+        { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },
         { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => QuotationView.Members.Of((quote, entry.Text), page))) },
         { "statements", (entry, page) => Lists.Of(entry.Statements.Select(statement => StatementView.Members.Of((statement, entry.Text), page))) },

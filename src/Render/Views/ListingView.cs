@@ -32,18 +32,17 @@ internal static class ListingView
         { "rows", (shown, page) => shown.Listing.Rows.IsEmpty ? null : Rows(shown.Listing.Page(shown.Number), page) },
         { "number", (shown, _) => shown.Number },
         { "page_count", (shown, _) => shown.Listing.PageCount },
-        { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : Lists.Of(Shown(shown).Select(number => Part.Of(shown with { Number = number }, page))) },
+        { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : Lists.Of(Shown(shown.Number, shown.Listing.PageCount).Select(number => Part.Of(shown with { Number = number }, page))) },
         { "first", (shown, page) => Url(shown with { Number = 1 }, page) },
         { "previous", (shown, page) => Url(shown with { Number = shown.Number - 1 }, page) },
         { "next", (shown, page) => Url(shown with { Number = shown.Number + 1 }, page) },
     };
 
-    private static IEnumerable<int> Shown((Listing Listing, int Number, string Address) shown)
+    /// <summary>The parts of a list that one of them links to.</summary>
+    public static IEnumerable<int> Shown(int current, int count)
     {
-        var all = Enumerable.Range(1, shown.Listing.PageCount);
-        return shown.Number == 1
-            ? all
-            : all.Where(number => number == 1 || number == shown.Listing.PageCount || Math.Abs(number - shown.Number) <= PartsAround);
+        var all = Enumerable.Range(1, count);
+        return current == 1 ? all : all.Where(number => number == 1 || number == count || Math.Abs(number - current) <= PartsAround);
     }
 
     private static string? Url((Listing Listing, int Number, string Address) part, PageScope page) =>

@@ -10,6 +10,7 @@ internal static class MomentView
     {
         { "title", (moment, _) => moment.Title },
         { "url", (moment, page) => page.Url(moment.Permalink) },
+        { "lang", (moment, page) => LanguageAttributes.Of(moment.Language, page.Site) },
         { "summary", (moment, _) => Lists.OrNull(moment.Summary) },
         { "date", (moment, page) => moment.Date is null ? null : page.Site.Label(moment) },
         { "datetime", (moment, _) => moment.Date?.HtmlDateTime },
@@ -19,6 +20,7 @@ internal static class MomentView
         { "is_draft", (moment, _) => moment is Entry { Document.Head.IsDraft: true } },
         { "publisher", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Publisher) : null },
         { "byline", (moment, page) => moment is Source source ? Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) : null },
+        { "address", (moment, _) => moment is Source source ? source.Document.Url : null },
         { "reliability", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Reliability) : null },
         { "disputed", (moment, _) => moment is Entry { Disputed.IsEmpty: false } entry ? entry.Disputed.Length : null },
         { "corrections", (moment, _) => moment is Entry { Document.Corrections.IsEmpty: false } entry ? entry.Document.Corrections.Length : null },

@@ -19,7 +19,7 @@ internal static class NameListView<T>
         { "folder", (list, _) => list.Folder },
         { "count", (list, _) => list.Count },
         { "links", (list, page) => Lists.Of(list.Parts[list.Index].Select(value => list.Members.Of(value, page))) },
-        { "pages", (list, page) => list.Parts.Length == 1 ? null : Lists.Of(Enumerable.Range(0, list.Parts.Length).Select(index => Part.Of((list, index), page))) },
+        { "pages", (list, page) => list.Parts.Length == 1 ? null : Lists.Of(ListingView.Shown(list.Index + 1, list.Parts.Length).Select(number => Part.Of((list, number - 1), page))) },
         { "previous", (list, page) => list.Index == 0 ? null : Url(list, list.Index - 1, page) },
         { "next", (list, page) => list.Index + 1 == list.Parts.Length ? null : Url(list, list.Index + 1, page) },
     };

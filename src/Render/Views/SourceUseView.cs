@@ -15,7 +15,7 @@ internal static class SourceUseView
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => Lists.OrNull(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
-        { "sign", (shown, page) => CitationHtml.Sign(shown.Use) },
+        { "sign", (shown, page) => CitationHtml.Sign(shown.Use, page) },
         // What the source's text says of a quotation; null for what is no quotation, and where no text is held of any source.
         { "status", (shown, _) => shown.Status is { } status ? Key(status) : null },
         { "status_name", (shown, page) => shown.Status is { } status ? page.Site.Phrases.Text("quotation." + Key(status)) : null },

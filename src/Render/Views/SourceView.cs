@@ -11,6 +11,7 @@ internal static class SourceView
     public static readonly ViewMembers<Source> Members = new()
     {
         { "title", (source, _) => source.Title },
+        { "lang", (source, page) => LanguageAttributes.Of(source.Language, page.Site) },
         { "publisher", (source, _) => Lists.OrNull(source.Document.Publisher) },
         { "byline", (source, page) => Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) },
         { "published", (source, page) => source.Document.Published is { } date ? page.Site.Label(date) : null },

@@ -35,6 +35,6 @@ internal static class StatementView
 
         // Most screen readers say nothing of ins and del.
         string Marked(string element, string name, string text) =>
-            $"<{element}><span class=\"hidden\">{Html.Escape(name)} </span>{Html.Escape(text)}<span class=\"hidden\">, {Html.Escape(phrases.Text("statement.end"))},</span></{element}>";
+            $"<{element}><span class=\"hidden\">{Html.Escape(name)} </span>{Html.Escape(text)}<span class=\"hidden\">{phrases.Separator}{Html.Escape(phrases.Text("statement.end"))}{phrases.Separator.TrimEnd()}</span></{element}>";
     }
 }

@@ -1,0 +1,19 @@
+using Annals.Text;
+
+namespace Annals.Render;
+
+/// <summary>The attributes <c>lang</c> and <c>dir</c> of words that are in another language than the site's.</summary>
+internal static class LanguageAttributes
+{
+    /// <param name="language">BCP 47; empty where it is not said, which means the site's.</param>
+    /// <returns>With a space before them; null for words in the site's language.</returns>
+    public static Html? Of(string language, SiteScope site) =>
+        language.Length == 0 || language.Equals(site.Phrases.Language, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new Html($" lang=\"{Html.Escape(language)}\" dir=\"{LanguageTag.Direction(language)}\"");
+
+    /// <summary>The same for the interface's own words within such a text.</summary>
+    public static Html? OfInterface(string around, SiteScope site) => Of(around, site) is null
+        ? null
+        : new Html($" lang=\"{Html.Escape(site.Phrases.Language)}\" dir=\"{Html.Escape(site.Phrases.Text("language.direction"))}\"");
+}

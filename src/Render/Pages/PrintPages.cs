@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using Annals.Link;
+using Annals.Render.Views;
+
+namespace Annals.Render.Pages;
+
+/// <summary>The whole timeline as one chronology, to be read from end to end or printed, cut into parts of a size that a browser takes well.</summary>
+internal static class PrintPages
+{
+    /// <summary>Of the texts in one part, in bytes; with what stands around them a page stays below 150 KB.</summary>
+    private const int MostInPart = 105_000;
+
+    // Roughly what the markup around an entry and that of one reference take.
+    private const int AroundEntry = 500, AroundReference = 330;
+
+    public static IEnumerable<SitePage> All(PageComposer composer)
+    {
+        var site = composer.Site;
+        var parts = Parts(site.Timeline.Entries);
+        return parts.Select((_, index) => composer.Page(
+            Listing.Address(PrintedView.Folder + "/", index + 1),
+            new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), PrintedView.Folder, index + 1),
+            "printed",
+            new NameList<Entry>(PrintedView.Folder, site.Timeline.Entries.Length, parts, index, PrintedView.Members),
+            NameListView<Entry>.Members));
+    }
+
+    private static ImmutableArray<Entry[]> Parts(ImmutableArray<Entry> entries)
+    {
+        var parts = ImmutableArray.CreateBuilder<Entry[]>();
+        for (int start = 0, end; start < entries.Length; start = end)
+        {
+            var size = Size(entries[start]);
+            for (end = start + 1; end < entries.Length && size + Size(entries[end]) <= MostInPart; end++) size += Size(entries[end]);
+            parts.Add(entries[start..end].ToArray());
+        }
+        return parts.ToImmutable();
+    }
+
+    private static int Size(Entry entry) => AroundEntry
+        + Encoding.UTF8.GetByteCount(entry.Text.Body.Body.Html)
+        + entry.Text.Body.Body.Annotations.Sum(annotation => annotation.Note.Html.Length * 2)
+        + entry.Quotes.Sum(quote => 2 * (quote.Said.Length + quote.By.Name.Length))
+        + entry.Disputed.Sum(dispute => 100 + dispute.Accounts.Sum(account => 2 * account.Says.Length))
+        + AroundReference * (entry.Text.References.Length + entry.Quotes.Length);
+}

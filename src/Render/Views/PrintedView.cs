@@ -1,0 +1,56 @@
+using Annals.Link;
+using Annals.Render.Templates;
+using Scriban.Runtime;
+
+namespace Annals.Render.Views;
+
+/// <summary>An entry on the pages of the whole timeline, where it has no ids, and its notes stand behind it.</summary>
+internal static class PrintedView
+{
+    /// <summary>The address of those pages.</summary>
+    public const string Folder = "print";
+
+    private static readonly ViewMembers<(Quotation Quotation, Entry Entry)> Quote = new()
+    {
+        { "by", (shown, _) => shown.Quotation.By.Name },
+        { "said", (shown, _) => shown.Quotation.Said },
+        { "signs", (shown, page) => new Html(CitationHtml.PlainSigns(shown.Quotation.In, page)) },
+    };
+
+    private static readonly ViewMembers<Account> Account = new()
+    {
+        { "says", (account, _) => account.Says },
+        { "signs", (account, page) => new Html(CitationHtml.PlainSigns(account.In, page)) },
+    };
+
+    private static readonly ViewMembers<Dispute> Dispute = new()
+    {
+        { "point", (dispute, _) => dispute.Point },
+        { "accounts", (dispute, page) => Lists.Of(dispute.Accounts.Select(account => Account.Of(account, page))) },
+    };
+
+    private static readonly ViewMembers<Reference> Reference = new()
+    {
+        { "source", (reference, page) => page.Shared.PrintedSource(page.Site.Timeline.Sources[reference.Source], page) },
+        { "locator", (reference, _) => Lists.OrNull(reference.Locator) },
+    };
+
+    public static readonly ViewMembers<Entry> Members = new()
+    {
+        { "name", (entry, page) => page.Site.Label(entry) },
+        { "title", (entry, _) => entry.Title },
+        { "url", (entry, page) => page.Url(entry.Permalink) },
+        { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
+        { "is_uncertain", (entry, _) => entry.When.IsUncertain || entry.When.IsApproximate },
+        { "datetime", (entry, _) => entry.When.HtmlDateTime },
+        { "body", (entry, page) => PrintedBody.Of(entry.Text.Body, page) },
+        { "notes", (entry, page) => PrintedBody.Notes(entry.Text.Body, page) },
+        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => Quote.Of((quote, entry), page))) },
+        { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => Dispute.Of(dispute, page))) },
+        { "corrections", (entry, page) => Corrections(entry, page) },
+        { "references", (entry, page) => Lists.Of(entry.Text.References.Select(reference => Reference.Of(reference, page))) },
+    };
+
+    private static ScriptArray? Corrections(Entry entry, PageScope page) =>
+        Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page)));
+}

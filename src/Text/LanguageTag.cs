@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Annals.Text;
+
+/// <summary>Tags of languages, such as <c>en</c>, <c>pt-BR</c> and <c>zh-Hant</c> (BCP 47, RFC 5646).</summary>
+public static class LanguageTag
+{
+    private static readonly FrozenSet<string> ScriptsFromRight = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
+
+    // Those that are written so where no script is named.
+    private static readonly FrozenSet<string> LanguagesFromRight = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "ar", "arc", "arz", "ary", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    /// <summary>Whether this has the form of a tag; whether there is such a language is not asked.</summary>
+    public static bool IsWellFormed(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var parts = tag.Split('-');
+        if (!parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))) return false;
+        if (parts[0] is "x" or "X") return parts.Length > 1;
+        if (parts[0].Length < 2 || !parts[0].All(char.IsAsciiLetter)) return false;
+        var at = 1;
+        for (var more = 0; more < 3 && IsLetters(3); more++) at++;
+        if (IsLetters(4)) at++;
+        if (IsLetters(2) || (at < parts.Length && parts[at].Length == 3 && parts[at].All(char.IsAsciiDigit))) at++;
+        while (at < parts.Length && (parts[at].Length >= 5 || (parts[at].Length == 4 && char.IsAsciiDigit(parts[at][0])))) at++;
+        // A single letter starts an extension, and x what is private; each needs something behind it.
+        while (at < parts.Length && parts[at].Length == 1)
+        {
+            var isPrivate = parts[at] is "x" or "X";
+            var first = ++at;
+            while (at < parts.Length && (isPrivate || parts[at].Length > 1)) at++;
+            if (at == first) return false;
+        }
+        return at == parts.Length;
+
+        bool IsLetters(int length) => at < parts.Length && parts[at].Length == length && parts[at].All(char.IsAsciiLetter);
+    }
+
+    /// <summary>The direction of its script, as HTML's <c>dir</c> has it.</summary>
+    public static string Direction(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var parts = tag.Split('-');
+        var script = parts.Skip(1).TakeWhile(part => part.Length > 1).FirstOrDefault(part => part.Length == 4 && char.IsAsciiLetter(part[0]));
+        return (script is null ? LanguagesFromRight.Contains(parts[0]) : ScriptsFromRight.Contains(script)) ? "rtl" : "ltr";
+    }
+}

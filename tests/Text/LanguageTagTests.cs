@@ -1,0 +1,42 @@
+using Annals.Text;
+
+namespace Annals.Tests.Text;
+
+public sealed class LanguageTagTests
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("pt-BR")]
+    [InlineData("zh-Hant")]
+    [InlineData("es-419")]
+    [InlineData("zh-yue-Hant-HK")]
+    [InlineData("de-1996")]
+    [InlineData("sl-rozaj-biske")]
+    [InlineData("en-u-ca-buddhist")]
+    [InlineData("en-x-a")]
+    [InlineData("x-ours")]
+    public void These_are_tags_of_languages(string tag) => Assert.True(LanguageTag.IsWellFormed(tag));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("e")]
+    [InlineData("en_US")]
+    [InlineData("en-")]
+    [InlineData("English language")]
+    [InlineData("französisch")]
+    [InlineData("portuguesebr")]
+    [InlineData("en-u")]
+    [InlineData("x")]
+    [InlineData("en-US-Latn")]
+    [InlineData("12")]
+    public void These_are_none(string tag) => Assert.False(LanguageTag.IsWellFormed(tag));
+
+    [Theory]
+    [InlineData("ar", "rtl")]
+    [InlineData("fa-IR", "rtl")]
+    [InlineData("az-Arab", "rtl")]
+    [InlineData("ar-Latn", "ltr")]
+    [InlineData("de", "ltr")]
+    [InlineData("en-x-arab", "ltr")]
+    public void A_language_runs_as_its_script_does(string tag, string direction) => Assert.Equal(direction, LanguageTag.Direction(tag));
+}
