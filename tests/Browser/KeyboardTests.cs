@@ -54,7 +54,7 @@ public sealed class KeyboardTests(Sites sites)
 
     [Fact]
     public async Task Whatever_has_the_focus_shows_it_and_is_not_hidden_under_the_headings_that_stay() =>
-        await sites.Shipped.Read("", new Viewer() { Height = 600 }, async visit =>
+        await sites.Shipped.Read("", new Viewer { Height = 600, WantsStillness = true }, async visit =>
         {
             var links = await visit.Ask<int>("document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]').length");
             for (var i = 0; i < links; i++)

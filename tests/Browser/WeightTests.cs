@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Annals.BrowserTests.Support;
 using Annals.Tests.Support;
 
@@ -13,8 +12,8 @@ public sealed class WeightTests(Sites sites, ITestOutputHelper output)
         {
             await visit.Quiet();
             // The icon is fetched by the browser itself, which does not tell.
-            var weight = Compressed(await File.ReadAllBytesAsync(Path.Combine(sites.Shipped.Folder, "assets", "icon.svg")));
-            foreach (var answer in visit.Ledger.Answers) weight += Compressed(await answer.BodyAsync());
+            var weight = Gzip.Of(await File.ReadAllBytesAsync(Path.Combine(sites.Shipped.Folder, "assets", "icon.svg"))).Length;
+            foreach (var answer in visit.Ledger.Answers) weight += Gzip.Of(await answer.BodyAsync()).Length;
             output.WriteLine($"{weight} bytes");
             Assert.InRange(weight, 1, 40_000);
         });
@@ -22,7 +21,7 @@ public sealed class WeightTests(Sites sites, ITestOutputHelper output)
     [Fact]
     public void All_scripts_of_the_theme_have_no_more_than_15_kilobytes()
     {
-        var weight = Directory.EnumerateFiles(Repository.PathOf("theme", "assets"), "*.js").Sum(file => Compressed(File.ReadAllBytes(file)));
+        var weight = Directory.EnumerateFiles(Repository.PathOf("theme", "assets"), "*.js").Sum(file => Gzip.Of(File.ReadAllBytes(file)).Length);
         output.WriteLine($"{weight} bytes");
         Assert.InRange(weight, 1, 15_000);
     }
@@ -35,12 +34,5 @@ public sealed class WeightTests(Sites sites, ITestOutputHelper output)
         output.WriteLine($"{pages.Length} pages, the largest {largest.Length} bytes: {Path.GetRelativePath(sites.Long.Folder, largest.FullName)}");
         Assert.InRange(pages.Length, LongTimeline.Entries, int.MaxValue);
         Assert.Empty(pages.Where(page => page.Length > 150_000).Select(page => $"{page.FullName}: {page.Length}"));
-    }
-
-    private static long Compressed(byte[] bytes)
-    {
-        using var compressed = new MemoryStream();
-        using (var zip = new GZipStream(compressed, CompressionLevel.Optimal)) zip.Write(bytes);
-        return compressed.ToArray().LongLength;
     }
 }

@@ -3,9 +3,11 @@ using System.Net.Sockets;
 
 namespace Annals.BrowserTests.Support;
 
-/// <summary>Serves a folder on this machine, uncompressed, as the plainest of hosts would.</summary>
+/// <summary>Serves a folder on this machine as hosts of static sites do: texts are compressed by gzip, all else is sent as it is.</summary>
 internal sealed class SiteServer : IDisposable
 {
+    private const string Other = "application/octet-stream";
+
     private readonly HttpListener _listener = new();
     private readonly string _folder;
 
@@ -52,6 +54,11 @@ internal sealed class SiteServer : IDisposable
             }
             response.ContentType = TypeOf(file);
             var bytes = await File.ReadAllBytesAsync(file);
+            if (response.ContentType != Other)
+            {
+                bytes = Gzip.Of(bytes);
+                response.AddHeader("Content-Encoding", "gzip");
+            }
             response.ContentLength64 = bytes.Length;
             await response.OutputStream.WriteAsync(bytes);
         }
@@ -76,7 +83,7 @@ internal sealed class SiteServer : IDisposable
         ".svg" => "image/svg+xml",
         ".ics" => "text/calendar",
         ".xml" => "application/xml",
-        _ => "application/octet-stream",
+        _ => Other,
     };
 
     private static int FreePort()

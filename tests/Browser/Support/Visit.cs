@@ -50,7 +50,8 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
         await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
     }
 
-    private string Below(string url) => Uri.UnescapeDataString(url[root.Length..]).Replace("index.html", "", StringComparison.Ordinal);
+    // What is not of this site, such as about:blank, stays what it is.
+    private string Below(string url) => !url.StartsWith(root, StringComparison.Ordinal) ? url : Uri.UnescapeDataString(url[root.Length..]).Replace("index.html", "", StringComparison.Ordinal);
 
     private static Dictionary<string, object> Touch(string type, int x, int y) =>
         new() { ["type"] = type, ["touchPoints"] = new[] { new Dictionary<string, object> { ["x"] = x, ["y"] = y } } };
