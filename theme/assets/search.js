@@ -15,6 +15,15 @@ const words = results.dataset;
 // It stands there for readers without scripts, and for a page that was opened from a disk, where browsers load no modules.
 document.getElementById('_without').remove();
 
+// The passage of a result costs a page: it is fetched when the result comes into sight.
+const passages = new WeakMap();
+const sight = new IntersectionObserver(seen => {
+  for (const { target } of seen.filter(one => one.isIntersecting)) {
+    sight.unobserve(target);
+    passages.get(target)();
+  }
+});
+
 let asked = 0;
 let showMore = null;
 
@@ -59,7 +68,8 @@ function row({ title, url, date, summary, folder, language }, match) {
   if (language) [link.lang, link.dir, text.lang, text.dir] = [language, 'auto', language, 'auto'];
   result.append(element('div', 'what', element('p', 'headline', link), text));
   if (matches(`${title} ${summary}`, match) < match.count) {
-    passage(url, match).then(found => found && text.replaceChildren(marked(found, match))).catch(() => {});
+    passages.set(result, () => passage(url, match).then(found => found && text.replaceChildren(marked(found, match))).catch(() => {}));
+    sight.observe(result);
   }
   return result;
 }
