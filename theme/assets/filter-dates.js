@@ -41,16 +41,14 @@ export function written(number, unit) {
 
 /** By which time is cut into parts, finer ones first: a part has so many of the unit. */
 export function* steps() {
-  yield { unit: 'day', length: 1 };
-  yield { unit: 'month', length: 1 };
-  for (let length = 1; ; length *= 10) yield { unit: 'year', length };
-}
-
-/** The steps between the dates that are written below the axis. */
-export function* tickSteps() {
   for (const length of [1, 2, 7, 14]) yield { unit: 'day', length };
   for (const length of [1, 3, 6]) yield { unit: 'month', length };
   for (let ten = 1; ; ten *= 10) for (const times of [1, 2, 5]) yield { unit: 'year', length: ten * times };
+}
+
+/** The first of these of which so many at most lie between two days. */
+export function stepFor(from, to, most) {
+  for (const step of steps()) if (partOf(step, to) - partOf(step, from) < most) return step;
 }
 
 /** The part that a day lies in; parts are numbered. */

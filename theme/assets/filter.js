@@ -99,7 +99,7 @@ async function update() {
     const { met, total, without } = sift(data.flags.length, all);
     const isChosen = !isEmpty(state);
     showControls(met);
-    drawing.show(data, names, met, parse(state.from), parse(state.to, true), isChosen);
+    drawing.show(data, names, met, parse(state.from), parse(state.to, true));
     showChips(all);
     own.forEach(part => part.hidden = isChosen);
     widen.hidden = total > 0 || !isChosen;

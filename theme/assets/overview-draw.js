@@ -1,7 +1,7 @@
 // Draws moments as the build does (src/Render/Overview), with the same classes: each by itself while there are few, else counted in bars.
 
 import { isCoverage, isInterval, isOpen, isUncertain } from './filter-data.js';
-import { dayOf, partOf, startOf, steps, tickSteps, written, dayNumber } from './filter-dates.js';
+import { dayNumber, dayOf, partOf, startOf, stepFor, steps, written } from './filter-dates.js';
 import { page } from './search-index.js';
 
 const mostMarks = 60;
@@ -31,7 +31,7 @@ export function draw(svg, data, names, places, axis, words) {
   const length = count => count === 0 ? 0 : Math.max(2, barHeight * count / (most + mostBelow));
 
   const eras = erasOf(data, axis);
-  const top = (eras.lanes ?? 0) * 24 + 6;
+  const top = eras.reduce((most, era) => Math.max(most, era.row + 1), 0) * 24 + 6;
   const baseline = top + (isBars ? 6 + length(most) : Math.max(2, lanes[0]) * lane + 4);
   const bottom = baseline + (isBars ? length(mostBelow) : lanes[1] * lane) + 4;
   svg.setAttribute('viewBox', `0 0 ${axis.width} ${Math.round(bottom + 28)}`);
@@ -45,22 +45,21 @@ export function draw(svg, data, names, places, axis, words) {
 }
 
 /** What is counted, by part: longer ones where many dates do not say so much. */
-function binsOf(places, data, axis) {
-  const isLonger = (place, step) => !isInterval(data.flags[place]) && !isOpen(data.flags[place]) && partOf(step, data.start[place]) !== partOf(step, data.end[place]);
-  let counted = null;
-  for (const step of steps()) {
-    if (!counted && (step.unit !== axis.step.unit || step.length !== axis.step.length)) continue;
-    counted = step;
-    if (places.filter(place => isLonger(place, step)).length * 10 <= places.length) break;
+function binsOf(places, { flags, start, end }, axis) {
+  const isLonger = (place, step) => !isInterval(flags[place]) && !isOpen(flags[place]) && partOf(step, start[place]) !== partOf(step, end[place]);
+  let step;
+  let isReached = false;
+  for (step of steps()) {
+    isReached ||= step.unit === axis.step.unit && step.length === axis.step.length;
+    if (isReached && places.filter(place => isLonger(place, step)).length * 10 <= places.length) break;
   }
   const bins = new Map();
   for (const place of places) {
-    const part = partOf(counted, Math.max(axis.from, data.start[place]));
-    if (!bins.has(part)) bins.set(part, { part, step: counted, events: 0, reports: 0, unsureEvents: 0, unsureReports: 0 });
-    const bin = bins.get(part);
-    const isReport = isCoverage(data.flags[place]);
+    const part = partOf(step, Math.max(axis.from, start[place]));
+    if (!bins.has(part)) bins.set(part, { part, step, events: 0, reports: 0, unsureEvents: 0, unsureReports: 0 });
+    const [bin, isReport] = [bins.get(part), isCoverage(flags[place])];
     bin[isReport ? 'reports' : 'events']++;
-    if (isUncertain(data.flags[place])) bin[isReport ? 'unsureReports' : 'unsureEvents']++;
+    if (isUncertain(flags[place])) bin[isReport ? 'unsureReports' : 'unsureEvents']++;
   }
   return [...bins.values()].sort((left, right) => left.part - right.part);
 }
@@ -74,7 +73,7 @@ function bar(bin, axis, baseline, length, [top, bottom], names, words) {
   const counts = [bin.events && `${words.events} ${bin.events}`, bin.reports && `${words.reports} ${bin.reports}`].filter(Boolean).join(', ');
   const title = words.bar.replace('{0}', () => names.part(bin.step, bin.part)).replace('{1}', () => counts);
   const made = shape('a', { href: `?from=${data_from}&to=${data_to}`, 'data-from': data_from, 'data-to': data_to }, shape('title', {}, title));
-  const part = (kind, y, height) => height > 0 && made.append(shape('path', { class: kind, d: `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h-${round(width)}z` }));
+  const part = (kind, y, height) => height > 0 && made.append(shape('path', { class: kind, d: `M${x} ${y}h${width}v${height}h-${width}z` }));
   const [above, below] = [length(bin.events), length(bin.reports)];
   part('hit', top, bottom - top);
   part('e', baseline - above, above);
@@ -121,41 +120,37 @@ function placed(stretches) {
 }
 
 function erasOf(data, axis) {
-  const all = data.periods.filter(([, , from, to]) => (from ?? -Infinity) < axis.to && (to ?? Infinity) >= axis.from).map(([name, address, first, last]) => {
-    const begin = axis.along(first ?? axis.from);
-    const end = Math.max(begin + 2, axis.along(last === null ? axis.to : last + 1));
-    const isAtEnd = begin + name.length * letter > axis.width;
-    const from = isAtEnd ? Math.max(0, Math.min(begin, end - name.length * letter)) : begin;
-    return { name, address, begin, end, isAtEnd, from, width: Math.max(end, begin + name.length * letter) - from + 4 };
-  });
-  placed(all);
-  const shown = all.filter(era => era.row < 3);
-  shown.lanes = shown.reduce((most, era) => Math.max(most, era.row + 1), 0);
-  return shown;
+  const laid = [];
+  for (const [name, address, first, last] of data.periods) {
+    const [begin, end] = [first ?? axis.from, last ?? axis.to];
+    if (begin >= axis.to || end < axis.from) continue;
+    const [from, to] = [axis.along(begin), axis.along(end + 1)];
+    const isAtEnd = from + name.length * letter > axis.width;
+    const text = Math.max(to - from, name.length * letter) + 4;
+    laid.push({ name, address, x: from, wide: to - from, isAtEnd, from: isAtEnd ? Math.max(0, to - text) : from, width: text });
+  }
+  placed(laid);
+  return laid.filter(era => era.row < 3);
 }
 
-function eraOf({ name, address, begin, end, isAtEnd, row }, axis, bottom, data) {
-  const [x, width, top] = [axis.left(begin, end - begin), end - begin, row * 24];
-  const text = shape('text', { x: axis.left(isAtEnd ? end : begin, 0), y: top + 13, ...(isAtEnd && { class: 'at-end' }) }, name);
-  return shape('g', {}, shape('rect', { class: 'ground', x, y: top + 18, width, height: bottom - top - 18 }),
-    shape('a', { class: 'era', href: new URL(address + data.index, home).href }, shape('rect', { x, y: top + 17, width, height: 4 }), text));
+function eraOf({ name, address, x, wide, isAtEnd, row }, axis, bottom, data) {
+  const [top, band] = [row * 24, { x: axis.left(x, wide), width: wide }];
+  const text = shape('text', { class: isAtEnd ? 'at-end' : '', x: axis.left(isAtEnd ? Math.max(x + wide, Math.min(axis.width, name.length * letter)) : x), y: top + 13 }, name);
+  return shape('g', {}, shape('rect', { class: 'ground', ...band, y: top + 18, height: bottom - top - 18 }),
+    shape('a', { class: 'era', href: new URL(address + data.index, home).href }, shape('rect', { ...band, y: top + 17, height: 4 }), text));
 }
 
 function ticks(axis, names, top, bottom) {
   const made = [];
-  const most = Math.max(2, Math.min(7, Math.floor(axis.width / 110)));
-  let step;
-  for (step of tickSteps()) if (partOf(step, axis.to - 1) - partOf(step, axis.from) <= most) break;
+  const step = stepFor(axis.from, axis.to - 1, Math.min(8, Math.max(3, axis.width / 110)));
   for (let part = partOf(step, axis.from); part <= partOf(step, axis.to - 1); part++) {
     let day = startOf(step, part);
     // There was no year 0: the round years before it are 100 BCE and 500 BCE, which are -99 and -499.
     if (step.unit === 'year' && step.length > 1 && dayOf(day)[0] <= 0) day = dayNumber(dayOf(day)[0] + 1);
     const along = axis.along(day);
     if (along <= 50 || along >= axis.width - 50) continue;
-    const x = axis.left(along, 0);
-    made.push(shape('path', { class: 'tick', d: `M${round(x)} ${round(top)}V${round(bottom + 6)}` }), shape('text', { class: 'date', x, y: bottom + 20 }, names.name(day, step.unit)));
+    const x = axis.left(along);
+    made.push(shape('path', { class: 'tick', d: `M${x} ${top}V${bottom + 6}` }), shape('text', { class: 'date', x, y: bottom + 20 }, names.name(day, step.unit)));
   }
   return made;
 }
-
-const round = length => Math.round(length * 10) / 10;

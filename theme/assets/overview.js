@@ -2,6 +2,7 @@
 
 import './drawing.js';
 import { axisOf } from './overview-axis.js';
+import { element } from './filter-rows.js';
 import { draw, shape } from './overview-draw.js';
 import { startOf, written } from './filter-dates.js';
 
@@ -15,55 +16,45 @@ export function overview(section, controls, words, tell) {
     return { show() {} };
   }
   const region = section.querySelector('.drawing');
-  const built = region.querySelector('svg');
+  const svg = region.querySelector('svg');
   const table = section.querySelector('tbody');
-  const [builtRows, isMirrored] = [[...table.children], document.documentElement.dir === 'rtl'];
-  const whole = { from: Number(built.dataset.from), to: Number(built.dataset.to) };
+  const isMirrored = document.documentElement.dir === 'rtl';
+  const whole = { from: Number(svg.dataset.from), to: Number(svg.dataset.to) };
   const sliders = ['from', 'to'].map(name => controls.querySelector(`[name="${name}"]`));
   const does = name => controls.querySelector(`[data-do="${name}"]`);
   const status = controls.querySelector('[role="status"]');
   region.after(controls);
 
-  let svg = built;
   let view = whole;
-  let axis = axisOf(whole.from, whole.to - 1, 1000, isMirrored);
+  let axis = axisOf(whole.from, whole.to, 1000, isMirrored);
   let shown = null; // what there is to draw
   let span = null;  // first and last day of what is selected
   let drag = null;
 
   const fits = () => region.scrollWidth <= region.clientWidth;
-  const settle = () => region.classList.toggle('fits', fits());
 
   function redraw() {
-    const isNarrow = region.clientWidth < leastWidth;
-    axis = axisOf(view.from, view.to - 1, isNarrow ? Math.max(240, region.clientWidth) : 1000, isMirrored);
+    const width = region.clientWidth < leastWidth ? Math.max(240, region.clientWidth) : 1000;
     if (shown) {
-      if (svg === built) {
-        svg = built.cloneNode(false);
-        svg.append(built.querySelector('defs').cloneNode(true));
-        built.replaceWith(svg);
-      }
-      svg.classList.toggle('narrow', isNarrow);
-      const focused = region.contains(document.activeElement) && document.activeElement !== region;
+      axis = axisOf(view.from, view.to, width, isMirrored);
+      svg.classList.toggle('narrow', width < 1000);
+      const isFocused = svg.contains(document.activeElement);
       const bins = draw(svg, shown.data, shown.names, shown.places, axis, words);
-      if (focused) region.focus();
-      const cell = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+      if (isFocused) region.focus();
       table.replaceChildren(...bins.map(bin => {
-        const row = document.createElement('tr');
-        const head = cell('th', shown.names.part(bin.step, bin.part));
+        const head = element('th', '', shown.names.part(bin.step, bin.part));
         head.scope = 'row';
-        row.append(head, cell('td', bin.events), cell('td', bin.reports));
-        return row;
+        return element('tr', '', head, element('td', '', bin.events), element('td', '', bin.reports));
       }));
     }
-    settle();
+    region.classList.toggle('fits', fits());
     mark();
   }
 
   // What is selected lies under the drawing as a band; the sliders stand at its ends.
   function mark() {
     svg.querySelector('.chosen')?.remove();
-    const [first, last] = span ? [axis.partAt(at(span.from)), axis.partAt(at(span.to))] : [axis.first, axis.last];
+    const [first, last] = span ? [axis.partOf(span.from), axis.partOf(span.to)] : [axis.first, axis.last];
     if (span) {
       const [from, to] = [axis.along(span.from), axis.along(span.to + 1)];
       const height = svg.viewBox.baseVal.height;
@@ -79,7 +70,6 @@ export function overview(section, controls, words, tell) {
     does('out').disabled = view === whole;
   }
 
-  const at = day => axis.left(axis.along(day + .5), 0);
   const name = slider => shown && slider.setAttribute('aria-valuetext', shown.names.part(axis.step, Number(slider.value)));
 
   function select(first, last) {
@@ -90,22 +80,20 @@ export function overview(section, controls, words, tell) {
 
   async function zoom(by) {
     if (!await tell.need()) return;
-    const inView = shown.places.filter(place => shown.data.end[place] >= view.from && shown.data.start[place] < view.to);
-    const length = (view.to - view.from) * by;
-    if (by < 1 && span) view = { from: Math.max(view.from, span.from), to: Math.min(view.to, span.to + 1) };
-    else if (by < 1 && view.to - view.from > 7) {
-      // Closer means closer to where most is.
-      const middle = inView.length ? shown.data.start[inView[inView.length >> 1]] : (view.from + view.to) / 2;
-      const from = Math.max(view.from, Math.min(view.to - length, Math.round(middle - length / 2)));
-      view = { from, to: Math.max(from + 1, Math.round(from + length)) };
-    } else if (by > 1) view = { from: Math.max(whole.from, Math.round(view.from - length / 4)), to: Math.min(whole.to, Math.round(view.to + length / 4)) };
-    if (view.from <= whole.from && view.to >= whole.to) view = whole;
-    else {
-      const around = axisOf(view.from, view.to - 1, 1000, isMirrored);
-      view = { from: around.from, to: around.to };
-    }
+    const length = Math.max(7, Math.round((view.to - view.from) * by));
+    const { start } = shown.data;
+    const seen = shown.places.filter(place => start[place] >= view.from && start[place] < view.to);
+    // Closer is the span, or else where most is.
+    const isSpan = by < 1 && span && (span.from > view.from || span.to + 1 < view.to);
+    const middle = by < 1 && seen.length ? start[seen[seen.length >> 1]] : (view.from + view.to) / 2;
+    const from = Math.max(whole.from, Math.min(whole.to - length, Math.round(middle - length / 2)));
+    view = isSpan ? { from: Math.max(view.from, span.from), to: Math.min(view.to, span.to + 1) } : length >= whole.to - whole.from ? whole : { from, to: from + length };
+    look();
+  }
+
+  function look() {
     redraw();
-    status.textContent = shown.names.range(axis.from, axis.to - 1, axis.step.unit);
+    status.textContent = shown.names.range(view.from, view.to - 1, axis.step.unit);
   }
 
   function clear() {
@@ -115,14 +103,13 @@ export function overview(section, controls, words, tell) {
     tellSpan();
   }
 
-  controls.addEventListener('click', async ({ target }) => {
+  controls.addEventListener('click', ({ target }) => {
     const what = target.closest('button')?.dataset.do;
     if (what === 'in') zoom(.5);
     if (what === 'out') zoom(2);
-    if (what === 'whole' && await tell.need()) {
+    if (what === 'whole') {
       view = whole;
-      redraw();
-      status.textContent = shown.names.range(axis.from, axis.to - 1, axis.step.unit);
+      look();
     }
     if (what === 'clear') {
       clear();
@@ -149,7 +136,7 @@ export function overview(section, controls, words, tell) {
 
   const partAt = event => {
     const { left, width } = svg.getBoundingClientRect();
-    return axis.partAt((event.clientX - left) / width * axis.width);
+    return axis.partOf(axis.dayAt((event.clientX - left) / width * axis.width));
   };
   region.addEventListener('pointerdown', event => {
     // Where the drawing is wider than its region, a finger moves it.
@@ -184,30 +171,20 @@ export function overview(section, controls, words, tell) {
   region.addEventListener('click', event => {
     if (wasDragged) event.preventDefault();
     // A bar that this script drew selects its time; as a link it leads there as well.
-    const bar = svg !== built && event.target.closest('a[data-from]');
+    const bar = shown && event.target.closest('a[data-from]:has(.hit)');
     if (wasDragged || !bar || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     tell.span(bar.dataset.from, bar.dataset.to);
   }, true);
-  addEventListener('resize', () => shown && svg !== built ? redraw() : settle());
-  settle();
-  mark();
+  addEventListener('resize', redraw);
+  redraw();
 
   return {
     /** What there is to see: moments that meet the choices (1), or all but that on the period (2); and the period. */
-    show(data, names, met, from, to, isChosen) {
-      const places = [...met.keys()].filter(place => met[place] > 0 && !isNaN(data.start[place]));
-      shown = { data, names, places };
+    show(data, names, met, from, to) {
+      shown = { data, names, places: [...met.keys()].filter(place => met[place] > 0 && !isNaN(data.start[place])) };
       span = from === null && to === null ? null : { from: from ?? whole.from, to: to ?? whole.to - 1 };
-      if (isChosen || view !== whole || region.clientWidth < leastWidth) return redraw();
-      if (svg !== built) {
-        svg.replaceWith(built);
-        svg = built;
-        table.replaceChildren(...builtRows);
-      }
-      axis = axisOf(whole.from, whole.to - 1, 1000, isMirrored);
-      settle();
-      mark();
+      redraw();
     },
   };
 }
