@@ -1,0 +1,27 @@
+using Annals.BrowserTests.Support;
+using Annals.Tests.Support;
+
+namespace Annals.BrowserTests;
+
+/// <summary>The sites of these tests have every kind of page, so that what holds for each kind holds for all there are.</summary>
+public sealed class KindTests(Sites sites)
+{
+    [Fact]
+    public void Every_layout_of_the_theme_is_on_a_page_that_is_tested()
+    {
+        var layouts = Directory.EnumerateFiles(Repository.PathOf("theme", "layouts"))
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != "base").Order(StringComparer.Ordinal);
+        Assert.Equal(layouts, sites.RightToLeft.Kinds.Select(kind => kind.Layout).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(sites.Long.Kinds, kind => kind.Address.EndsWith("page/2/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(nameof(Sites.Shipped))]
+    [InlineData(nameof(Sites.Rare))]
+    [InlineData(nameof(Sites.Long))]
+    public async Task Every_page_loads_without_a_fault_and_asks_no_other_host(string site)
+    {
+        foreach (var kind in sites[site].Kinds)
+            await sites[site].Read(kind.Address, new Viewer(), async visit => Assert.NotEmpty(await visit.Page.TitleAsync()));
+    }
+}

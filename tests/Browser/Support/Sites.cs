@@ -1,0 +1,79 @@
+using Annals.BrowserTests.Support;
+using Annals.Tests.Support;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Sites))]
+
+namespace Annals.BrowserTests.Support;
+
+/// <summary>The browser and the sites that it reads, made once for all tests, and each site only when a test asks for it.</summary>
+public sealed class Sites : IAsyncLifetime
+{
+    private readonly List<IDisposable> _made = [];
+    private readonly Lock _making = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private ServedSite? _shipped, _long, _rightToLeft, _rare;
+
+    /// <summary>The timeline in <c>input/</c>.</summary>
+    internal ServedSite Shipped => Made(ref _shipped, ShippedFolder);
+
+    /// <summary>10,000 entries.</summary>
+    internal ServedSite Long => Made(ref _long, () => Folder(TestSite.Built(LongTimeline.Files)));
+
+    /// <summary>Everything there is, in Arabic.</summary>
+    internal ServedSite RightToLeft => Made(ref _rightToLeft, () => Folder(TestSite.Built(ArabicTimeline.Files)));
+
+    /// <summary>Texts that no layout expects.</summary>
+    internal ServedSite Rare => Made(ref _rare, () => Folder(TestSite.Built(RareTimeline.Files)));
+
+    /// <param name="name">The name of one of the sites above, for tests that are run on several.</param>
+    internal ServedSite this[string name] => name switch
+    {
+        nameof(Shipped) => Shipped,
+        nameof(Long) => Long,
+        nameof(RightToLeft) => RightToLeft,
+        nameof(Rare) => Rare,
+        _ => throw new ArgumentException(name),
+    };
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            // No sandbox: in a container Chromium has no right to one. No name resolves: a request to another host fails.
+            Args = ["--no-sandbox", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        foreach (var made in Enumerable.Reverse(_made)) made.Dispose();
+    }
+
+    private ServedSite Made(ref ServedSite? site, Func<string> folder)
+    {
+        lock (_making) return site ??= Kept(new ServedSite(folder(), _browser!));
+    }
+
+    private string Folder(TestSite site) => Kept(site).OutputFolder;
+
+    private string ShippedFolder()
+    {
+        var output = Kept(new TemporaryFolder())["output"];
+        var diagnostics = new Reporting.Diagnostics();
+        Build.Run(new BuildOptions(Repository.PathOf("input"), Repository.PathOf("theme"), output, null, Drafts: false), diagnostics);
+        Assert.Empty(diagnostics.Sorted());
+        return output;
+    }
+
+    private T Kept<T>(T made) where T : IDisposable
+    {
+        _made.Add(made);
+        return made;
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace Annals.BrowserTests.Support;
+
+/// <summary>One reader's stay on one site, in a browser window of its own.</summary>
+internal sealed class Visit(IPage page, string root, Ledger ledger)
+{
+    public IPage Page => page;
+
+    public Ledger Ledger => ledger;
+
+    /// <summary>The page's address below the site, with its query, such as <c>search/?q=fire</c>; a page is named by its folder.</summary>
+    public string Address => Below(page.Url);
+
+    /// <param name="address">Below the site: empty for the home page, or such as <c>entries/fire/</c>.</param>
+    public Task Open(string address) => page.GotoAsync(root + address, new() { WaitUntil = WaitUntilState.Load });
+
+    /// <summary>Waits until the address is this one.</summary>
+    public Task Arrive(string address) => page.WaitForURLAsync(url => Below(url) == address);
+
+    /// <summary>Waits until nothing has been fetched for half a second.</summary>
+    public Task Quiet() => page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+    public Task<T> Ask<T>(string expression) => page.EvaluateAsync<T>(expression);
+
+    /// <summary>Waits, ten seconds at most, until an expression is true of the page.</summary>
+    public async Task Until(string expression)
+    {
+        // Playwright's own waiting evaluates texts within the page, which our policy forbids.
+        for (var turn = 0; !await Ask<bool>($"Boolean({expression})"); turn++)
+        {
+            Assert.True(turn < 200, $"never true at /{Address}: {expression}");
+            await page.WaitForTimeoutAsync(50);
+        }
+    }
+
+    public Task Press(string key) => page.Keyboard.PressAsync(key);
+
+    /// <summary>Where a link of this page leads, as an <see cref="Address"/>.</summary>
+    public async Task<string> Target(string link) =>
+        Below(await page.Locator(link).First.EvaluateAsync<string>("link => new URL(link.getAttribute('href'), document.baseURI).href"));
+
+    /// <summary>Draws a finger across the middle of the window, by a distance in pixels; to the left if it is below nought.</summary>
+    public async Task Swipe(int distance)
+    {
+        var (x, y) = (page.ViewportSize!.Width / 2 - distance / 2, page.ViewportSize.Height / 2);
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Input.dispatchTouchEvent", Touch("touchStart", x, y));
+        await session.SendAsync("Input.dispatchTouchEvent", Touch("touchMove", x + distance, y));
+        await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
+    }
+
+    private string Below(string url) => Uri.UnescapeDataString(url[root.Length..]).Replace("index.html", "", StringComparison.Ordinal);
+
+    private static Dictionary<string, object> Touch(string type, int x, int y) =>
+        new() { ["type"] = type, ["touchPoints"] = new[] { new Dictionary<string, object> { ["x"] = x, ["y"] = y } } };
+}

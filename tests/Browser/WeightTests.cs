@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using Annals.BrowserTests.Support;
+using Annals.Tests.Support;
+
+namespace Annals.BrowserTests;
+
+/// <summary>What pages weigh, in bytes: compressed by gzip as hosts do it, unless it says otherwise. A kilobyte is 1,000 bytes.</summary>
+public sealed class WeightTests(Sites sites, ITestOutputHelper output)
+{
+    [Fact]
+    public async Task The_home_page_loads_no_more_than_40_kilobytes() =>
+        await sites.Shipped.Read("", new Viewer(), async visit =>
+        {
+            await visit.Quiet();
+            // The icon is fetched by the browser itself, which does not tell.
+            var weight = Compressed(await File.ReadAllBytesAsync(Path.Combine(sites.Shipped.Folder, "assets", "icon.svg")));
+            foreach (var answer in visit.Ledger.Answers) weight += Compressed(await answer.BodyAsync());
+            output.WriteLine($"{weight} bytes");
+            Assert.InRange(weight, 1, 40_000);
+        });
+
+    [Fact]
+    public void All_scripts_of_the_theme_have_no_more_than_15_kilobytes()
+    {
+        var weight = Directory.EnumerateFiles(Repository.PathOf("theme", "assets"), "*.js").Sum(file => Compressed(File.ReadAllBytes(file)));
+        output.WriteLine($"{weight} bytes");
+        Assert.InRange(weight, 1, 15_000);
+    }
+
+    [Fact]
+    public void No_page_of_10_000_entries_has_more_than_150_kilobytes_before_compression()
+    {
+        var pages = Directory.EnumerateFiles(sites.Long.Folder, "*.html", SearchOption.AllDirectories).Select(file => new FileInfo(file)).ToArray();
+        var largest = pages.MaxBy(page => page.Length)!;
+        output.WriteLine($"{pages.Length} pages, the largest {largest.Length} bytes: {Path.GetRelativePath(sites.Long.Folder, largest.FullName)}");
+        Assert.InRange(pages.Length, LongTimeline.Entries, int.MaxValue);
+        Assert.Empty(pages.Where(page => page.Length > 150_000).Select(page => $"{page.FullName}: {page.Length}"));
+    }
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var zip = new GZipStream(compressed, CompressionLevel.Optimal)) zip.Write(bytes);
+        return compressed.ToArray().LongLength;
+    }
+}

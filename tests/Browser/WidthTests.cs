@@ -1,0 +1,39 @@
+using Annals.BrowserTests.Support;
+
+namespace Annals.BrowserTests;
+
+/// <summary>No page is wider than its window: what needs more room scrolls within a region of its own.</summary>
+public sealed class WidthTests(Sites sites)
+{
+    [Theory]
+    [InlineData(nameof(Sites.Shipped))]
+    [InlineData(nameof(Sites.RightToLeft))]
+    [InlineData(nameof(Sites.Rare))]
+    [InlineData(nameof(Sites.Long))]
+    public async Task No_kind_of_page_scrolls_sideways(string site)
+    {
+        var found = new List<string>();
+        foreach (var kind in sites[site].Kinds)
+            await sites[site].Read(kind.Address, Viewer.Narrow, async visit =>
+            {
+                foreach (var width in new[] { 320, 768, 1440 })
+                {
+                    await visit.Page.SetViewportSizeAsync(width, 800);
+                    var wide = await visit.Ask<int>("document.documentElement.scrollWidth");
+                    if (wide > width) found.Add($"/{kind.Address} is {wide} wide at {width}");
+                }
+            });
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task The_overview_scrolls_within_its_own_region() =>
+        await sites.Shipped.Read("", Viewer.Narrow, async visit =>
+        {
+            const string drawing = "document.querySelector('.overview .drawing')";
+            Assert.True(await visit.Ask<bool>($"{drawing}.scrollWidth > {drawing}.clientWidth"));
+            await visit.Page.FocusAsync(".overview .drawing");
+            await visit.Page.Keyboard.PressAsync("ArrowRight");
+            await visit.Until($"{drawing}.scrollLeft > 0");
+        });
+}
