@@ -28,6 +28,7 @@ const choices = holder.querySelector('.choices');
 const form = choices.querySelector('form');
 const [status, chips, widen, list, more] = ['.found', '.chips', '.widen', '.list', '.more'].map(name => holder.querySelector(name));
 const clearAll = chips.firstElementChild;
+clearAll.remove();
 const facets = [...form.querySelectorAll('details')];
 const boxes = new Map();
 const drawing = overview(document.querySelector('.overview'), controls, words, { need: start, span: chooseSpan });
@@ -99,7 +100,7 @@ async function update() {
     const { met, total, without } = sift(data.flags.length, all);
     const isChosen = !isEmpty(state);
     showControls(met);
-    drawing.show(data, names, met, parse(state.from), parse(state.to, true));
+    drawing.show(data, names, met, parse(state.from), parse(state.to, true), isChosen);
     showChips(all);
     own.forEach(part => part.hidden = isChosen);
     widen.hidden = total > 0 || !isChosen;

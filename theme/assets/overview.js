@@ -30,12 +30,13 @@ export function overview(section, controls, words, tell) {
   let shown = null; // what there is to draw
   let span = null;  // first and last day of what is selected
   let drag = null;
+  let isDrawn = false;
 
   const fits = () => region.scrollWidth <= region.clientWidth;
 
   function redraw() {
     const width = region.clientWidth < leastWidth ? Math.max(240, region.clientWidth) : 1000;
-    if (shown) {
+    if (shown && isDrawn) {
       axis = axisOf(view.from, view.to, width, isMirrored);
       svg.classList.toggle('narrow', width < 1000);
       const isFocused = svg.contains(document.activeElement);
@@ -92,6 +93,7 @@ export function overview(section, controls, words, tell) {
   }
 
   function look() {
+    isDrawn = true;
     redraw();
     status.textContent = shown.names.range(view.from, view.to - 1, axis.step.unit);
   }
@@ -171,7 +173,7 @@ export function overview(section, controls, words, tell) {
   region.addEventListener('click', event => {
     if (wasDragged) event.preventDefault();
     // A bar that this script drew selects its time; as a link it leads there as well.
-    const bar = shown && event.target.closest('a[data-from]:has(.hit)');
+    const bar = isDrawn && event.target.closest('a[data-from]:has(.hit)');
     if (wasDragged || !bar || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     tell.span(bar.dataset.from, bar.dataset.to);
@@ -181,10 +183,13 @@ export function overview(section, controls, words, tell) {
 
   return {
     /** What there is to see: moments that meet the choices (1), or all but that on the period (2); and the period. */
-    show(data, names, met, from, to) {
+    show(data, names, met, from, to, isChosen) {
       shown = { data, names, places: [...met.keys()].filter(place => met[place] > 0 && !isNaN(data.start[place])) };
       span = from === null && to === null ? null : { from: from ?? whole.from, to: to ?? whole.to - 1 };
-      redraw();
+      // While nothing is chosen, what the build drew stays, so that nothing moves under whoever came here by a key.
+      isDrawn ||= isChosen;
+      if (isDrawn) redraw();
+      else mark();
     },
   };
 }
