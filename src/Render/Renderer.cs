@@ -1,4 +1,5 @@
 using Annals.Link;
+using Annals.Render.Filter;
 using Annals.Render.Pages;
 using Annals.Render.Search;
 using Annals.Render.Templates;
@@ -30,6 +31,7 @@ public static class Renderer
             .. PrintPages.All(composer),
             SearchPage.Of(composer),
             .. SearchFiles.All(site),
+            .. FilterFiles.All(site),
         ],
         [.. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
     }

@@ -24,6 +24,7 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     private readonly Html?[] _subjectLinks = new Html?[subjects];
     private readonly ConcurrentDictionary<string, Html> _headers = new();
     private Html? _footer;
+    private Html? _filter;
 
     /// <summary>A moment as it stands in every list.</summary>
     public Html Row(Moment moment, PageScope page) => moment.Place is { } place
@@ -65,6 +66,9 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     }
 
     public Html Footer(PageScope page) => _footer ??= Partial("footer", page, null);
+
+    /// <summary>What the script of the filter makes its controls from.</summary>
+    public Html Filter(PageScope page) => _filter ??= Partial("filter", page, null);
 
     // Within a line, the line end that a template file has would be a space.
     private static Html Inline(string name, PageScope page, object? it) =>

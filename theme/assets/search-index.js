@@ -56,11 +56,12 @@ export async function search(query) {
   return found.sort((left, right) => right[1] - left[1] || left[0] - right[0]).map(([page]) => page);
 }
 
-/** What a result shows of a page. */
+/** What a result or a row of a list shows of a page. */
 export async function page(number) {
   const { pagesInFile, index } = await head();
-  const [title, address, folder, date, summary, language] = (await load(`pages/${Math.floor(number / pagesInFile)}.json`, 'json'))[number % pagesInFile];
-  return { title, folder, date, summary, language, url: new URL(address + index, root).href };
+  const [title, address, folder, date, summary, language, datetime = '', ...more] =
+    (await load(`pages/${Math.floor(number / pagesInFile)}.json`, 'json'))[number % pagesInFile];
+  return { title, folder, date, summary, language, datetime, more, url: new URL(address + index, root).href };
 }
 
 async function pagesWithWord(word) {

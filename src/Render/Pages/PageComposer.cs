@@ -40,6 +40,7 @@ internal sealed class PageComposer(SiteScope site)
             [name] = view(page),
         };
         globals["header"] = page.Shared.Header(page);
+        globals["filter"] = page.Shared.Filter(page);
         globals["footer"] = page.Shared.Footer(page);
         site.Templates.Page(head.Kind, globals, buffer);
     }

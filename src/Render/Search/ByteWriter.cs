@@ -25,6 +25,14 @@ internal sealed class ByteWriter(int capacity)
         Byte((byte)value);
     }
 
+    /// <summary>A number that may be negative: 0, -1, 1, -2 … are written as 0, 1, 2, 3 …</summary>
+    public void Signed(long value)
+    {
+        var folded = (ulong)(value << 1 ^ value >> 63);
+        for (; folded >= 0x80; folded >>= 7) Byte((byte)(folded | 0x80));
+        Byte((byte)folded);
+    }
+
     public void Text(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

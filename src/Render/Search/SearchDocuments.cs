@@ -18,9 +18,9 @@ internal static class SearchDocuments
             .. timeline.Moments.Select(moment => Of(moment, site)),
             .. timeline.Sources.Where(source => source.Place is null).Select(source => Of(source, site)),
             .. timeline.Subjects.Select(subject => new SearchDocument(
-                subject.Permalink, subject.Name, "", "", subject.Summary, () => FieldsOf(subject))),
+                subject.Permalink, subject.Name, "", "", subject.Summary, null, () => FieldsOf(subject))),
             .. timeline.Pages.Select(page => new SearchDocument(
-                page.Permalink, page.Document.Head.Title, "", "", page.Document.Head.Summary, () => FieldsOf(page))),
+                page.Permalink, page.Document.Head.Title, "", "", page.Document.Head.Summary, null, () => FieldsOf(page))),
         ];
     }
 
@@ -30,6 +30,7 @@ internal static class SearchDocuments
         moment.Language,
         moment.Date is null ? "" : site.Label(moment),
         moment.Summary,
+        moment,
         moment is Entry entry ? () => FieldsOf(entry, site.Timeline) : () => FieldsOf((Source)moment));
 
     private static IEnumerable<SearchField> FieldsOf(Entry entry, Timeline timeline)

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Net;
 using System.Text.Json;
+using Annals.Link;
 
 namespace Annals.Render.Search;
 
@@ -10,7 +12,7 @@ namespace Annals.Render.Search;
 /// </summary>
 internal static class SearchFiles
 {
-    private const int PagesInFile = 16;
+    private const int PagesInFile = 32;
 
     public static IEnumerable<SitePage> All(SiteScope site)
     {
@@ -54,10 +56,25 @@ internal static class SearchFiles
             json.WriteStringValue(document.Permalink.Folder);
             json.WriteStringValue(document.Date);
             json.WriteStringValue(document.Summary);
-            if (LanguageAttributes.Of(document.Language, site) is not null) json.WriteStringValue(document.Language);
+            json.WriteStringValue(LanguageAttributes.Of(document.Language, site) is null ? "" : document.Language);
+            if (document.Moment is { } moment) WriteRow(json, moment, site.Phrases);
             json.WriteEndArray();
         }
         json.WriteEndArray();
+    }
+
+    // The rest of what a row of a list shows: the date for machines, then of a source its publisher and writers, and what is to be minded.
+    private static void WriteRow(Utf8JsonWriter json, Moment moment, Phrases phrases)
+    {
+        json.WriteStringValue(moment.Date?.HtmlDateTime ?? "");
+        if (moment is Source source)
+        {
+            json.WriteStringValue(source.Document.Reliability.Length > 0 ? phrases.Text("entry.caution") : "");
+            json.WriteStringValue(source.Document.Publisher);
+            foreach (var writer in source.Byline) json.WriteStringValue(writer.Name);
+        }
+        else if (moment is Entry { Disputed: { Length: > 0 } disputed })
+            json.WriteStringValue(WebUtility.HtmlDecode(phrases.Count("count.disputed", disputed.Length).Markup));
     }
 
     private static void Json(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)

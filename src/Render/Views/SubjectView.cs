@@ -12,6 +12,7 @@ internal static class SubjectView
     {
         { "name", (subject, _) => subject.Name },
         { "folder", (subject, _) => subject.Permalink.Folder },
+        { "slug", (subject, _) => subject.Permalink.Slug },
         { "summary", (subject, _) => Lists.OrNull(subject.Summary) },
         { "aliases", (subject, _) => Lists.Of(subject.Aliases) },
         { "same_as", (subject, _) => Lists.Of(subject.SameAs) },

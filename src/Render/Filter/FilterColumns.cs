@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Annals.Dates;
+using Annals.Link;
+using Annals.Render.Search;
+
+namespace Annals.Render.Filter;
+
+/// <summary>
+/// What the filter asks of every moment, one kind of fact after another, because such columns compress well. Moments are numbered as the search
+/// index numbers them: the timeline, then sources without a date. Numbers are LEB128, those with a sign folded (0, -1, 1, -2 …).
+/// <list type="number">
+/// <item>For each moment a byte of <see cref="Flags"/>.</item>
+/// <item>For each that is dated, how many days its first day is from the one before; its last day stands for it where the start is open.</item>
+/// <item>For each whose days are all known and more than one, how many days the last is from the first.</item>
+/// <item>For each subject the number of entries that name it, and each entry from the one before; entries are counted among entries.</item>
+/// <item>For each source the same of the entries that cite it.</item>
+/// <item>For each source the number of its writers who are subjects, and which.</item>
+/// </list>
+/// <c>theme/assets/filter-data.js</c> reads it.
+/// </summary>
+internal static class FilterColumns
+{
+    [Flags]
+    public enum Flags : byte
+    {
+        None = 0,
+        Coverage = 1,
+        Uncertain = 2,
+        OpenStart = 4,
+        OpenEnd = 8,
+        OneDay = 16,
+        Interval = 32,
+        Undated = 64,
+        /// <summary>Lists put it under its month, and not only under its year.</summary>
+        Month = 128,
+    }
+
+    public static byte[] Of(Timeline timeline)
+    {
+        var undated = timeline.Sources.Count(source => source.Place is null);
+        var bytes = new ByteWriter(10 * timeline.Moments.Length + 64);
+        foreach (var moment in timeline.Moments) bytes.Byte((byte)FlagsOf(moment));
+        for (var i = 0; i < undated; i++) bytes.Byte((byte)(Flags.Coverage | Flags.Undated));
+        Days(bytes, timeline.Moments);
+        foreach (var entries in timeline.EntriesAbout) Ascending(bytes, entries.AsSpan());
+        foreach (var entries in Citing(timeline)) Ascending(bytes, CollectionsMarshal.AsSpan(entries));
+        Writers(bytes, timeline);
+        return bytes.ToArray();
+    }
+
+    private static Flags FlagsOf(Moment moment)
+    {
+        var date = moment.Date!;
+        return (moment is Source ? Flags.Coverage : 0)
+            | (date.IsUncertain || date.IsApproximate ? Flags.Uncertain : 0)
+            | (date.Earliest is null ? Flags.OpenStart : 0)
+            | (date.Latest is null ? Flags.OpenEnd : 0)
+            | (date.IsSpan ? 0 : Flags.OneDay)
+            | (date is EdtfInterval ? Flags.Interval : 0)
+            | (Placed.At(date) is { Month: not null } ? Flags.Month : 0);
+    }
+
+    private static void Days(ByteWriter bytes, ImmutableArray<Moment> moments)
+    {
+        var before = 0L;
+        foreach (var moment in moments)
+        {
+            var first = (moment.Date!.Earliest ?? moment.Date.Latest)?.Number ?? before;
+            bytes.Signed(first - before);
+            before = first;
+        }
+        foreach (var moment in moments)
+            if (moment.Date is { IsSpan: true, Earliest: { } first, Latest: { } last }) bytes.Signed(last.Number - first.Number);
+    }
+
+    private static void Ascending(ByteWriter bytes, ReadOnlySpan<int> numbers)
+    {
+        bytes.Number(numbers.Length);
+        var before = 0;
+        foreach (var number in numbers)
+        {
+            bytes.Number(number - before);
+            before = number;
+        }
+    }
+
+    private static List<int>[] Citing(Timeline timeline)
+    {
+        var citing = new List<int>[timeline.Sources.Length];
+        for (var source = 0; source < citing.Length; source++) citing[source] = [];
+        foreach (var entry in timeline.Entries)
+            foreach (var reference in entry.Text.References)
+                // One entry may refer to several places in a source.
+                if (citing[reference.Source] is var entries && (entries.Count == 0 || entries[^1] != entry.Index)) entries.Add(entry.Index);
+        return citing;
+    }
+
+    private static void Writers(ByteWriter bytes, Timeline timeline)
+    {
+        var subjects = timeline.Subjects.ToDictionary(subject => subject.Permalink, subject => subject.Index);
+        foreach (var source in timeline.Sources)
+        {
+            bytes.Number(source.Byline.Count(writer => writer.Permalink is not null));
+            foreach (var writer in source.Byline)
+                if (writer.Permalink is { } permalink) bytes.Number(subjects[permalink]);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Annals.Tests.Render.Search;
+using Annals.Tests.Support;
+using static Annals.Tests.Support.Markdown;
+
+namespace Annals.Tests.Render.Filter;
+
+public sealed class FilterFilesTests
+{
+    [Fact]
+    public void The_first_and_last_day_of_every_moment_can_be_read_open_ones_and_those_before_year_1_too()
+    {
+        using var site = TestSite.Built(
+            Entry("far", "Y-170000"), Entry("old", "-0499"), Entry("until", "../1984-05-06"), Entry("on", "1990/.."), Entry("day", "2022-11-22?"),
+            Entry("span", "2022-11-22/2022-11-27"), Source("month", "2022-12"), Source("undated"));
+        var filter = new FilterReader(site);
+
+        Assert.Equal(
+        [
+            ("-170000-01-01", "-170000-12-31"), ("-0499-01-01", "-0499-12-31"), ("-", "1984-05-06"), ("1990-01-01", "-"),
+            ("2022-11-22", "2022-11-22"), ("2022-11-22", "2022-11-27"), ("2022-12-01", "2022-12-31"), ("-", "-"),
+        ], filter.Days);
+    }
+
+    [Fact]
+    public void Moments_are_told_apart_by_kind_certainty_and_form()
+    {
+        using var site = TestSite.Built(
+            Entry("a", "1901?"), Entry("b", "1902-03~"), Entry("c", "1903-04-05/1903-06-07"), Source("s", "1904-05-06"), Source("undated"));
+        var filter = new FilterReader(site);
+
+        int[] With(int flag) => [.. Enumerable.Range(0, filter.Flags.Length).Where(moment => filter.Has(moment, flag))];
+        Assert.Equal([3, 4], With(1));
+        Assert.Equal([0, 1], With(2));
+        Assert.Equal([3], With(16));
+        Assert.Equal([2], With(32));
+        Assert.Equal([4], With(64));
+        Assert.Equal([1, 2, 3], With(128));
+    }
+
+    [Fact]
+    public void Subjects_lead_to_entries_and_sources_to_the_entries_that_cite_them_and_to_their_writers()
+    {
+        using var site = TestSite.Built(
+            Entry("a", "1901", "people: [Ada Lee, Łódź O’Hara]\ntags: [fire]"), Entry("b", "1902", "tags: [fire]", "[@s, 1] and [@s, 2]"),
+            Entry("c", "1903", "places: [Ely]\ntags: [fire]", "[@s]"), Source("s", "1904", "byline: [Ada Lee, Nobody]"), Source("t", "1905"));
+        var filter = new FilterReader(site);
+
+        Assert.Equal(["people/ada-lee", "people/lodz-ohara", "places/ely", "tags/fire"], filter.Subjects);
+        Assert.Equal([[0], [0], [2], [0, 1, 2]], filter.Naming.Select(entries => entries.ToArray()));
+        Assert.Equal([[1, 2], []], filter.Citing.Select(entries => entries.ToArray()));
+        Assert.Equal([[0], []], filter.Writers.Select(writers => writers.ToArray()));
+    }
+
+    [Fact]
+    public void Moments_have_the_numbers_that_the_search_gives_them()
+    {
+        using var site = TestSite.Built(
+            Entry("b", "1902"), Source("undated"), Entry("a", "1901"), Source("s", "1901-06-01"), Document("people", "ada"));
+        var filter = new FilterReader(site);
+
+        Assert.Equal(
+            ["entries/a/", "sources/s/", "entries/b/", "sources/undated/"],
+            new IndexReader(site).Pages.Take(filter.Flags.Length).Select(page => page.Address));
+    }
+
+    [Fact]
+    public void A_row_has_what_rows_of_lists_show()
+    {
+        using var site = TestSite.Built(
+            Entry("a", "1901-02-03", "disputed: [{point: Which, accounts: [{says: this, in: s}, {says: that, in: s}]}]"),
+            Source("s", "1902", "publisher: The Herald\nbyline: [Ada, Ben]\nreliability: Altered."));
+        using var pages = JsonDocument.Parse(site.Text("search/pages/0.json"));
+        string[] Rest(int page) => [.. pages.RootElement[page].EnumerateArray().Skip(5).Select(value => value.GetString()!)];
+
+        Assert.Equal(["1901-02-03", "1 disputed point"], Rest(0));
+        Assert.Equal(["1902", "Use with care", "The Herald", "Ada", "Ben"], Rest(1));
+    }
+
+    [Fact]
+    public void The_site_s_own_words_for_dates_and_its_periods_are_there()
+    {
+        using var site = TestSite.Built(
+            ("site.yml", "title: T\nperiods: [{title: The war, date: 1914/1918}, {title: Since then, date: 1919/..}]\n"), Entry("a", "1915"));
+        var names = new FilterReader(site).Names;
+
+        Assert.Equal("November", names.GetProperty("dates").GetProperty("months")[10].GetString());
+        Assert.Equal("{year} BCE", names.GetProperty("dates").GetProperty("bce").GetString());
+        Assert.Equal("periods/the-war/", names.GetProperty("periods")[0][1].GetString());
+        Assert.Equal(JsonValueKind.Null, names.GetProperty("periods")[1][3].ValueKind);
+    }
+
+    [Fact]
+    public void Nothing_of_the_filter_is_shown_without_a_script_and_its_pages_say_what_they_are_about()
+    {
+        using var site = TestSite.Built(Entry("a", "1901", "people: [Ada Lee]"), Source("s", "1902"));
+        foreach (var (path, kind, slug) in new[] { ("index.html", null, null), ("entries/index.html", "entries", null), ("sources/index.html", "sources", null), ("people/ada-lee/index.html", "people", "ada-lee") })
+        {
+            var filter = Assert.Single(site.Page(path).QuerySelectorAll(".filter"));
+            Assert.Equal(["TEMPLATE"], filter.Children.Select(child => child.TagName));
+            Assert.Equal((kind, slug), (filter.GetAttribute("data-kind"), filter.GetAttribute("data-slug")));
+        }
+        Assert.Null(site.Page("entries/a/index.html").QuerySelector(".filter"));
+    }
+
+    [Fact]
+    public void Ten_thousand_entries_cost_fewer_than_100_KB()
+    {
+        var chance = new Random(7);
+        using var site = TestSite.Built(
+        [
+            .. Enumerable.Range(0, 10_000).Select(i => Entry(
+                $"e{i}", $"{1990 + i / 400}-{1 + i % 400 / 34:00}-{1 + i % 28:00}",
+                $"people: [Person {chance.Next(320)}, Person {chance.Next(320)}]\norganisations: [Body {chance.Next(10)}]\ntags: [t{chance.Next(20)}, u{chance.Next(20)}]")),
+        ]);
+        Assert.InRange(new FileInfo(Path.Combine(site.OutputFolder, "filter/moments.bin")).Length, 10_000, 100_000);
+        Assert.Equal(10_000, new FilterReader(site).Flags.Length);
+    }
+}

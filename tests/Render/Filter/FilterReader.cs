@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Annals.Dates;
+using Annals.Tests.Support;
+
+namespace Annals.Tests.Render.Filter;
+
+/// <summary>Reads the files of the filter by the description of their form, as the script does, with no code of the program's but the calendar.</summary>
+internal sealed class FilterReader
+{
+    private readonly byte[] _bytes;
+    private int _at;
+
+    public FilterReader(TestSite site)
+    {
+        using var json = JsonDocument.Parse(site.Text("filter/names.json"));
+        Names = json.RootElement.Clone();
+        Index = Names.GetProperty("index").GetString()!;
+        Subjects = [.. Names.GetProperty("subjects").EnumerateArray().SelectMany(SubjectsOf)];
+        _bytes = File.ReadAllBytes(Path.Combine(site.OutputFolder, "filter/moments.bin"));
+        var count = Names.GetProperty("moments").GetInt32();
+        Flags = [.. _bytes[..count]];
+        _at = count;
+
+        var days = new (long? First, long? Last)[count];
+        var placed = 0L;
+        for (var i = 0; i < count; i++)
+        {
+            if (Has(i, 64)) continue;
+            placed += Signed();
+            days[i] = (Has(i, 4) ? null : placed, Has(i, 8) ? null : placed);
+        }
+        for (var i = 0; i < count; i++)
+            if (!Has(i, 4 | 8 | 16 | 64)) days[i].Last += Signed();
+        Days = [.. days.Select(day => (Shown(day.First), Shown(day.Last)))];
+
+        Naming = [.. Subjects.Select(_ => Ascending())];
+        Citing = [.. Enumerable.Range(0, Names.GetProperty("sources").GetInt32()).Select(_ => Ascending())];
+        Writers = [.. Citing.Select(_ => Enumerable.Range(0, (int)Number()).Select(_ => (int)Number()).ToImmutableArray())];
+        Assert.Equal(_bytes.Length, _at);
+    }
+
+    public JsonElement Names { get; }
+
+    public string Index { get; }
+
+    /// <summary>As in <c>people/ada</c>, in the order of their numbers.</summary>
+    public ImmutableArray<string> Subjects { get; }
+
+    public ImmutableArray<byte> Flags { get; }
+
+    /// <summary>Of each moment the first and the last day; a hyphen where it is open.</summary>
+    public ImmutableArray<(string First, string Last)> Days { get; }
+
+    /// <summary>For each subject the entries that name it.</summary>
+    public ImmutableArray<ImmutableArray<int>> Naming { get; }
+
+    /// <summary>For each source the entries that cite it.</summary>
+    public ImmutableArray<ImmutableArray<int>> Citing { get; }
+
+    /// <summary>For each source the numbers of its writers among the subjects.</summary>
+    public ImmutableArray<ImmutableArray<int>> Writers { get; }
+
+    public bool Has(int moment, int flags) => (Flags[moment] & flags) != 0;
+
+    private static IEnumerable<string> SubjectsOf(JsonElement kind)
+    {
+        var folder = kind[0].GetString();
+        foreach (var subject in kind.EnumerateArray().Skip(1))
+            yield return $"{folder}/{(subject.ValueKind == JsonValueKind.String ? subject.GetString()!.ToLowerInvariant().Replace(' ', '-') : subject[1].GetString())}";
+    }
+
+    private static string Shown(long? day) => day is { } known ? Day.FromNumber(known).ToString() : "-";
+
+    private ImmutableArray<int> Ascending()
+    {
+        var value = 0;
+        return [.. Enumerable.Range(0, (int)Number()).Select(_ => value += (int)Number())];
+    }
+
+    private long Signed() => Number() is var folded && folded % 2 == 1 ? -(folded + 1) / 2 : folded / 2;
+
+    private long Number()
+    {
+        var value = 0L;
+        for (var by = 1L; ; by *= 128)
+        {
+            var next = _bytes[_at++];
+            value += (next & 0x7F) * by;
+            if (next < 0x80) return value;
+        }
+    }
+}
