@@ -91,8 +91,9 @@ public sealed class ShippedSiteTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    // A source's page shows how it is cited.
-    private static string WithoutCode(string html) => System.Text.RegularExpressions.Regex.Replace(html, "<code>.*?</code>", "");
+    // A source's page shows how it is cited, here and in other programs.
+    private static string WithoutCode(string html) => System.Text.RegularExpressions.Regex.Replace(
+        html, "<(code|pre)[^>]*>.*?</\\1>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
 
     private (Timeline Timeline, ImmutableArray<Diagnostic> Diagnostics) Build(string? url)
     {

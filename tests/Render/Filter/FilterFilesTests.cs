@@ -71,7 +71,7 @@ public sealed class FilterFilesTests
             Entry("a", "1901-02-03", "disputed: [{point: Which, accounts: [{says: this, in: s}, {says: that, in: s}]}]"),
             Source("s", "1902", "publisher: The Herald\nbyline: [Ada, Ben]\nreliability: Altered."));
         using var pages = JsonDocument.Parse(site.Text("search/pages/0.json"));
-        string[] Rest(int page) => [.. pages.RootElement[page].EnumerateArray().Skip(5).Select(value => value.GetString()!)];
+        string[] Rest(int page) => [.. pages.RootElement[page].EnumerateArray().Skip(6).Select(value => value.GetString()!)];
 
         Assert.Equal(["1901-02-03", "1 disputed point"], Rest(0));
         Assert.Equal(["1902", "Use with care", "The Herald", "Ada", "Ben"], Rest(1));
