@@ -9,4 +9,7 @@ public readonly record struct Permalink(string Folder, string Slug)
 
     /// <summary>As in <c>entries/the-company-apologises/</c>: not yet escaped for a URL.</summary>
     public string Address => Slug.Length == 0 ? Folder + "/" : $"{Folder}/{Slug}/";
+
+    // Slugs differ nearly always, and there are many to look up.
+    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
 }

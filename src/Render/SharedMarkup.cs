@@ -20,6 +20,7 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     private readonly Html?[] _rows = new Html?[moments];
     private readonly Html?[] _earlier = new Html?[moments];
     private readonly Html?[] _later = new Html?[moments];
+    private readonly Html?[] _markLinks = new Html?[moments];
     private readonly Html?[] _related = new Html?[moments];
     private readonly Html?[] _subjectLinks = new Html?[subjects];
     private readonly ConcurrentDictionary<string, Html> _headers = new();
@@ -39,6 +40,9 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
 
     /// <summary>An entry as a related one.</summary>
     public Html Related(Entry entry, PageScope page) => _related[entry.Place!.Value] ??= Inline("related", page, MomentView.Of(entry, page));
+
+    /// <summary>A moment of the timeline as drawings link to it.</summary>
+    public Html MarkLink(Moment moment, PageScope page) => _markLinks[moment.Place!.Value] ??= Overview.Mark.Link(moment, page);
 
     public Html Link(Subject subject, PageScope page) =>
         _subjectLinks[subject.Index] ??= Inline("name-link", page, SubjectView.Link.Of(subject, page));

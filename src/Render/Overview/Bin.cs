@@ -13,18 +13,17 @@ internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEv
     /// <summary>The parts that have anything, in the order of time.</summary>
     public static ImmutableArray<Bin> Of(IEnumerable<Moment> moments, TimeAxis axis)
     {
-        var bins = new SortedDictionary<long, Bin>();
+        var bins = new SortedDictionary<long, int[]>();
         foreach (var moment in moments)
         {
             var date = moment.Date!;
             var index = axis.Counted.IndexOf(date.Earliest ?? date.Latest!.Value);
-            var bin = bins.TryGetValue(index, out var begun) ? begun : new Bin(index, 0, 0, 0, 0, moment.Place!.Value);
-            var uncertain = date.IsUncertain || date.IsApproximate ? 1 : 0;
-            bins[index] = moment is Source
-                ? bin with { Coverage = bin.Coverage + 1, UncertainCoverage = bin.UncertainCoverage + uncertain }
-                : bin with { Events = bin.Events + 1, UncertainEvents = bin.UncertainEvents + uncertain };
+            if (!bins.TryGetValue(index, out var counts)) bins.Add(index, counts = [0, 0, 0, 0, moment.Place!.Value]);
+            var isCoverage = moment is Source ? 1 : 0;
+            counts[isCoverage]++;
+            if (date.IsUncertain || date.IsApproximate) counts[2 + isCoverage]++;
         }
-        return [.. bins.Values];
+        return [.. bins.Select(bin => new Bin(bin.Key, bin.Value[0], bin.Value[1], bin.Value[2], bin.Value[3], bin.Value[4]))];
     }
 
     /// <summary>The page of its month, or of its year where it is longer than a month; of the first one with anything.</summary>

@@ -22,19 +22,29 @@ internal sealed record Mark(Moment Moment, double From, double Width)
         return date.IsSpan && to - from > Size ? new Mark(moment, from, to - from) : new Mark(moment, (from + to - Size) / 2, Size);
     }
 
-    /// <summary>A link, with its title and date as its name.</summary>
     public void Append(StringBuilder svg, TimeAxis axis, double top, double height, PageScope page)
     {
-        var (date, isCoverage) = (Moment.Date!, Moment is Source);
-        var name = Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [Moment.Title, page.Site.Label(Moment)]).Markup;
-        var fade = date.Latest is null ? "after" : date.Earliest is null ? "before" : null;
-        svg.Append($"<a href=\"{Html.Escape(page.Url(Moment.Permalink))}\"");
+        var fade = Fade(Moment);
+        svg.Append(page.Shared.MarkLink(Moment, page).Markup)
+            .Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
+        if (Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
+        if (fade is not null) svg.Append($" fill=\"url(#_fade-{fade})\"");
+        svg.Append("/></a>\n");
+    }
+
+    /// <summary>What stands before the shape, in every drawing alike: a link, with its title and date as its name.</summary>
+    public static Html Link(Moment moment, PageScope page)
+    {
+        var date = moment.Date!;
+        var svg = new StringBuilder(256);
+        svg.Append($"<a href=\"{Html.Escape(page.Url(moment.Permalink))}\"");
         if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");
         if (date.Latest is { } last) svg.Append($" data-to=\"{last}\"");
-        svg.Append($" class=\"{(isCoverage ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(fade is null ? "" : " open")}\"><title>{name}</title>")
-            .Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"")
-            .Append(isCoverage ? "" : $" rx=\"{new Tenths(height / 2)}\"")
-            .Append(fade is null ? "" : $" fill=\"url(#_fade-{fade})\"")
-            .Append("/></a>\n");
+        svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(Fade(moment) is null ? "" : " open")}\">");
+        svg.Append($"<title>{Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [moment.Title, page.Site.Label(moment)]).Markup}</title>");
+        return new Html(svg.ToString());
     }
+
+    // The side on which it is open.
+    private static string? Fade(Moment moment) => moment.Date!.Latest is null ? "after" : moment.Date.Earliest is null ? "before" : null;
 }

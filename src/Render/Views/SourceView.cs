@@ -41,8 +41,7 @@ internal static class SourceView
     private static IEnumerable<Moment> WithCiting(Source source, SiteScope site) => site.Timeline.CitedBy[source.Index]
         .Select(target => site.Moment(target.Permalink))
         .OfType<Moment>()
-        .Append(source)
-        .Distinct();
+        .Append(source);
 
     private static View<Moment>? Neighbour(Source source, int step, PageScope page)
     {
