@@ -30,7 +30,7 @@ internal static class WordsParser
     // The English file stands inside the program and has every key there is. Of a plural, only the form "other" is needed.
     private static void ReportMissing(Words words, ThemeFiles theme, Diagnostics diagnostics)
     {
-        if (ReferenceEquals(theme.Strings[words.Language], theme.DefaultWords)) return;
+        if (theme.Strings[words.Language].Text == theme.DefaultWords.Text) return;
         foreach (var key in Parse(Complete, theme.DefaultWords, new Diagnostics()).Texts.Keys.Order(StringComparer.Ordinal))
             if (!key.EndsWith(".one", StringComparison.Ordinal) && !words.Texts.ContainsKey(key))
                 diagnostics.Add(Rules.ThemeIncomplete, words.Path, Position.Start, $"the word “{key}” is missing; take it from the default theme's strings/en.yml");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Scriban.Functions;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -13,10 +12,7 @@ internal static class TemplateFunctions
 {
     public static ScriptObject For(Phrases phrases)
     {
-        var functions = new ScriptObject();
-        functions.SetValue("array", new ArrayFunctions(), true);
-        functions.SetValue("math", new MathFunctions(), true);
-        functions.SetValue("string", new StringFunctions(), true);
+        var functions = new BuiltinFunctions();
         functions.SetValue("include", Include(), true);
         functions.SetValue("fill", Fill(), true);
         functions.SetValue("count", Count(phrases), true);

@@ -20,6 +20,7 @@ internal static class MomentView
         { "is_draft", (moment, _) => moment is Entry { Document.Head.IsDraft: true } },
         { "publisher", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Publisher) : null },
         { "byline", (moment, page) => moment is Source source ? Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) : null },
+        { "writers", (moment, _) => moment is Source source ? Lists.Of(source.Byline.Select(name => name.Name)) : null },
         { "address", (moment, _) => moment is Source source ? source.Document.Url : null },
         { "reliability", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Reliability) : null },
         { "disputed", (moment, _) => moment is Entry { Disputed.IsEmpty: false } entry ? entry.Disputed.Length : null },
