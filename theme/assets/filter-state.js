@@ -3,13 +3,11 @@
 const lists = { people: 'person', organisations: 'organisation', places: 'place', tags: 'tag' };
 const single = ['kind', 'from', 'to', 'q'];
 
-/** The choices in an address: for each kind of subject the slugs, and what else is asked for, empty where it is not. */
+/** The choices in an address: subjects, as in `people/ada`, and what else is asked for, empty where it is not. */
 export function read(search) {
   const asked = new URLSearchParams(search);
-  const state = { subjects: [] };
-  for (const [folder, key] of Object.entries(lists)) {
-    for (const slug of new Set(asked.getAll(key))) if (slug) state.subjects.push(`${folder}/${slug}`);
-  }
+  const subjects = Object.entries(lists).flatMap(([folder, key]) => asked.getAll(key).filter(Boolean).map(slug => `${folder}/${slug}`));
+  const state = { subjects: [...new Set(subjects)] };
   for (const key of single) state[key] = asked.get(key)?.trim() ?? '';
   if (!['event', 'coverage'].includes(state.kind)) state.kind = '';
   return state;

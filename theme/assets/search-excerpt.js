@@ -1,5 +1,6 @@
 // What a result shows: the words that were looked for, marked, and the passage of the page that has most of them.
 
+import { element } from './page.js';
 import { parse } from './search-index.js';
 import { wordsOf } from './search-words.js';
 
@@ -20,8 +21,7 @@ export function marked(text, match) {
   let written = 0;
   for (const { word, start, end } of wordsOf(text)) {
     if (!match.of(word)) continue;
-    fragment.append(text.slice(written, start));
-    fragment.append(Object.assign(document.createElement('mark'), { textContent: text.slice(start, end) }));
+    fragment.append(text.slice(written, start), element('mark', {}, text.slice(start, end)));
     written = end;
   }
   fragment.append(text.slice(written));

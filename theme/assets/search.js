@@ -1,5 +1,6 @@
 // The search page: results as one types, by keys and by address.
 
+import { element, figures, fill, inParts } from './page.js';
 import { page, search } from './search-index.js';
 import { marked, matcher, matches, passage } from './search-excerpt.js';
 
@@ -25,11 +26,9 @@ const sight = new IntersectionObserver(seen => {
 });
 
 let asked = 0;
-let showMore = null;
 
 async function show(query) {
   const turn = ++asked;
-  showMore = null;
   more.hidden = true;
   if (!query.trim()) {
     list.replaceChildren();
@@ -40,45 +39,29 @@ async function show(query) {
     const found = await search(query);
     if (turn !== asked) return;
     list.replaceChildren();
-    status.textContent = found.length > 0 ? words.found.replace('{0}', found.length.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' })) : words.none.replace('{0}', query);
+    status.textContent = found.length > 0 ? fill(words.found, [figures(found.length, words.group)]) : fill(words.none, [query]);
     const match = matcher(query);
-    let shown = 0;
-    const showNext = showMore = async () => {
-      const pages = await Promise.all(found.slice(shown, shown + mostAtOnce).map(page));
+    await inParts(found, mostAtOnce, more, async numbers => {
+      const rows = await Promise.all(numbers.map(page));
       if (turn !== asked) return null;
-      shown += pages.length;
-      const rows = pages.map(shownPage => row(shownPage, match));
+      for (const row of rows) mark(row, match);
       list.append(...rows);
-      more.hidden = shown >= found.length;
       return rows[0];
-    };
-    await showNext();
+    });
   } catch {
     if (turn === asked) status.textContent = words.failed;
   }
 }
 
-function row({ title, url, date, summary, folder, language }, match) {
-  const result = element('li', `moment ${folder === 'entries' ? 'event' : folder === 'sources' ? 'coverage' : 'other'}`);
-  if (date) result.append(element('p', 'when', date));
-  const link = element('a', '', marked(title, match));
-  link.href = url;
-  const text = element('p', 'summary', marked(summary, match));
-  // Named only where it is not the site's.
-  if (language) [link.lang, link.dir, text.lang, text.dir] = [language, 'auto', language, 'auto'];
-  result.append(element('div', 'what', element('p', 'headline', link), text));
-  if (matches(`${title} ${summary}`, match) < match.count) {
-    passages.set(result, () => passage(url, match).then(found => found && text.replaceChildren(marked(found, match))).catch(() => {}));
-    sight.observe(result);
+function mark(row, match) {
+  const link = row.querySelector('.headline a');
+  const text = row.querySelector('.summary') ?? element('p', { className: 'summary' });
+  row.querySelector('.what').append(text);
+  if (matches(`${link.textContent} ${text.textContent}`, match) < match.count) {
+    passages.set(row, () => passage(link.href, match).then(found => found && text.replaceChildren(marked(found, match))).catch(() => {}));
+    sight.observe(row);
   }
-  return result;
-}
-
-function element(name, className, ...children) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+  for (const part of [link, text]) part.replaceChildren(marked(part.textContent, match));
 }
 
 const address = query => {
@@ -103,7 +86,6 @@ box.form.addEventListener('submit', event => {
   if (address(box.value).href !== location.href) history.pushState(null, '', address(box.value));
   show(box.value);
 });
-more.addEventListener('click', async () => (await showMore?.())?.querySelector('a').focus());
 
 function fromAddress() {
   box.value = new URLSearchParams(location.search).get('q') ?? '';

@@ -1,20 +1,21 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Annals.Dates;
 using Annals.Link;
 
 namespace Annals.Render.Filter;
 
 /// <summary>
 /// What the filter loads when it is first opened: <c>filter/moments.bin</c>, which <see cref="FilterColumns"/> tells, and <c>filter/names.json</c>
-/// with the names of subjects and periods and the words for dates. What it shows of a moment comes from the files of the search.
+/// with the names of subjects and periods and the words for dates and counts. What it shows of a moment comes from the files of the search.
 /// </summary>
 internal static class FilterFiles
 {
     private static readonly ImmutableArray<(string Name, string Key)> Patterns =
     [
-        ("year", "dates.year"), ("bce", "dates.bce"), ("early", "dates.early_ce"), ("month", "dates.month_and_year"), ("day", "dates.day"),
-        ("dayNumber", "dates.day_number"), ("firstDay", "dates.first_day"), ("range", "dates.range"), ("digits", "dates.digits"), ("thousands", "dates.thousands"),
+        ("year", "dates.year"), ("bce", "dates.bce"), ("early", "dates.early_ce"), ("range", "dates.range"), ("digits", "dates.digits"),
+        ("thousands", "dates.thousands"), ("group", "number.group"), ("separator", "list.separator"),
     ];
 
     public static IEnumerable<SitePage> All(SiteScope site) =>
@@ -39,11 +40,30 @@ internal static class FilterFiles
             Named(json, period);
         }
         json.WriteEndArray();
-        json.WriteStartObject("dates");
-        foreach (var (name, key) in Patterns) json.WriteString(name, site.Phrases.Text(key));
-        Months(json, "months", site.DateWords.Calendar.Months);
-        Months(json, "monthsBesideDay", site.DateWords.Calendar.MonthsBesideDay);
+        Words(json, site);
         json.WriteEndObject();
+    }
+
+    // The script puts the year into the pattern of each month, and the word for each day.
+    private static void Words(Utf8JsonWriter json, SiteScope site)
+    {
+        json.WriteStartObject("words");
+        foreach (var (name, key) in Patterns) json.WriteString(name, site.Phrases.Text(key));
+        var (calendar, sound) = (site.DateWords.Calendar, site.DateWords.Sound);
+        Texts(json, "days", Enumerable.Range(1, 31).Select(day => PartLabel.DayNumber(day, site.DateWords)));
+        Texts(json, "month", calendar.Months.Select(month => sound.In(Pattern("month_and_year", month))));
+        Texts(json, "day", calendar.MonthsBesideDay.Select(month => sound.In(Pattern("day", month))));
+        foreach (var counted in new[] { "entries", "reports" }) Plurals(json, counted, site.Phrases);
+        json.WriteEndObject();
+
+        string Pattern(string key, string month) => site.Phrases.Text("dates." + key).Replace("{month}", month, StringComparison.Ordinal);
+    }
+
+    private static void Plurals(Utf8JsonWriter json, string counted, Phrases phrases)
+    {
+        json.WriteStartObject(counted);
+        foreach (var category in Plural.Categories)
+            if (phrases.Has($"count.{counted}.{category}")) json.WriteString(category, phrases.Text($"count.{counted}.{category}"));
         json.WriteEndObject();
     }
 
@@ -97,10 +117,10 @@ internal static class FilterFiles
         else json.WriteNullValue();
     }
 
-    private static void Months(Utf8JsonWriter json, string name, ImmutableArray<string> months)
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
-        foreach (var month in months) json.WriteStringValue(month);
+        foreach (var text in texts) json.WriteStringValue(text);
         json.WriteEndArray();
     }
 }

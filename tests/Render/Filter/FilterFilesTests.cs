@@ -65,16 +65,27 @@ public sealed class FilterFilesTests
     }
 
     [Fact]
-    public void A_row_has_what_rows_of_lists_show()
+    public void A_row_is_what_lists_show_with_its_links_written_from_where_it_is_loaded()
     {
         using var site = TestSite.Built(
-            Entry("a", "1901-02-03", "disputed: [{point: Which, accounts: [{says: this, in: s}, {says: that, in: s}]}]"),
-            Source("s", "1902", "publisher: The Herald\nbyline: [Ada, Ben]\nreliability: Altered."));
+            Entry("a", "1901-02-03", "people: [Ada Lee]\ndisputed: [{point: Which, accounts: [{says: this, in: s}, {says: that, in: s}]}]"),
+            Source("s", "1902", "publisher: The Herald\nbyline: [Ada, Ben]\nreliability: Altered."), Source("undated"));
         using var pages = JsonDocument.Parse(site.Text("search/pages/0.json"));
-        string[] Rest(int page) => [.. pages.RootElement[page].EnumerateArray().Skip(5).Select(value => value.GetString()!)];
+        var rows = pages.RootElement.EnumerateArray().Select(row => row.GetString()!).ToArray();
 
-        Assert.Equal(["1901-02-03", "1 disputed point"], Rest(0));
-        Assert.Equal(["1902", "Use with care", "The Herald", "Ada", "Ben"], Rest(1));
+        // As deep as search/pages/.
+        Assert.Contains(rows[0], site.Text("people/ada-lee/index.html"), StringComparison.Ordinal);
+        Assert.Contains(rows[1].Replace("../../", "../", StringComparison.Ordinal), site.Text("sources/index.html"), StringComparison.Ordinal);
+        Assert.Contains(rows[2].Replace("../../", "", StringComparison.Ordinal), site.Text("index.html"), StringComparison.Ordinal);
+        Assert.Contains("Ada Lee", rows[3], StringComparison.Ordinal);
+        Assert.Equal(4, rows.Length);
+    }
+
+    [Fact]
+    public void A_draft_is_marked_as_one()
+    {
+        using var site = TestSite.With(Entry("a", "1901", "status: draft")).Build(drafts: true);
+        Assert.Contains("label draft", site.Text("search/pages/0.json"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,8 +95,12 @@ public sealed class FilterFilesTests
             ("site.yml", "title: T\nperiods: [{title: The war, date: 1914/1918}, {title: Since then, date: 1919/..}]\n"), Entry("a", "1915"));
         var names = new FilterReader(site).Names;
 
-        Assert.Equal("November", names.GetProperty("dates").GetProperty("months")[10].GetString());
-        Assert.Equal("{year} BCE", names.GetProperty("dates").GetProperty("bce").GetString());
+        var words = names.GetProperty("words");
+        Assert.Equal("November {year}", words.GetProperty("month")[10].GetString());
+        Assert.Equal("{d} March {year}", words.GetProperty("day")[2].GetString());
+        Assert.Equal("31", words.GetProperty("days")[30].GetString());
+        Assert.Equal("{year} BCE", words.GetProperty("bce").GetString());
+        Assert.Equal("{0} report", words.GetProperty("reports").GetProperty("one").GetString());
         Assert.Equal("periods/the-war/", names.GetProperty("periods")[0][1].GetString());
         Assert.Equal(JsonValueKind.Null, names.GetProperty("periods")[1][3].ValueKind);
     }
