@@ -49,7 +49,7 @@ public sealed class SpanTests(Sites sites)
         await sites.Shipped.Read("", new Viewer() { Width = 320, Height = 640, Touches = true }, async visit =>
         {
             Assert.True(await visit.Ask<int>("document.querySelector('.drawing').scrollLeft") > 0);
-            await visit.Page.TapAsync("[data-do=in]");
+            await visit.Page.TapAsync("[name=in]");
             await Expect(visit.Page.Locator(".drawing.fits")).ToHaveCountAsync(1);
             Assert.Equal("pan-y", await visit.Ask<string>("getComputedStyle(document.querySelector('.drawing')).touchAction"));
             Assert.True(await visit.Ask<bool>("document.documentElement.scrollWidth <= innerWidth"));
@@ -77,8 +77,8 @@ public sealed class SpanTests(Sites sites)
             var marks = visit.Page.Locator(".overview svg a:is(.e, .c)");
             await Expect(marks.First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("(entries|sources)/"));
             await visit.Press("-");
-            await visit.Page.ClickAsync("[data-do=whole]");
-            await Expect(visit.Page.Locator("[data-do=whole]")).ToBeDisabledAsync();
+            await visit.Page.ClickAsync("[name=whole]");
+            await Expect(visit.Page.Locator("[name=whole]")).ToBeDisabledAsync();
             await Expect(visit.Page.Locator(".overview svg .hit")).Not.ToHaveCountAsync(0);
         });
 

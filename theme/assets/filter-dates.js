@@ -1,10 +1,10 @@
-// Days as numbers, counted from 0000-03-01 as src/Dates/Day.cs does; the steps of the calendar; what dates are called.
+// Days as numbers, as src/Dates/Day.cs counts them, and what they are called.
 
 import { figures, fill } from './page.js';
 
 const { floor } = Math;
 const units = ['year', 'month', 'day'];
-// The calendar comes round after 400 years. Dates of JavaScript do not reach as far as ours: they are asked within a round.
+// The calendar comes round after 400 years; the dates of JavaScript do not reach far beyond.
 const round = 146097; // days
 const epoch = 719468; // 1970-01-01
 
@@ -19,13 +19,12 @@ export function dayOf(number) {
   return [date.getUTCFullYear() + rounds * 400, date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
-/** The first or the last day of what is written as 2022, 2022-11 or 2022-11-22; null if it is no date. */
+/** The first or last day of 2022, 2022-11 or 2022-11-22; null if it is no date. */
 export function parse(text, isEnd) {
   const found = /^Y?(-?\d{4,9})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!found) return null;
   const parts = found.slice(1).filter(Boolean).map(Number);
   const first = dayNumber(...parts);
-  if (parts.some((part, i) => part !== dayOf(first)[i])) return null;
   const step = { unit: units[parts.length - 1], length: 1 };
   return isEnd ? startOf(step, partOf(step, first) + 1) - 1 : first;
 }
@@ -38,32 +37,28 @@ export function written(number, unit) {
   return parts.slice(0, units.indexOf(unit) + 1).join('-');
 }
 
-// By which time is cut into parts, finer ones first: a part has so many of the unit.
+// A part of time has so many of the unit.
 function* steps() {
   for (const length of [1, 2, 7, 14]) yield { unit: 'day', length };
   for (const length of [1, 3, 6]) yield { unit: 'month', length };
   for (let ten = 1; ; ten *= 10) for (const times of [1, 2, 5]) yield { unit: 'year', length: ten * times };
 }
 
-/** The first step that fits and cuts what lies between two days into so many parts at most. */
 export function stepFor(from, to, most, isFit = () => true) {
   for (const step of steps()) if (partOf(step, to) - partOf(step, from) < most && isFit(step)) return step;
 }
 
-/** The part that a day lies in; parts are numbered. */
 export function partOf({ unit, length }, number) {
   const [year, month] = dayOf(number);
   return floor({ day: number, month: year * 12 + month - 1, year }[unit] / length);
 }
 
-/** The first day of a part. */
 export function startOf({ unit, length }, part) {
   const place = part * length;
   if (unit === 'day') return place;
   return unit === 'month' ? dayNumber(Math.trunc(place / 12), place % 12 + 1) : dayNumber(place);
 }
 
-/** Names dates and counts with the words of the site. */
 export function namer(words) {
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const yearOf = year => {
@@ -83,8 +78,6 @@ export function namer(words) {
   return {
     name, range,
     part: (step, part) => range(startOf(step, part), startOf(step, part + 1) - 1, step.unit),
-    figures: number => figures(number, words.group),
-    /** How many `entries` or `reports`. */
-    count: (number, kind) => fill(words[kind][plural.select(number)] ?? words[kind].other, [figures(number, words.group)]),
+    count: (number, kind) => fill(words[kind][plural.select(number)] ?? words[kind].other, [figures(number)]),
   };
 }

@@ -1,17 +1,18 @@
-// Choosing what a list shows, from all that the timeline has: controls, results and the address go together.
+// Choosing what a list shows, by controls and by address.
 
-import { all, among, coverage, sift } from './filter-data.js';
-import { namer, parse } from './filter-dates.js';
-import { lister } from './filter-rows.js';
-import { isEmpty, read, write } from './filter-state.js';
+import { all, among, coverage, saysMonth, sift } from './filter-data.js';
+import { namer, parse, written } from './filter-dates.js';
 import { overview } from './overview.js';
-import { element, fill, inParts } from './page.js';
-import { search } from './search-index.js';
+import { element, figures, fill, inParts, root } from './page.js';
+import { page, search } from './search-index.js';
 import { fold } from './search-words.js';
 
 const mostAtOnce = 50;
 const mostNamed = 20;
-const pause = 200; // milliseconds without a key before the list changes
+const pause = 200; // milliseconds
+// In the address.
+const lists = { people: 'person', organisations: 'organisation', places: 'place', tags: 'tag' };
+const single = ['kind', 'from', 'to', 'q'];
 
 const holder = document.querySelector('.filter');
 const { content, dataset: words } = holder.querySelector('template');
@@ -20,32 +21,36 @@ const [controls, choices, form, status, chips, widen, list, more] =
   ['.span-controls', '.choices', 'form', '.found', '.chips', '.widen', '.list', '.more'].map(name => holder.querySelector(name));
 const facets = [...form.querySelectorAll('details')];
 const { q, from, to, kind } = form.elements;
-const show = overview(document.querySelector('.overview'), controls, words, start, chooseSpan);
 
 let state = read(location.search);
 let data = null;
 let names = null;
 let turn = 0;
+const start = () => data ?? update();
+const show = overview(document.querySelector('.overview'), controls, words, start, chooseSpan);
 
-/** Loads what is known of all moments; false if it cannot. */
-async function start() {
-  try {
-    if (data) return true;
-    data = await all();
-    names = namer(data.words);
-    for (const facet of facets) facet.hidden = !data.subjects.some(subject => subject.folder === facet.dataset.kind);
-    await update();
-    return true;
-  } catch {
-    status.textContent = words.failed;
-    return false;
-  }
+function read(search) {
+  const asked = new URLSearchParams(search);
+  const subjects = Object.entries(lists).flatMap(([folder, key]) => asked.getAll(key).filter(Boolean).map(slug => `${folder}/${slug}`));
+  const state = { subjects: [...new Set(subjects)] };
+  for (const key of single) state[key] = asked.get(key)?.trim() ?? '';
+  if (!['event', 'coverage'].includes(state.kind)) state.kind = '';
+  return state;
 }
+
+function write(state) {
+  const asked = new URLSearchParams();
+  for (const [folder, slug] of state.subjects.map(key => key.split('/'))) asked.append(lists[folder], slug);
+  for (const key of single) if (state[key]) asked.set(key, state[key]);
+  return isEmpty(state) ? location.pathname : `?${asked}`;
+}
+
+const isEmpty = state => state.subjects.length === 0 && single.every(key => !state[key]);
 
 function choose(change, isStep = true) {
   state = { ...state, ...change };
-  history[isStep ? 'pushState' : 'replaceState'](null, '', write(state, location.href));
-  return data ? update() : start();
+  history[isStep ? 'pushState' : 'replaceState'](null, '', write(state));
+  return update();
 }
 
 function chooseSpan(from, to) {
@@ -53,13 +58,14 @@ function chooseSpan(from, to) {
   if (from !== state.from || to !== state.to) choose({ from, to }, isFirst || !from);
 }
 
-// Every choice with what it is called and which moments it leaves; what the page itself is about cannot be left out.
+// What the page itself is about cannot be left out.
 async function conditions() {
-  const about = key => among(data.byKey.get(key)?.places ?? []);
+  const subject = key => data.subjects.find(subject => subject.key === key);
+  const about = key => among(subject(key)?.places ?? []);
   const ofKind = asked => place => (data.flags[place] & coverage) > 0 === (asked === 'coverage');
   const { kind: folder, slug } = holder.dataset;
   const all = state.subjects.map(key => ({
-    name: data.byKey.get(key)?.name ?? key.split('/')[1], without: { subjects: state.subjects.filter(other => other !== key) }, has: about(key),
+    name: subject(key)?.name ?? key.split('/')[1], without: { subjects: state.subjects.filter(other => other !== key) }, has: about(key),
   }));
   if (folder) all.push({ has: slug ? about(`${folder}/${slug}`) : ofKind(folder === 'sources' ? 'coverage' : 'event') });
   if (state.kind) {
@@ -83,8 +89,10 @@ async function update() {
   const now = ++turn;
   const isStill = () => now === turn;
   try {
+    data ??= await all();
+    names ??= namer(data.words);
     const choices = await conditions();
-    if (!isStill()) return;
+    if (!isStill()) return data;
     const { found, around } = sift(data.flags.length, choices);
     const isChosen = !isEmpty(state);
     showControls(found);
@@ -96,21 +104,50 @@ async function update() {
     chips.replaceChildren(...removals);
     widen.hidden = found.length > 0 || !isChosen;
     widen.lastElementChild.replaceChildren(...chosen.filter(choice => choice.alone)
-      .map(choice => button(fill(words.without, [choice.name, names.figures(choice.alone)]), choice.without)));
-    status.textContent = isChosen ? fill(words.found, [found, data.flags].map(({ length }) => names.figures(length))) : '';
+      .map(choice => button(fill(words.without, [choice.name, figures(choice.alone)]), choice.without)));
+    status.textContent = isChosen ? fill(words.found, [found, data.flags].map(({ length }) => figures(length))) : '';
     holder.classList.toggle('chosen', isChosen);
-    const add = lister(list, data, found, names, words.undated, isStill);
+    const add = lister(found, isStill);
     await inParts(isChosen ? found : [], mostAtOnce, more, add);
   } catch {
     if (isStill()) status.textContent = words.failed;
   }
+  return data;
+}
+
+// Under months or years, as in partials/listing.html.
+function lister(all, isStill) {
+  const unitOf = place => data.flags[place] & saysMonth ? 'month' : 'year';
+  const groupOf = (place, unit) => isNaN(data.start[place]) ? '' : written(data.start[place], unit);
+  const months = new Set(all.map(place => groupOf(place, unitOf(place)))).size;
+  const isByMonth = months <= 3 || months * 3 <= all.length;
+  let under = null;
+  list.replaceChildren();
+
+  return async places => {
+    const rows = await Promise.all(places.map(page));
+    if (!isStill()) return null;
+    places.forEach((place, i) => {
+      const unit = isByMonth ? unitOf(place) : 'year';
+      const group = groupOf(place, unit);
+      if (group !== under) {
+        under = group;
+        const href = new URL(`periods/${group.toLowerCase()}/${data.index}`, root).href;
+        const heading = group ? element('a', { href }, names.name(data.start[place], unit)) : words.undated;
+        list.append(element('section', { className: 'group' },
+          element('h2', { className: 'group-name' }, heading), element('ol', { className: 'moments' })));
+      }
+      list.lastElementChild.lastElementChild.append(rows[i]);
+    });
+    return rows[0];
+  };
 }
 
 function button(text, change, label = text) {
   const made = element('button', { type: 'button', ariaLabel: label }, text);
   made.addEventListener('click', () => {
     choose(change);
-    // The button goes; whoever pressed it by a key goes on from the choices.
+    // The button goes; a key goes on from the choices.
     choices.querySelector('summary').focus();
   });
   return element('li', {}, made);
@@ -125,26 +162,24 @@ function showControls(found) {
     if (!radio.value) continue;
     const count = radio.value === 'event' ? found.length - reports : reports;
     radio.disabled = !count && !radio.checked;
-    radio.nextElementSibling.textContent = names.figures(count);
+    radio.nextElementSibling.textContent = figures(count);
   }
   for (const field of [q, from, to]) {
     if (field !== document.activeElement) field.value = state[field.name];
-    validate(field);
   }
   facets.forEach(showFacet);
 }
-
-const validate = field => field.setCustomValidity(field === q || !field.value || parse(field.value) !== null ? '' : words.wrong);
 
 function showFacet(facet) {
   const asked = fold(facet.querySelector('input').value.trim());
   const active = document.activeElement;
   const isChosen = subject => state.subjects.includes(subject.key);
-  const all = data.subjects.filter(subject => subject.folder === facet.dataset.kind);
+  const all = data.subjects.filter(subject => subject.key.startsWith(facet.dataset.kind));
+  facet.hidden = all.length === 0;
   const chosen = all.filter(isChosen);
-  const others = all.filter(subject => !isChosen(subject) && subject.count && subject.folded.includes(asked)).sort((left, right) => right.count - left.count);
+  const others = all.filter(subject => !isChosen(subject) && subject.count && fold(subject.name).includes(asked)).sort((left, right) => right.count - left.count);
   facet.querySelector('ul').replaceChildren(...[...chosen, ...others.slice(0, mostNamed)].map(subject => choice(subject, isChosen(subject))));
-  facet.querySelector('p').textContent = others.length > mostNamed ? fill(words.rest, [names.figures(others.length - mostNamed)]) : '';
+  facet.querySelector('p').textContent = others.length > mostNamed ? fill(words.rest, [figures(others.length - mostNamed)]) : '';
   if (facet.contains(active)) active.focus();
 }
 
@@ -159,7 +194,7 @@ function choice(subject, isChosen) {
   }
   const [box, count] = subject.choice.firstChild.children;
   box.checked = isChosen;
-  count.textContent = names.figures(subject.count);
+  count.textContent = figures(subject.count);
   return subject.choice;
 }
 
@@ -167,18 +202,15 @@ let timer;
 form.addEventListener('input', ({ target }) => {
   if (target.name === 'kind') choose({ kind: target.value });
   else if (target.name) {
-    validate(target);
     clearTimeout(timer);
     timer = setTimeout(() => choose({ [target.name]: target.validity.valid ? target.value.trim() : '' }, false), pause);
   } else if (target.type === 'search' && data) showFacet(target.parentElement);
 });
-form.addEventListener('submit', event => event.preventDefault());
-for (const date of [from, to]) date.addEventListener('change', () => date.reportValidity());
+form.addEventListener('change', ({ target }) => target.reportValidity());
 choices.addEventListener('toggle', () => choices.open && start());
 addEventListener('popstate', () => {
   state = read(location.search);
-  if (data) update();
-  else if (!isEmpty(state)) start();
+  if (data || !isEmpty(state)) update();
 });
 
 if (!isEmpty(state)) choices.open = true;

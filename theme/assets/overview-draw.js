@@ -1,29 +1,29 @@
-// Draws moments as the build does (src/Render/Overview), with the same classes: each by itself while there are few, else counted in bars.
+// Draws moments as src/Render/Overview does.
 
 import { coverage, interval, oneDay, open, openEnd, openStart, uncertain } from './filter-data.js';
 import { dayNumber, dayOf, partOf, startOf, stepFor, written } from './filter-dates.js';
-import { fill, root } from './page.js';
+import { fill } from './page.js';
 import { page } from './search-index.js';
 
 const mostMarks = 60;
 const mostRows = 12;
-const mostEraRows = 3;
 const edge = 8;
 const barWidth = 12.5; // thinner bars are hard to hit
-const barHeight = 130; // of the longest two together
-const size = 12;       // of a mark
+const barHeight = 130;
+const size = 12;
 const rowHeight = 16;
-const eraHeight = 24;
-const letter = 7.5;    // an estimate, on the wide side
+
+function set(element, attributes) {
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+}
 
 export function shape(name, attributes, ...children) {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  set(made, attributes);
   made.append(...children);
   return made;
 }
 
-/** Time from one edge of the drawing to the other, as src/Render/Overview/TimeAxis.cs lays it out; `to` is the day behind the last. */
 export function axisOf({ from, to }, width) {
   const isMirrored = document.documentElement.dir === 'rtl';
   const step = stepFor(from, to - 1, width / barWidth);
@@ -34,12 +34,11 @@ export function axisOf({ from, to }, width) {
     along: day => edge + length * Math.min(1, Math.max(0, (day - from) / (to - from))),
     left: (along, wide = 0) => isMirrored ? width - along - wide : along,
     partOf: day => within(partOf(step, day)),
-    /** The part at a place on the screen, from 0 at its left to 1 at its right. */
     partAt: x => within(partOf(step, Math.floor(from + (to - from) * ((isMirrored ? 1 - x : x) * width - edge) / length))),
   };
 }
 
-/** Puts the drawing into an SVG element. Returns what is in each part of time, for the table. */
+/** Returns what is in each part of time, for the table. */
 export function draw(svg, { data, names, places }, axis, words) {
   const seen = places.filter(place => data.end[place] >= axis.from && data.start[place] < axis.to);
   const marks = seen.length > mostMarks ? [] : seen.map(place => markOf(place, data, axis)).sort((left, right) => left.from - right.from);
@@ -49,21 +48,21 @@ export function draw(svg, { data, names, places }, axis, words) {
   const most = [0, coverage].map(side => Math.max(0, ...bins.map(bin => bin.counts[side])));
   const length = count => count && Math.max(2, barHeight * count / (most[0] + most[1]));
 
-  const eras = erasOf(data.periods, axis);
-  const top = inRows(eras, mostEraRows) * eraHeight + 6;
+  const top = Number(svg.dataset.top);
   const baseline = top + (isBars ? 6 + length(most[0]) : Math.max(2, rows[0]) * rowHeight + 4);
   const bottom = baseline + 4 + (isBars ? length(most[1]) : rows[1] * rowHeight);
   svg.setAttribute('viewBox', `0 0 ${axis.width} ${Math.round(bottom + 28)}`);
   svg.replaceChildren(
     svg.querySelector('defs'),
     ...ticks(axis, names, top, bottom),
-    ...eras.filter(era => era.row < mostEraRows).flatMap(era => drawnEra(era, bottom, data)),
+    ...svg.querySelectorAll('.ground, .era'),
     ...(isBars ? bins.map(bin => bar(bin, axis, baseline, length, most, names, words)) : marks.map(mark => drawnMark(mark, axis, baseline, words))),
     shape('path', { class: 'axis', d: `M0 ${baseline}H${axis.width}` }));
+  for (const era of svg.querySelectorAll('.era')) moveEra(era, axis, bottom);
   return bins;
 }
 
-// What is counted, of entries and of coverage: by longer parts where many dates do not say so much.
+// By longer parts where many dates do not say so much.
 function binsOf(places, { flags, start, end }, axis) {
   const isLonger = (place, step) => !(flags[place] & (interval | open)) && partOf(step, start[place]) !== partOf(step, end[place]);
   const step = stepFor(axis.from, axis.to - 1, axis.width / barWidth,
@@ -121,34 +120,27 @@ function drawnMark({ place, flags, side, from, width, row }, axis, baseline, wor
   return made;
 }
 
-// Gives each its row, those that overlap one above the other; returns how many rows there are.
-function inRows(stretches, most = Infinity) {
+function inRows(stretches) {
   const ends = [];
   for (const stretch of stretches) {
     const row = ends.findIndex(end => end + 2 <= stretch.from);
     stretch.row = row < 0 ? ends.length : row;
     ends[stretch.row] = stretch.from + stretch.width;
   }
-  return Math.min(most, ends.length);
+  return ends.length;
 }
 
-// Where the band of each is, and its name, which may be longer.
-function erasOf(periods, axis) {
-  return periods.map(([name, address, first, last]) => {
-    const [begin, end] = [axis.along(first ?? axis.from), axis.along((last ?? axis.to) + 1)];
-    const from = Math.max(0, Math.min(begin, axis.width - name.length * letter));
-    const band = { x: axis.left(begin, end - begin), width: end - begin };
-    return { name, address, band, x: axis.left(from), from, width: Math.max(end - from, name.length * letter) + 4 };
-  }).filter(era => era.band.width > 0);
-}
-
-function drawnEra({ name, address, band, x, row }, bottom, data) {
-  const y = row * eraHeight;
-  return [
-    shape('rect', { class: 'ground', ...band, y: y + 18, height: bottom - y - 18 }),
-    shape('a', { class: 'era', href: new URL(address + data.index, root).href },
-      shape('rect', { ...band, y: y + 17, height: 4 }), shape('text', { x, y: y + 13 }, name)),
-  ];
+// A period stays in the row that the build gave it.
+function moveEra(era, axis, bottom) {
+  const [begin, end] = [era.dataset.from, era.dataset.to].map(axis.along);
+  const [ground, line, name] = [era.previousElementSibling, ...era.children];
+  for (const band of [ground, line]) set(band, { x: axis.left(begin, end - begin), width: end - begin });
+  set(ground, { height: bottom - ground.getAttribute('y') });
+  set(era, { display: begin < end ? 'inline' : 'none' });
+  const length = name.getComputedTextLength();
+  // Cut off by the edge, a name would reach into the next one.
+  const isWhole = length < end - begin || axis.from < era.dataset.from;
+  set(name, { class: '', x: axis.left(Math.max(0, Math.min(begin, axis.width - length))), opacity: isWhole ? 1 : 0 });
 }
 
 function ticks(axis, names, top, bottom) {
@@ -156,7 +148,7 @@ function ticks(axis, names, top, bottom) {
   const step = stepFor(axis.from, axis.to - 1, Math.min(8, Math.max(3, axis.width / 110)));
   for (let part = partOf(step, axis.from); part <= partOf(step, axis.to - 1); part++) {
     let day = startOf(step, part);
-    // There was no year 0: the round years before it are 100 BCE and 500 BCE, which are -99 and -499.
+    // Without a year 0, 100 BCE is -99.
     const [year] = dayOf(day);
     if (step.unit === 'year' && step.length > 1 && year <= 0) day = dayNumber(year + 1);
     const along = axis.along(day);

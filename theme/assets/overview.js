@@ -1,18 +1,15 @@
-// The overview as a control: a span is selected by dragging or with two sliders, and time can be looked at more closely.
+// Selecting a span in the overview, and looking more closely.
 
 import './drawing.js';
 import { startOf, written } from './filter-dates.js';
 import { axisOf, draw, shape } from './overview-draw.js';
-import { element } from './page.js';
+import { element, figures } from './page.js';
 
 const leastDrag = 6;    // pixels
-const leastWidth = 800; // of a drawing as the build made it
+const leastWidth = 240;
 const leastDays = 7;
 
-/**
- * `need` loads what is known of all moments; `tell` is told of a span, as dates, empty for none.
- * Returns what shows moments, and the first and last day of the period that is chosen.
- */
+/** `need` loads the data; `tell` is told of a span. */
 export function overview(section, controls, words, need, tell) {
   if (!section) {
     controls.remove();
@@ -20,39 +17,37 @@ export function overview(section, controls, words, need, tell) {
   }
   const region = section.querySelector('.drawing');
   const svg = region.querySelector('svg');
-  const sliders = [...controls.querySelectorAll('input')];
+  const buttons = controls.elements;
+  const sliders = [buttons.from, buttons.to];
   const status = controls.querySelector('[role="status"]');
-  const buttons = Object.fromEntries([...controls.querySelectorAll('button')].map(button => [button.dataset.do, button]));
   const whole = { from: Number(svg.dataset.from), to: Number(svg.dataset.to) };
   region.after(controls);
 
   let view = whole;
   let axis = axisOf(view, 1000);
-  let shown = null; // what there is to draw
-  let span = null;  // first and last day of what is selected
+  let shown = null;
+  let span = null;
   let drag = null;
   let isDragged = false;
   let isDrawn = false;
 
   const fits = () => region.scrollWidth <= region.clientWidth;
-  const part = (...dates) => shown.names.part(axis.step, ...dates);
 
   function redraw() {
     if (isDrawn) {
-      const width = region.clientWidth < leastWidth ? Math.max(240, region.clientWidth) : 1000;
+      const width = Math.max(leastWidth, Math.min(region.clientWidth, 1000));
       axis = axisOf(view, width);
       svg.classList.toggle('narrow', width < 1000);
       const isFocused = svg.contains(document.activeElement);
       const bins = draw(svg, shown, axis, words);
       if (isFocused) region.focus();
       section.querySelector('tbody').replaceChildren(...bins.map(({ step, part, counts }) => element('tr', {},
-        element('th', { scope: 'row' }, shown.names.part(step, part)), ...counts.map(count => element('td', {}, shown.names.figures(count))))));
+        element('th', { scope: 'row' }, shown.names.part(step, part)), ...counts.map(count => element('td', {}, figures(count))))));
     }
     region.classList.toggle('fits', fits());
     mark(span);
   }
 
-  // What is selected lies under the drawing as a band; the sliders stand at its ends.
   function mark(selected) {
     span = selected;
     svg.querySelector('.chosen')?.remove();
@@ -64,7 +59,7 @@ export function overview(section, controls, words, need, tell) {
     sliders.forEach((slider, i) => {
       [slider.min, slider.max] = [axis.first, axis.last];
       slider.value = span ? axis.partOf(i ? span.to : span.from) : i ? axis.last : axis.first;
-      if (shown) slider.ariaValueText = part(slider.valueAsNumber);
+      if (shown) slider.ariaValueText = shown.names.part(axis.step, slider.valueAsNumber);
     });
     buttons.clear.hidden = !span;
     buttons.earlier.disabled = view.from === whole.from;
@@ -87,17 +82,17 @@ export function overview(section, controls, words, need, tell) {
 
   async function zoom(by) {
     if (!await need()) return;
-    const [from, to] = span ? [Math.max(view.from, span.from), Math.min(view.to, span.to + 1)] : [view.from, view.to];
-    if (by < 1 && from < to && to - from < view.to - view.from) return look(from, to);
+    const { from, to } = view;
+    if (by < 1 && span && (span.from > from || span.to + 1 < to)) return look(Math.max(from, span.from), Math.min(to, span.to + 1));
     // Closer is where most is.
-    const days = shown.places.map(place => shown.data.start[place]).filter(day => day >= view.from && day < view.to);
-    const middle = by < 1 && days.length ? days[days.length >> 1] : (view.from + view.to) / 2;
-    const length = Math.max(leastDays, Math.round((view.to - view.from) * by));
-    look(middle - length / 2, middle - length / 2 + length);
+    const days = shown.places.map(place => shown.data.start[place]).filter(day => day >= from && day < to);
+    const middle = by < 1 && days.length ? days[days.length >> 1] : (from + to) / 2;
+    const length = Math.max(leastDays, Math.round((to - from) * by));
+    look(middle - length / 2, middle + length / 2);
   }
 
   function move(by) {
-    const way = Math.round((view.to - view.from) * by);
+    const way = (view.to - view.from) * by;
     look(view.from + way, view.to + way);
   }
 
@@ -117,11 +112,10 @@ export function overview(section, controls, words, need, tell) {
       sliders[0].focus();
     },
   };
-  controls.addEventListener('click', ({ target }) => actions[target.dataset.do]?.());
+  controls.addEventListener('click', ({ target }) => actions[target.name]?.());
   sliders.forEach((slider, i) => {
     slider.addEventListener('focus', need);
     slider.addEventListener('input', () => {
-      // One slider does not pass the other.
       const ends = sliders.map(other => other.valueAsNumber);
       if (ends[0] > ends[1]) ends[i] = ends[1 - i];
       select(...ends);
@@ -130,8 +124,8 @@ export function overview(section, controls, words, need, tell) {
   });
   section.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === '+' || event.key === '=') zoom(.5);
-    if (event.key === '-') zoom(2);
+    const action = { '+': 'in', '=': 'in', '-': 'out' }[event.key];
+    if (action) actions[action]();
     if (event.key === 'Escape') drag ? stop(false) : span && clear();
   });
 
@@ -160,10 +154,10 @@ export function overview(section, controls, words, need, tell) {
   region.addEventListener('pointercancel', () => drag && stop(false));
   region.addEventListener('dragstart', event => event.preventDefault());
   region.addEventListener('click', event => {
-    // A bar that this script drew selects its time; as a link it leads there as well.
-    const bar = isDrawn && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.target.closest('a[data-from]:has(.hit)');
-    if (isDragged || bar) event.preventDefault();
-    if (!isDragged && bar) tell(bar.dataset.from, bar.dataset.to);
+    const bar = event.target.closest('[href^="?"]');
+    if (bar && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if (bar || isDragged) event.preventDefault();
+    if (bar && !isDragged) tell(bar.dataset.from, bar.dataset.to);
   }, true);
   addEventListener('resize', redraw);
   redraw();
@@ -171,7 +165,7 @@ export function overview(section, controls, words, need, tell) {
   return (data, names, places, from, to, isChosen) => {
     shown = { data, names, places: places.filter(place => !isNaN(data.start[place])) };
     span = from === null && to === null ? null : { from: from ?? whole.from, to: to ?? whole.to - 1 };
-    // While nothing is chosen, what the build drew stays, so that nothing moves under whoever came here by a key.
+    // While nothing is chosen, nothing moves under whoever came here by a key.
     isDrawn ||= isChosen;
     if (isDrawn) redraw();
     else mark(span);

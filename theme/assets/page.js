@@ -3,7 +3,7 @@
 export const root = new URL('../', import.meta.url);
 const files = new Map();
 
-/** A file of the site, as `json` or `arrayBuffer`. Loaded once; again where that failed. */
+/** Loaded once; again where that failed. */
 export function load(path, form) {
   if (!files.has(path)) {
     const loading = fetch(new URL(path, root)).then(answer => answer.ok ? answer[form]() : Promise.reject(path));
@@ -37,7 +37,6 @@ export class Bytes {
     return Array.from({ length: this.number() }, () => this.number());
   }
 
-  /** Numbers that are written as what each adds to the one before. */
   ascending() {
     let value = 0;
     return this.numbers().map(step => value += step);
@@ -55,12 +54,13 @@ export function element(name, properties, ...children) {
   return made;
 }
 
-/** A phrase with {0} or {name} replaced by the value of that name. */
 export const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 
-export const figures = (number, separator) => String(number).replace(/\B(?=(...)+$)/g, () => separator);
+const { group } = document.querySelector('[data-group]').dataset;
 
-/** Adds so many rows of all, and more of them when the button is pressed, which goes on to the first; `add` returns that. */
+export const figures = (number, separator = group) => String(number).replace(/\B(?=(...)+$)/g, () => separator);
+
+/** So many at a time; the button leads to the next ones. */
 export function inParts(all, most, more, add) {
   let shown = 0;
   const next = async () => {

@@ -1,19 +1,19 @@
-// Reads the search index, whose form is told in src/Render/Search/SearchIndex.cs, file by file as a query needs it.
+// Reads what src/Render/Search/SearchIndex.cs tells.
 
 import { Bytes, load, root } from './page.js';
 import { wordsOf } from './search-words.js';
 
-const mostFiles = 3;      // of words that begin alike: a short beginning would else load the whole index
-const shareOfLonger = .6; // what a longer word counts against the very word
+const mostFiles = 3;      // of words that begin alike
+const shareOfLonger = .6;
 
 const head = () => load('search/index.json', 'json');
 
-/** A query as what has to be on a page: words, which may be the beginnings of longer ones, and phrases, which may not. */
+/** Words, which may begin longer ones, and phrases, which may not. */
 export function parse(query) {
   const wanted = [];
   for (const [, quoted, plain] of query.matchAll(/["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)|([^"“”„«»]+)/gu)) {
     wordsOf(quoted ?? plain).forEach(({ word, isJoined }, i) => {
-      // Characters that stand together are looked for together, as what stands in quotation marks is.
+      // Characters that stand together are a phrase.
       if (!(quoted ? i : isJoined)) wanted.push({ words: [], isPhrase: Boolean(quoted) });
       wanted.at(-1).words.push(word);
       wanted.at(-1).isPhrase ||= isJoined;
@@ -22,7 +22,7 @@ export function parse(query) {
   return wanted;
 }
 
-/** The pages that have all of a query, best first, as their numbers. */
+/** The numbers of pages, best first. */
 export async function search(query) {
   const fits = await Promise.all(parse(query).map(({ words, isPhrase }) => isPhrase ? pagesWithPhrase(words) : pagesWithWord(words[0])));
   if (fits.length === 0) return [];
@@ -30,7 +30,6 @@ export async function search(query) {
   return [...fits[0].keys()].filter(page => fits.every(pages => pages.has(page))).sort((left, right) => fit(right) - fit(left) || left - right);
 }
 
-/** A page as a row of a list. */
 export async function page(number) {
   const { pagesInFile } = await head();
   const path = `search/pages/${Math.floor(number / pagesInFile)}.json`;
@@ -68,7 +67,6 @@ async function pagesWithPhrase(words) {
   return fits;
 }
 
-// For each page that has the word: how well it fits, and the places of the word in it.
 async function placesOf(word) {
   const number = fileOf((await head()).words, word);
   const [words, file] = await Promise.all([wordsIn(number), load(`search/places/${number}.bin`, 'arrayBuffer')]);
@@ -81,7 +79,6 @@ async function placesOf(word) {
   return new Map();
 }
 
-// The last file whose first word is not behind this one.
 const fileOf = (firstWords, word) => Math.max(0, firstWords.findLastIndex(first => first <= word));
 
 async function wordsIn(number) {

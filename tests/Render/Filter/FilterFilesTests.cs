@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annals.Dates;
 using Annals.Tests.Render.Search;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;
@@ -39,7 +40,7 @@ public sealed class FilterFilesTests
     }
 
     [Fact]
-    public void Subjects_lead_to_entries_and_sources_to_the_entries_that_cite_them_and_to_their_writers()
+    public void Subjects_lead_to_entries_and_to_the_sources_that_these_cite_or_that_they_wrote()
     {
         using var site = TestSite.Built(
             Entry("a", "1901", "people: [Ada Lee, Łódź O’Hara]\ntags: [fire]"), Entry("b", "1902", "tags: [fire]", "[@s, 1] and [@s, 2]"),
@@ -47,9 +48,7 @@ public sealed class FilterFilesTests
         var filter = new FilterReader(site);
 
         Assert.Equal(["people/ada-lee", "people/lodz-ohara", "places/ely", "tags/fire"], filter.Subjects);
-        Assert.Equal([[0], [0], [2], [0, 1, 2]], filter.Naming.Select(entries => entries.ToArray()));
-        Assert.Equal([[1, 2], []], filter.Citing.Select(entries => entries.ToArray()));
-        Assert.Equal([[0], []], filter.Writers.Select(writers => writers.ToArray()));
+        Assert.Equal([[0, 3], [0], [2, 3], [0, 1, 2, 3]], filter.About.Select(moments => moments.ToArray()));
     }
 
     [Fact]
@@ -89,10 +88,9 @@ public sealed class FilterFilesTests
     }
 
     [Fact]
-    public void The_site_s_own_words_for_dates_and_its_periods_are_there()
+    public void The_site_s_own_words_for_dates_and_counts_are_there()
     {
-        using var site = TestSite.Built(
-            ("site.yml", "title: T\nperiods: [{title: The war, date: 1914/1918}, {title: Since then, date: 1919/..}]\n"), Entry("a", "1915"));
+        using var site = TestSite.Built(Entry("a", "1915"));
         var names = new FilterReader(site).Names;
 
         var words = names.GetProperty("words");
@@ -101,8 +99,19 @@ public sealed class FilterFilesTests
         Assert.Equal("31", words.GetProperty("days")[30].GetString());
         Assert.Equal("{year} BCE", words.GetProperty("bce").GetString());
         Assert.Equal("{0} report", words.GetProperty("reports").GetProperty("one").GetString());
-        Assert.Equal("periods/the-war/", names.GetProperty("periods")[0][1].GetString());
-        Assert.Equal(JsonValueKind.Null, names.GetProperty("periods")[1][3].ValueKind);
+    }
+
+    [Fact]
+    public void Periods_in_the_overview_say_their_first_day_and_the_one_behind_their_last()
+    {
+        using var site = TestSite.Built(
+            ("site.yml", "title: T\nperiods: [{title: The war, date: 1914/1918}, {title: Since then, date: 1919/..}]\n"), Entry("a", "1915"), Entry("b", "1920"));
+        var drawing = site.Page("index.html").QuerySelector(".overview svg")!;
+        var days = drawing.QuerySelectorAll(".era").Select(era => (era.GetAttribute("data-from"), era.GetAttribute("data-to")));
+        string Day(long year) => new Day(year, 1, 1).Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal([(Day(1914), Day(1919)), (Day(1919), drawing.GetAttribute("data-to"))], days);
+        Assert.Equal("54", drawing.GetAttribute("data-top"));
     }
 
     [Fact]
