@@ -83,6 +83,26 @@ public sealed class SpanTests(Sites sites)
         });
 
     [Fact]
+    public async Task While_not_the_whole_is_seen_one_can_go_earlier_and_later_and_periods_stay_in_sight() =>
+        await sites.Shipped.Read("", new Viewer(), async visit =>
+        {
+            var (earlier, later, extent) = (visit.Page.Locator("[name=earlier]"), visit.Page.Locator("[name=later]"), visit.Page.Locator(".span-controls [role=status]"));
+            await Expect(earlier).ToBeDisabledAsync();
+            var eras = await visit.Page.Locator(".overview .era").CountAsync();
+            await visit.Page.ClickAsync("[name=in]");
+            await visit.Page.ClickAsync("[name=in]");
+            await Expect(extent).Not.ToBeEmptyAsync();
+            await earlier.ClickAsync();
+            var before = await extent.TextContentAsync();
+            await later.ClickAsync();
+            Assert.NotEqual(before, await extent.TextContentAsync());
+            Assert.Equal(eras, await visit.Page.Locator(".overview .era").CountAsync());
+            for (var i = 0; i < 20 && await earlier.IsEnabledAsync(); i++) await earlier.ClickAsync();
+            await Expect(earlier).ToBeDisabledAsync();
+            await Expect(later).ToBeEnabledAsync();
+        });
+
+    [Fact]
     public async Task The_bars_are_those_of_what_is_chosen_and_lead_to_their_time() =>
         await sites.Long.Read("?kind=coverage", new Viewer(), async visit =>
         {
@@ -92,6 +112,7 @@ public sealed class SpanTests(Sites sites)
             var all = (await visit.Page.TextContentAsync(Found))!;
             Assert.Contains($"Found: {table.Sum(count => int.Parse(count, CultureInfo.InvariantCulture)).ToString("N0", CultureInfo.InvariantCulture)} of", all, StringComparison.Ordinal);
             var bar = visit.Page.Locator(".overview svg a:has(.hit)").First;
+            Assert.Matches(@": (1 report|[\d,]+ reports)$", (await bar.Locator("title").TextContentAsync())!);
             var from = await bar.GetAttributeAsync("data-from");
             await bar.ClickAsync(new() { Force = true });
             await Expect(visit.Page.Locator(Chosen)).ToHaveCountAsync(1);

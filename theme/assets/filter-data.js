@@ -23,7 +23,7 @@ export async function all() {
   return { ...names, flags, start, end, subjects };
 }
 
-/** What meets all conditions, or all but the one on the period. Each counts what it alone keeps out. */
+/** Each condition counts what it alone keeps out. */
 export function sift(count, conditions) {
   const [found, around] = [[], []];
   for (const condition of conditions) condition.alone = 0;
@@ -35,9 +35,4 @@ export function sift(count, conditions) {
     if (!failed || failed.isPeriod) around.push(place);
   }
   return { found, around };
-}
-
-export function among(places) {
-  const members = new Set(places);
-  return place => members.has(place);
 }

@@ -1,6 +1,6 @@
 // Choosing what a list shows, by controls and by address.
 
-import { all, among, coverage, saysMonth, sift } from './filter-data.js';
+import { all, coverage, saysMonth, sift } from './filter-data.js';
 import { namer, parse, written } from './filter-dates.js';
 import { overview } from './overview.js';
 import { element, figures, fill, inParts, root } from './page.js';
@@ -19,7 +19,6 @@ const { content, dataset: words } = holder.querySelector('template');
 holder.append(content);
 const [controls, choices, form, status, chips, widen, list, more] =
   ['.span-controls', '.choices', 'form', '.found', '.chips', '.widen', '.list', '.more'].map(name => holder.querySelector(name));
-const facets = [...form.querySelectorAll('details')];
 const { q, from, to, kind } = form.elements;
 
 let state = read(location.search);
@@ -61,7 +60,11 @@ function chooseSpan(from, to) {
 // What the page itself is about cannot be left out.
 async function conditions() {
   const subject = key => data.subjects.find(subject => subject.key === key);
-  const about = key => among(subject(key)?.places ?? []);
+  const among = places => {
+    const members = new Set(places);
+    return place => members.has(place);
+  };
+  const about = key => among(subject(key)?.places);
   const ofKind = asked => place => (data.flags[place] & coverage) > 0 === (asked === 'coverage');
   const { kind: folder, slug } = holder.dataset;
   const all = state.subjects.map(key => ({
@@ -107,8 +110,7 @@ async function update() {
       .map(choice => button(fill(words.without, [choice.name, figures(choice.alone)]), choice.without)));
     status.textContent = isChosen ? fill(words.found, [found, data.flags].map(({ length }) => figures(length))) : '';
     holder.classList.toggle('chosen', isChosen);
-    const add = lister(found, isStill);
-    await inParts(isChosen ? found : [], mostAtOnce, more, add);
+    await inParts(isChosen ? found : [], mostAtOnce, more, lister(found, isStill));
   } catch {
     if (isStill()) status.textContent = words.failed;
   }
@@ -167,7 +169,7 @@ function showControls(found) {
   for (const field of [q, from, to]) {
     if (field !== document.activeElement) field.value = state[field.name];
   }
-  facets.forEach(showFacet);
+  form.querySelectorAll('details').forEach(showFacet);
 }
 
 function showFacet(facet) {

@@ -38,7 +38,6 @@ export function axisOf({ from, to }, width) {
   };
 }
 
-/** Returns what is in each part of time, for the table. */
 export function draw(svg, { data, names, places }, axis, words) {
   const seen = places.filter(place => data.end[place] >= axis.from && data.start[place] < axis.to);
   const marks = seen.length > mostMarks ? [] : seen.map(place => markOf(place, data, axis)).sort((left, right) => left.from - right.from);

@@ -9,7 +9,6 @@ const leastDrag = 6;    // pixels
 const leastWidth = 240;
 const leastDays = 7;
 
-/** `need` loads the data; `tell` is told of a span. */
 export function overview(section, controls, words, need, tell) {
   if (!section) {
     controls.remove();

@@ -102,7 +102,7 @@ function cut(text, words, hit) {
 const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 const address = () => box.value.trim() ? `?q=${encodeURIComponent(box.value)}` : location.pathname;
 
-// Typing changes the address in place; Enter makes a step that Back undoes.
+// Only Enter makes a step that Back undoes.
 let timer;
 box.addEventListener('input', () => {
   clearTimeout(timer);
