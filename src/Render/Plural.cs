@@ -3,7 +3,10 @@ namespace Annals.Render;
 /// <summary>Which plural form a whole number takes (Unicode CLDR, Language Plural Rules), for the languages that differ from English.</summary>
 public static class Plural
 {
-    /// <returns>One of CLDR's categories: zero, one, two, few, many, other.</returns>
+    /// <summary>CLDR's categories, of which no language has all but Arabic and Welsh.</summary>
+    public static IReadOnlyList<string> Categories { get; } = ["zero", "one", "two", "few", "many", "other"];
+
+    /// <returns>One of <see cref="Categories"/>.</returns>
     public static string Category(string language, long count) => language.Split('-')[0] switch
     {
         "ja" or "zh" or "ko" or "vi" or "th" or "id" => "other",

@@ -47,6 +47,19 @@ public sealed class FilterTests(Sites sites)
             Assert.Equal("", visit.Address);
         });
 
+    [Theory]
+    [InlineData("2022-13")]
+    [InlineData("22")]
+    public async Task What_is_no_date_is_not_chosen_and_the_field_says_so(string date) =>
+        await sites.Shipped.Read("?from=2022", new Viewer(), async visit =>
+        {
+            await Expect(visit.Page.Locator(Rows)).Not.ToHaveCountAsync(0);
+            await visit.Page.FillAsync(".choices [name=from]", date);
+            await Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(0);
+            Assert.Equal("", visit.Address);
+            Assert.False(await visit.Ask<bool>("document.querySelector('.choices [name=from]').validity.valid"));
+        });
+
     [Fact]
     public async Task Where_nothing_is_left_each_choice_can_be_left_out() =>
         await sites.Shipped.Read("?person=kim-kardashian&q=zzzz", new Viewer(), async visit =>

@@ -49,7 +49,7 @@ public sealed class SpanTests(Sites sites)
         await sites.Shipped.Read("", new Viewer() { Width = 320, Height = 640, Touches = true }, async visit =>
         {
             Assert.True(await visit.Ask<int>("document.querySelector('.drawing').scrollLeft") > 0);
-            await visit.Page.TapAsync("[data-do=in]");
+            await visit.Page.TapAsync("[name=in]");
             await Expect(visit.Page.Locator(".drawing.fits")).ToHaveCountAsync(1);
             Assert.Equal("pan-y", await visit.Ask<string>("getComputedStyle(document.querySelector('.drawing')).touchAction"));
             Assert.True(await visit.Ask<bool>("document.documentElement.scrollWidth <= innerWidth"));
@@ -77,9 +77,29 @@ public sealed class SpanTests(Sites sites)
             var marks = visit.Page.Locator(".overview svg a:is(.e, .c)");
             await Expect(marks.First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("(entries|sources)/"));
             await visit.Press("-");
-            await visit.Page.ClickAsync("[data-do=whole]");
-            await Expect(visit.Page.Locator("[data-do=whole]")).ToBeDisabledAsync();
+            await visit.Page.ClickAsync("[name=whole]");
+            await Expect(visit.Page.Locator("[name=whole]")).ToBeDisabledAsync();
             await Expect(visit.Page.Locator(".overview svg .hit")).Not.ToHaveCountAsync(0);
+        });
+
+    [Fact]
+    public async Task While_not_the_whole_is_seen_one_can_go_earlier_and_later_and_periods_stay_in_sight() =>
+        await sites.Shipped.Read("", new Viewer(), async visit =>
+        {
+            var (earlier, later, extent) = (visit.Page.Locator("[name=earlier]"), visit.Page.Locator("[name=later]"), visit.Page.Locator(".span-controls [role=status]"));
+            await Expect(earlier).ToBeDisabledAsync();
+            var eras = await visit.Page.Locator(".overview .era").CountAsync();
+            await visit.Page.ClickAsync("[name=in]");
+            await visit.Page.ClickAsync("[name=in]");
+            await Expect(extent).Not.ToBeEmptyAsync();
+            await earlier.ClickAsync();
+            var before = await extent.TextContentAsync();
+            await later.ClickAsync();
+            Assert.NotEqual(before, await extent.TextContentAsync());
+            Assert.Equal(eras, await visit.Page.Locator(".overview .era").CountAsync());
+            for (var i = 0; i < 20 && await earlier.IsEnabledAsync(); i++) await earlier.ClickAsync();
+            await Expect(earlier).ToBeDisabledAsync();
+            await Expect(later).ToBeEnabledAsync();
         });
 
     [Fact]
@@ -92,6 +112,7 @@ public sealed class SpanTests(Sites sites)
             var all = (await visit.Page.TextContentAsync(Found))!;
             Assert.Contains($"Found: {table.Sum(count => int.Parse(count, CultureInfo.InvariantCulture)).ToString("N0", CultureInfo.InvariantCulture)} of", all, StringComparison.Ordinal);
             var bar = visit.Page.Locator(".overview svg a:has(.hit)").First;
+            Assert.Matches(@": (1 report|[\d,]+ reports)$", (await bar.Locator("title").TextContentAsync())!);
             var from = await bar.GetAttributeAsync("data-from");
             await bar.ClickAsync(new() { Force = true });
             await Expect(visit.Page.Locator(Chosen)).ToHaveCountAsync(1);

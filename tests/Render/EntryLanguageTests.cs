@@ -38,7 +38,7 @@ public class EntryLanguageTests
         foreach (var place in new[] { ".prose a", ".related a", ".neighbours .whole a", ".chains ul a" })
             Assert.Equal(("ar", "rtl"), Language(Link(other, place)));
         Assert.Equal(("de", "ltr"), Language(site.Page("entries/e/index.html").QuerySelector(".references a")!));
-        Assert.Contains("\"ar\",\"1", site.Text("search/pages/0.json"), StringComparison.Ordinal);
+        Assert.Contains("lang=\\\"ar\\\"", site.Text("search/pages/0.json"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,7 @@
-// A drawing that is wider than its region begins, to be seen, where most is in it.
+// Too wide a drawing begins at the middle of what is in it.
 
 for (const region of document.querySelectorAll('.drawing')) {
-  const places = [...region.querySelectorAll('a:not(.era)')].map(mark => mark.getBoundingClientRect().left);
-  const within = from => places.filter(left => left >= from && left < from + region.clientWidth * .9).length;
-  const [best] = places.sort((left, right) => within(right) - within(left) || left - right);
-  region.scrollBy({ left: best - region.getBoundingClientRect().left - 16, behavior: 'instant' });
+  const marks = region.querySelectorAll('a:not(.era)');
+  const { left } = marks[marks.length >> 1].getBoundingClientRect();
+  region.scrollBy({ left: left - region.getBoundingClientRect().left - region.clientWidth / 2, behavior: 'instant' });
 }

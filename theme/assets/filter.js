@@ -1,93 +1,90 @@
-// Choosing what a list shows, from all that the timeline has: controls, results and the address go together.
+// Choosing what a list shows, by controls and by address.
 
-import { isCoverage, load, among, sift } from './filter-data.js';
-import { namer, parse } from './filter-dates.js';
-import { element, lister } from './filter-rows.js';
-import { isEmpty, read, write } from './filter-state.js';
+import { all, coverage, saysMonth, sift } from './filter-data.js';
+import { namer, parse, written } from './filter-dates.js';
 import { overview } from './overview.js';
-import { search } from './search-index.js';
+import { element, figures, fill, inParts, root } from './page.js';
+import { page, search } from './search-index.js';
 import { fold } from './search-words.js';
 
 const mostAtOnce = 50;
 const mostNamed = 20;
-const pause = 200; // milliseconds without a key before the list changes
+const pause = 200; // milliseconds
+// In the address.
+const lists = { people: 'person', organisations: 'organisation', places: 'place', tags: 'tag' };
+const single = ['kind', 'from', 'to', 'q'];
+
 const holder = document.querySelector('.filter');
-const template = holder.querySelector('template');
-const words = template.dataset;
-const figures = number => number.toLocaleString(document.documentElement.lang);
-// What is put in may have dollar signs, which mean nothing here.
-const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);
-
-// The page's own list, for which the results stand while something is chosen.
-const own = [];
-for (let at = holder.nextElementSibling; at; at = at.nextElementSibling) if (at.localName !== 'script') own.push(at);
-
-holder.append(template.content.cloneNode(true));
-const controls = holder.querySelector('.span-controls');
-const choices = holder.querySelector('.choices');
-const form = choices.querySelector('form');
-const [status, chips, widen, list, more] = ['.found', '.chips', '.widen', '.list', '.more'].map(name => holder.querySelector(name));
-const clearAll = chips.firstElementChild;
-clearAll.remove();
-const facets = [...form.querySelectorAll('details')];
-const boxes = new Map();
-const drawing = overview(document.querySelector('.overview'), controls, words, { need: start, span: chooseSpan });
+const { content, dataset: words } = holder.querySelector('template');
+holder.append(content);
+const [controls, choices, form, status, chips, widen, list, more] =
+  ['.span-controls', '.choices', 'form', '.found', '.chips', '.widen', '.list', '.more'].map(name => holder.querySelector(name));
+const { q, from, to, kind } = form.elements;
 
 let state = read(location.search);
 let data = null;
 let names = null;
 let turn = 0;
-let showMore = null;
-let counts = new Map();
+const start = () => data ?? update();
+const show = overview(document.querySelector('.overview'), controls, words, start, chooseSpan);
 
-async function start() {
-  if (data) return true;
-  try {
-    data = await load();
-  } catch {
-    status.textContent = words.failed;
-    return false;
-  }
-  names = namer(data.dates);
-  for (const facet of facets) facet.hidden = !data.subjects.some(subject => subject.folder === facet.dataset.kind);
-  await update();
-  return true;
+function read(search) {
+  const asked = new URLSearchParams(search);
+  const subjects = Object.entries(lists).flatMap(([folder, key]) => asked.getAll(key).filter(Boolean).map(slug => `${folder}/${slug}`));
+  const state = { subjects: [...new Set(subjects)] };
+  for (const key of single) state[key] = asked.get(key)?.trim() ?? '';
+  if (!['event', 'coverage'].includes(state.kind)) state.kind = '';
+  return state;
 }
+
+function write(state) {
+  const asked = new URLSearchParams();
+  for (const [folder, slug] of state.subjects.map(key => key.split('/'))) asked.append(lists[folder], slug);
+  for (const key of single) if (state[key]) asked.set(key, state[key]);
+  return isEmpty(state) ? location.pathname : `?${asked}`;
+}
+
+const isEmpty = state => state.subjects.length === 0 && single.every(key => !state[key]);
 
 function choose(change, isStep = true) {
   state = { ...state, ...change };
-  history[isStep ? 'pushState' : 'replaceState'](null, '', write(state, location.href));
-  return data ? update() : start();
+  history[isStep ? 'pushState' : 'replaceState'](null, '', write(state));
+  return update();
 }
 
 function chooseSpan(from, to) {
-  const isChange = Boolean(state.from || state.to);
-  if (from !== state.from || to !== state.to) choose({ from, to }, !isChange || !from);
+  const isFirst = !state.from && !state.to;
+  if (from !== state.from || to !== state.to) choose({ from, to }, isFirst || !from);
 }
 
-/** Every choice with what it is called and which moments it leaves; what the page itself is about is none. */
+// What the page itself is about cannot be left out.
 async function conditions() {
-  const all = [];
-  const count = data.flags.length;
-  const kind = (asked, name, without) => all.push({ name, without, has: place => isCoverage(data.flags[place]) === (asked === 'coverage') });
+  const subject = key => data.subjects.find(subject => subject.key === key);
+  const among = places => {
+    const members = new Set(places);
+    return place => members.has(place);
+  };
+  const about = key => among(subject(key)?.places);
+  const ofKind = asked => place => (data.flags[place] & coverage) > 0 === (asked === 'coverage');
   const { kind: folder, slug } = holder.dataset;
-  if (slug) all.push({ has: among(count, data.byKey.get(`${folder}/${slug}`)?.places ?? []) });
-  else if (folder) kind(folder === 'sources' ? 'coverage' : 'event');
-  for (const key of state.subjects) {
-    const subject = data.byKey.get(key);
-    all.push({ name: subject?.name ?? key.split('/')[1], without: { subjects: state.subjects.filter(other => other !== key) }, has: among(count, subject?.places ?? []) });
+  const all = state.subjects.map(key => ({
+    name: subject(key)?.name ?? key.split('/')[1], without: { subjects: state.subjects.filter(other => other !== key) }, has: about(key),
+  }));
+  if (folder) all.push({ has: slug ? about(`${folder}/${slug}`) : ofKind(folder === 'sources' ? 'coverage' : 'event') });
+  if (state.kind) {
+    const { nextSibling } = [...kind].find(radio => radio.value === state.kind);
+    all.push({ name: nextSibling.textContent.trim(), without: { kind: '' }, has: ofKind(state.kind) });
   }
-  if (state.kind) kind(state.kind, form.querySelector(`[value="${state.kind}"]`).nextSibling.textContent.trim(), { kind: '' });
-  const [from, to] = [parse(state.from), parse(state.to, true)];
-  if (from !== null || to !== null) {
+  const [first, last] = [parse(state.from), parse(state.to, true)];
+  if (first !== null || last !== null) {
     all.push({
-      name: from === null ? fill(words.until, state.to) : to === null ? fill(words.since, state.from) : `${state.from} – ${state.to}`,
+      name: first === null ? fill(words.until, [state.to]) : last === null ? fill(words.since, [state.from]) : `${state.from} – ${state.to}`,
       without: { from: '', to: '' },
       isPeriod: true,
-      has: place => data.end[place] >= (from ?? -Infinity) && data.start[place] <= (to ?? Infinity),
+      has: place => data.end[place] >= (first ?? -Infinity) && data.start[place] <= (last ?? Infinity),
     });
   }
-  if (state.q) all.push({ name: state.q, without: { q: '' }, has: among(count, await search(state.q)) });
+  if (state.q) all.push({ name: state.q, without: { q: '' }, has: among(await search(state.q)) });
   return all;
 }
 
@@ -95,124 +92,127 @@ async function update() {
   const now = ++turn;
   const isStill = () => now === turn;
   try {
-    const all = await conditions();
-    if (!isStill()) return;
-    const { met, total, without } = sift(data.flags.length, all);
+    data ??= await all();
+    names ??= namer(data.words);
+    const choices = await conditions();
+    if (!isStill()) return data;
+    const { found, around } = sift(data.flags.length, choices);
     const isChosen = !isEmpty(state);
-    showControls(met);
-    drawing.show(data, names, met, parse(state.from), parse(state.to, true), isChosen);
-    showChips(all);
-    own.forEach(part => part.hidden = isChosen);
-    widen.hidden = total > 0 || !isChosen;
-    widen.lastElementChild.replaceChildren(...all.flatMap((choice, i) => choice.without && without[i] > 0
-      ? [element('li', '', button(fill(words.without, choice.name, figures(without[i])), choice.without))] : []));
-    status.textContent = isChosen ? fill(words.found, figures(total), figures(data.flags.length)) : '';
-    await showList(isChosen ? [...met.keys()].filter(place => met[place] === 1) : [], isStill);
+    showControls(found);
+    show(data, names, around, parse(state.from), parse(state.to, true), isChosen);
+
+    const chosen = choices.filter(choice => choice.without);
+    const removals = chosen.map(choice => button(`${choice.name} ×`, choice.without, fill(words.remove, [choice.name])));
+    if (chosen.length > 1) removals.push(button(words.clear, read('')));
+    chips.replaceChildren(...removals);
+    widen.hidden = found.length > 0 || !isChosen;
+    widen.lastElementChild.replaceChildren(...chosen.filter(choice => choice.alone)
+      .map(choice => button(fill(words.without, [choice.name, figures(choice.alone)]), choice.without)));
+    status.textContent = isChosen ? fill(words.found, [found, data.flags].map(({ length }) => figures(length))) : '';
+    holder.classList.toggle('chosen', isChosen);
+    await inParts(isChosen ? found : [], mostAtOnce, more, lister(found, isStill));
   } catch {
     if (isStill()) status.textContent = words.failed;
   }
+  return data;
 }
 
-async function showList(places, isStill) {
-  const add = lister(list, data, places, names, words);
-  let shown = 0;
-  const next = showMore = async () => {
-    const part = places.slice(shown, shown += mostAtOnce);
-    more.hidden = shown >= places.length;
-    return add(part, isStill);
+// Under months or years, as in partials/listing.html.
+function lister(all, isStill) {
+  const unitOf = place => data.flags[place] & saysMonth ? 'month' : 'year';
+  const groupOf = (place, unit) => isNaN(data.start[place]) ? '' : written(data.start[place], unit);
+  const months = new Set(all.map(place => groupOf(place, unitOf(place)))).size;
+  const isByMonth = months <= 3 || months * 3 <= all.length;
+  let under = null;
+  list.replaceChildren();
+
+  return async places => {
+    const rows = await Promise.all(places.map(page));
+    if (!isStill()) return null;
+    places.forEach((place, i) => {
+      const unit = isByMonth ? unitOf(place) : 'year';
+      const group = groupOf(place, unit);
+      if (group !== under) {
+        under = group;
+        const href = new URL(`periods/${group.toLowerCase()}/${data.index}`, root).href;
+        const heading = group ? element('a', { href }, names.name(data.start[place], unit)) : words.undated;
+        list.append(element('section', { className: 'group' },
+          element('h2', { className: 'group-name' }, heading), element('ol', { className: 'moments' })));
+      }
+      list.lastElementChild.lastElementChild.append(rows[i]);
+    });
+    return rows[0];
   };
-  await next();
 }
 
-function button(text, change, label) {
-  const made = element('button', '', text);
-  made.type = 'button';
-  if (label) made.setAttribute('aria-label', label);
+function button(text, change, label = text) {
+  const made = element('button', { type: 'button', ariaLabel: label }, text);
   made.addEventListener('click', () => {
     choose(change);
-    // The button goes; whoever pressed it by a key goes on from the choices.
+    // The button goes; a key goes on from the choices.
     choices.querySelector('summary').focus();
   });
-  return made;
+  return element('li', {}, made);
 }
 
-function showChips(all) {
-  const chosen = all.filter(choice => choice.without);
-  chips.replaceChildren(...chosen.map(choice => element('li', '', button(`${choice.name} ×`, choice.without, fill(words.remove, choice.name)))));
-  if (chosen.length > 1) chips.append(clearAll);
-}
-
-function showControls(met) {
-  counts = new Map(data.subjects.map(subject => [subject, subject.places.reduce((sum, place) => sum + (met[place] === 1), 0)]));
-  let reports = 0;
-  let events = 0;
-  met.forEach((is, place) => is === 1 && (isCoverage(data.flags[place]) ? reports++ : events++));
-  const fields = form.elements;
-  for (const radio of fields.kind) {
+function showControls(found) {
+  const met = new Set(found);
+  for (const subject of data.subjects) subject.count = subject.places.filter(place => met.has(place)).length;
+  const reports = found.filter(place => data.flags[place] & coverage).length;
+  for (const radio of kind) {
     radio.checked = radio.value === state.kind;
-    const count = radio.value === 'event' ? events : reports;
     if (!radio.value) continue;
-    radio.disabled = count === 0 && !radio.checked;
-    radio.parentElement.querySelector('.count').textContent = figures(count);
+    const count = radio.value === 'event' ? found.length - reports : reports;
+    radio.disabled = !count && !radio.checked;
+    radio.nextElementSibling.textContent = figures(count);
   }
-  for (const name of ['q', 'from', 'to']) {
-    if (document.activeElement !== fields[name]) fields[name].value = state[name];
-    if (name !== 'q') fields[name].setCustomValidity(fields[name].value && parse(fields[name].value) === null ? words.wrong : '');
+  for (const field of [q, from, to]) {
+    if (field !== document.activeElement) field.value = state[field.name];
   }
-  facets.forEach(showFacet);
+  form.querySelectorAll('details').forEach(showFacet);
 }
 
 function showFacet(facet) {
   const asked = fold(facet.querySelector('input').value.trim());
   const active = document.activeElement;
-  const chosen = new Set(state.subjects);
-  const found = data.subjects.filter(subject => subject.folder === facet.dataset.kind && (chosen.has(subject.key) || counts.get(subject) > 0 && subject.folded.includes(asked)));
-  const order = subject => (chosen.has(subject.key) ? 1e9 : 0) + counts.get(subject);
-  const shown = found.sort((left, right) => order(right) - order(left)).slice(0, mostNamed + chosen.size);
-  facet.querySelector('ul').replaceChildren(...shown.map(subject => choice(subject, chosen)));
-  facet.querySelector('p').textContent = found.length > shown.length ? fill(words.rest, figures(found.length - shown.length)) : '';
+  const isChosen = subject => state.subjects.includes(subject.key);
+  const all = data.subjects.filter(subject => subject.key.startsWith(facet.dataset.kind));
+  facet.hidden = all.length === 0;
+  const chosen = all.filter(isChosen);
+  const others = all.filter(subject => !isChosen(subject) && subject.count && fold(subject.name).includes(asked)).sort((left, right) => right.count - left.count);
+  facet.querySelector('ul').replaceChildren(...[...chosen, ...others.slice(0, mostNamed)].map(subject => choice(subject, isChosen(subject))));
+  facet.querySelector('p').textContent = others.length > mostNamed ? fill(words.rest, [figures(others.length - mostNamed)]) : '';
   if (facet.contains(active)) active.focus();
 }
 
-function choice(subject, chosen) {
-  if (!boxes.has(subject.key)) {
-    const box = element('input');
-    box.type = 'checkbox';
-    box.addEventListener('change', () => choose({
-      subjects: box.checked ? [...state.subjects, subject.key] : state.subjects.filter(key => key !== subject.key),
-    }));
-    boxes.set(subject.key, element('li', '', element('label', '', box, ` ${subject.name} `, element('span', 'count'))));
+function choice(subject, isChosen) {
+  if (!subject.choice) {
+    const box = element('input', { type: 'checkbox' });
+    box.addEventListener('change', () => {
+      const others = state.subjects.filter(key => key !== subject.key);
+      choose({ subjects: box.checked ? [...others, subject.key] : others });
+    });
+    subject.choice = element('li', {}, element('label', {}, box, ` ${subject.name} `, element('span', { className: 'count' })));
   }
-  const made = boxes.get(subject.key);
-  made.querySelector('input').checked = chosen.has(subject.key);
-  made.querySelector('.count').textContent = figures(counts.get(subject));
-  return made;
+  const [box, count] = subject.choice.firstChild.children;
+  box.checked = isChosen;
+  count.textContent = figures(subject.count);
+  return subject.choice;
 }
 
 let timer;
 form.addEventListener('input', ({ target }) => {
   if (target.name === 'kind') choose({ kind: target.value });
   else if (target.name) {
-    if (target.name !== 'q') target.setCustomValidity(target.value && parse(target.value) === null ? words.wrong : '');
     clearTimeout(timer);
     timer = setTimeout(() => choose({ [target.name]: target.validity.valid ? target.value.trim() : '' }, false), pause);
   } else if (target.type === 'search' && data) showFacet(target.parentElement);
 });
-form.addEventListener('submit', event => event.preventDefault());
-for (const date of [form.elements.from, form.elements.to]) date.addEventListener('change', () => date.reportValidity());
-clearAll.firstElementChild.addEventListener('click', () => {
-  choose(read(''));
-  choices.querySelector('summary').focus();
-});
-more.addEventListener('click', async () => (await showMore?.())?.querySelector('a').focus());
+form.addEventListener('change', ({ target }) => target.reportValidity());
 choices.addEventListener('toggle', () => choices.open && start());
 addEventListener('popstate', () => {
   state = read(location.search);
-  if (data) update();
-  else if (!isEmpty(state)) start();
+  if (data || !isEmpty(state)) update();
 });
 
-if (!isEmpty(state)) {
-  choices.open = true;
-  start();
-}
+if (!isEmpty(state)) choices.open = true;

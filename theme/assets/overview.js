@@ -1,61 +1,55 @@
-// The overview as a control: a span is selected by dragging or with two sliders, and time can be looked at more closely.
+// Selecting a span in the overview, and looking more closely.
 
 import './drawing.js';
-import { axisOf } from './overview-axis.js';
-import { element } from './filter-rows.js';
-import { draw, shape } from './overview-draw.js';
 import { startOf, written } from './filter-dates.js';
+import { axisOf, draw, shape } from './overview-draw.js';
+import { element, figures } from './page.js';
 
-const leastDrag = 6; // pixels
-const leastWidth = 800; // of a drawing as the build made it
+const leastDrag = 6;    // pixels
+const leastWidth = 240;
+const leastDays = 7;
 
-/** `tell.need` loads what is known of all moments; `tell.span` is told of a span, as dates, empty for none. */
-export function overview(section, controls, words, tell) {
+export function overview(section, controls, words, need, tell) {
   if (!section) {
     controls.remove();
-    return { show() {} };
+    return () => {};
   }
   const region = section.querySelector('.drawing');
   const svg = region.querySelector('svg');
-  const table = section.querySelector('tbody');
-  const isMirrored = document.documentElement.dir === 'rtl';
-  const whole = { from: Number(svg.dataset.from), to: Number(svg.dataset.to) };
-  const sliders = ['from', 'to'].map(name => controls.querySelector(`[name="${name}"]`));
-  const does = name => controls.querySelector(`[data-do="${name}"]`);
+  const buttons = controls.elements;
+  const sliders = [buttons.from, buttons.to];
   const status = controls.querySelector('[role="status"]');
+  const whole = { from: Number(svg.dataset.from), to: Number(svg.dataset.to) };
   region.after(controls);
 
   let view = whole;
-  let axis = axisOf(whole.from, whole.to, 1000, isMirrored);
-  let shown = null; // what there is to draw
-  let span = null;  // first and last day of what is selected
+  let axis = axisOf(view, 1000);
+  let shown = null;
+  let span = null;
   let drag = null;
+  let isDragged = false;
   let isDrawn = false;
 
   const fits = () => region.scrollWidth <= region.clientWidth;
 
   function redraw() {
-    const width = region.clientWidth < leastWidth ? Math.max(240, region.clientWidth) : 1000;
-    if (shown && isDrawn) {
-      axis = axisOf(view.from, view.to, width, isMirrored);
+    if (isDrawn) {
+      const width = Math.max(leastWidth, Math.min(region.clientWidth, 1000));
+      axis = axisOf(view, width);
       svg.classList.toggle('narrow', width < 1000);
       const isFocused = svg.contains(document.activeElement);
-      const bins = draw(svg, shown.data, shown.names, shown.places, axis, words);
+      const bins = draw(svg, shown, axis, words);
       if (isFocused) region.focus();
-      table.replaceChildren(...bins.map(bin => {
-        const head = element('th', '', shown.names.part(bin.step, bin.part));
-        head.scope = 'row';
-        return element('tr', '', head, element('td', '', bin.events), element('td', '', bin.reports));
-      }));
+      section.querySelector('tbody').replaceChildren(...bins.map(({ step, part, counts }) => element('tr', {},
+        element('th', { scope: 'row' }, shown.names.part(step, part)), ...counts.map(count => element('td', {}, figures(count))))));
     }
     region.classList.toggle('fits', fits());
-    mark();
+    mark(span);
   }
 
-  // What is selected lies under the drawing as a band; the sliders stand at its ends.
-  function mark() {
+  function mark(selected) {
+    span = selected;
     svg.querySelector('.chosen')?.remove();
-    const [first, last] = span ? [axis.partOf(span.from), axis.partOf(span.to)] : [axis.first, axis.last];
     if (span) {
       const [from, to] = [axis.along(span.from), axis.along(span.to + 1)];
       const height = svg.viewBox.baseVal.height;
@@ -63,133 +57,116 @@ export function overview(section, controls, words, tell) {
     }
     sliders.forEach((slider, i) => {
       [slider.min, slider.max] = [axis.first, axis.last];
-      slider.value = i ? last : first;
-      name(slider);
+      slider.value = span ? axis.partOf(i ? span.to : span.from) : i ? axis.last : axis.first;
+      if (shown) slider.ariaValueText = shown.names.part(axis.step, slider.valueAsNumber);
     });
-    does('clear').hidden = !span;
-    does('whole').disabled = view === whole;
-    does('out').disabled = view === whole;
+    buttons.clear.hidden = !span;
+    buttons.earlier.disabled = view.from === whole.from;
+    buttons.later.disabled = view.to === whole.to;
+    buttons.whole.disabled = buttons.out.disabled = buttons.earlier.disabled && buttons.later.disabled;
   }
 
-  const name = slider => shown && slider.setAttribute('aria-valuetext', shown.names.part(axis.step, Number(slider.value)));
+  const select = (one, other) =>
+    mark({ from: startOf(axis.step, Math.min(one, other)), to: startOf(axis.step, Math.max(one, other) + 1) - 1 });
+  const tellSpan = () => tell(...[span?.from, span?.to].map(day => span ? written(day, axis.step.unit) : ''));
 
-  function select(first, last) {
-    span = { from: startOf(axis.step, Math.min(first, last)), to: startOf(axis.step, Math.max(first, last) + 1) - 1 };
-    mark();
-  }
-  const tellSpan = () => span ? tell.span(written(span.from, axis.step.unit), written(span.to, axis.step.unit)) : tell.span('', '');
-
-  async function zoom(by) {
-    if (!await tell.need()) return;
-    const length = Math.max(7, Math.round((view.to - view.from) * by));
-    const { start } = shown.data;
-    const seen = shown.places.filter(place => start[place] >= view.from && start[place] < view.to);
-    // Closer is the span, or else where most is.
-    const isSpan = by < 1 && span && (span.from > view.from || span.to + 1 < view.to);
-    const middle = by < 1 && seen.length ? start[seen[seen.length >> 1]] : (view.from + view.to) / 2;
-    const from = Math.max(whole.from, Math.min(whole.to - length, Math.round(middle - length / 2)));
-    view = isSpan ? { from: Math.max(view.from, span.from), to: Math.min(view.to, span.to + 1) } : length >= whole.to - whole.from ? whole : { from, to: from + length };
-    look();
-  }
-
-  function look() {
+  function look(from, to) {
+    const length = Math.min(to - from, whole.to - whole.from);
+    const start = Math.max(whole.from, Math.min(whole.to - length, Math.round(from)));
+    view = { from: start, to: start + length };
     isDrawn = true;
     redraw();
     status.textContent = shown.names.range(view.from, view.to - 1, axis.step.unit);
   }
 
+  async function zoom(by) {
+    if (!await need()) return;
+    const { from, to } = view;
+    if (by < 1 && span && (span.from > from || span.to + 1 < to)) return look(Math.max(from, span.from), Math.min(to, span.to + 1));
+    // Closer is where most is.
+    const days = shown.places.map(place => shown.data.start[place]).filter(day => day >= from && day < to);
+    const middle = by < 1 && days.length ? days[days.length >> 1] : (from + to) / 2;
+    const length = Math.max(leastDays, Math.round((to - from) * by));
+    look(middle - length / 2, middle + length / 2);
+  }
+
+  function move(by) {
+    const way = (view.to - view.from) * by;
+    look(view.from + way, view.to + way);
+  }
+
   function clear() {
-    if (!span) return;
-    span = null;
-    mark();
+    mark(null);
     tellSpan();
   }
 
-  controls.addEventListener('click', ({ target }) => {
-    const what = target.closest('button')?.dataset.do;
-    if (what === 'in') zoom(.5);
-    if (what === 'out') zoom(2);
-    if (what === 'whole') {
-      view = whole;
-      look();
-    }
-    if (what === 'clear') {
+  const actions = {
+    in: () => zoom(.5),
+    out: () => zoom(2),
+    earlier: () => move(-.5),
+    later: () => move(.5),
+    whole: () => look(whole.from, whole.to),
+    clear() {
       clear();
       sliders[0].focus();
-    }
-  });
+    },
+  };
+  controls.addEventListener('click', ({ target }) => actions[target.name]?.());
   sliders.forEach((slider, i) => {
-    slider.addEventListener('focus', tell.need);
+    slider.addEventListener('focus', need);
     slider.addEventListener('input', () => {
-      // One slider does not pass the other.
-      if (i === 0 && Number(slider.value) > Number(sliders[1].value)) slider.value = sliders[1].value;
-      if (i === 1 && Number(slider.value) < Number(sliders[0].value)) slider.value = sliders[0].value;
-      select(Number(sliders[0].value), Number(sliders[1].value));
+      const ends = sliders.map(other => other.valueAsNumber);
+      if (ends[0] > ends[1]) ends[i] = ends[1 - i];
+      select(...ends);
     });
     slider.addEventListener('change', tellSpan);
   });
   section.addEventListener('keydown', event => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === '+' || event.key === '=') zoom(.5);
-    else if (event.key === '-') zoom(2);
-    else if (event.key === 'Escape' && drag) stop(false);
-    else if (event.key === 'Escape') clear();
+    const action = { '+': 'in', '=': 'in', '-': 'out' }[event.key];
+    if (action) actions[action]();
+    if (event.key === 'Escape') drag ? stop(false) : span && clear();
   });
 
   const partAt = event => {
     const { left, width } = svg.getBoundingClientRect();
-    return axis.partOf(axis.dayAt((event.clientX - left) / width * axis.width));
+    return axis.partAt((event.clientX - left) / width);
   };
   region.addEventListener('pointerdown', event => {
     // Where the drawing is wider than its region, a finger moves it.
-    if (event.button || !event.isPrimary || event.pointerType !== 'mouse' && !fits()) return;
-    if (!svg.contains(event.target)) return;
-    drag = { x: event.clientX, first: partAt(event), before: span, isMoved: false };
+    if (event.button || !event.isPrimary || !svg.contains(event.target) || event.pointerType !== 'mouse' && !fits()) return;
+    drag = { x: event.clientX, first: partAt(event), before: span };
   });
   region.addEventListener('pointermove', event => {
-    if (!drag) return;
-    if (!drag.isMoved && Math.abs(event.clientX - drag.x) < leastDrag) return;
-    if (!drag.isMoved) region.setPointerCapture(event.pointerId);
-    drag.isMoved = true;
+    if (!drag || !isDragged && Math.abs(event.clientX - drag.x) < leastDrag) return;
+    isDragged = true;
+    region.setPointerCapture(event.pointerId);
     select(drag.first, partAt(event));
   });
   function stop(isDone) {
-    const { isMoved, before } = drag;
+    if (isDragged) isDone ? tellSpan() : mark(drag.before);
     drag = null;
-    if (!isMoved) return;
-    if (isDone) return tellSpan();
-    span = before;
-    mark();
+    // A click is still to come.
+    setTimeout(() => isDragged = false);
   }
-  let wasDragged = false;
-  region.addEventListener('pointerup', () => {
-    if (!drag) return;
-    wasDragged = drag.isMoved;
-    setTimeout(() => wasDragged = false);
-    stop(true);
-  });
+  region.addEventListener('pointerup', () => drag && stop(true));
   region.addEventListener('pointercancel', () => drag && stop(false));
   region.addEventListener('dragstart', event => event.preventDefault());
   region.addEventListener('click', event => {
-    if (wasDragged) event.preventDefault();
-    // A bar that this script drew selects its time; as a link it leads there as well.
-    const bar = isDrawn && event.target.closest('a[data-from]:has(.hit)');
-    if (wasDragged || !bar || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    tell.span(bar.dataset.from, bar.dataset.to);
+    const bar = event.target.closest('[href^="?"]');
+    if (bar && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if (bar || isDragged) event.preventDefault();
+    if (bar && !isDragged) tell(bar.dataset.from, bar.dataset.to);
   }, true);
   addEventListener('resize', redraw);
   redraw();
 
-  return {
-    /** What there is to see: moments that meet the choices (1), or all but that on the period (2); and the period. */
-    show(data, names, met, from, to, isChosen) {
-      shown = { data, names, places: [...met.keys()].filter(place => met[place] > 0 && !isNaN(data.start[place])) };
-      span = from === null && to === null ? null : { from: from ?? whole.from, to: to ?? whole.to - 1 };
-      // While nothing is chosen, what the build drew stays, so that nothing moves under whoever came here by a key.
-      isDrawn ||= isChosen;
-      if (isDrawn) redraw();
-      else mark();
-    },
+  return (data, names, places, from, to, isChosen) => {
+    shown = { data, names, places: places.filter(place => !isNaN(data.start[place])) };
+    span = from === null && to === null ? null : { from: from ?? whole.from, to: to ?? whole.to - 1 };
+    // While nothing is chosen, nothing moves under whoever came here by a key.
+    isDrawn ||= isChosen;
+    if (isDrawn) redraw();
+    else mark(span);
   };
 }

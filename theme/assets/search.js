@@ -1,10 +1,12 @@
-// The search page: results as one types, by keys and by address.
+// The search page.
 
-import { page, search } from './search-index.js';
-import { marked, matcher, matches, passage } from './search-excerpt.js';
+import { element, figures, fill, inParts } from './page.js';
+import { page, parse, search } from './search-index.js';
+import { wordsOf } from './search-words.js';
 
 const mostAtOnce = 10;
-const pause = 120; // milliseconds without a key before a search
+const pause = 120; // milliseconds
+const lengthOfPassage = 34;
 const results = document.getElementById('_results');
 const list = results.querySelector('ol');
 const status = results.querySelector('[role="status"]');
@@ -12,106 +14,116 @@ const more = results.querySelector('button');
 const box = document.querySelector('[role="search"] [name="q"]');
 const words = results.dataset;
 
-// It stands there for readers without scripts, and for a page that was opened from a disk, where browsers load no modules.
+// Opened from a disk, a page has no modules.
 document.getElementById('_without').remove();
 
-// The passage of a result costs a page: it is fetched when the result comes into sight.
-const passages = new WeakMap();
-const sight = new IntersectionObserver(seen => {
-  for (const { target } of seen.filter(one => one.isIntersecting)) {
-    sight.unobserve(target);
-    passages.get(target)();
-  }
-});
-
 let asked = 0;
-let showMore = null;
 
-async function show(query) {
+async function show() {
   const turn = ++asked;
-  showMore = null;
+  const query = box.value.trim();
   more.hidden = true;
-  if (!query.trim()) {
-    list.replaceChildren();
-    status.textContent = '';
-    return;
-  }
   try {
     const found = await search(query);
     if (turn !== asked) return;
     list.replaceChildren();
-    status.textContent = found.length > 0 ? words.found.replace('{0}', found.length.toLocaleString(document.documentElement.lang, { numberingSystem: 'latn' })) : words.none.replace('{0}', query);
+    status.textContent = query && (found.length ? fill(words.found, [figures(found.length)]) : fill(words.none, [query]));
     const match = matcher(query);
-    let shown = 0;
-    const showNext = showMore = async () => {
-      const pages = await Promise.all(found.slice(shown, shown + mostAtOnce).map(page));
+    await inParts(found, mostAtOnce, more, async numbers => {
+      const rows = await Promise.all(numbers.map(page));
       if (turn !== asked) return null;
-      shown += pages.length;
-      const rows = pages.map(shownPage => row(shownPage, match));
+      for (const row of rows) mark(row, match);
       list.append(...rows);
-      more.hidden = shown >= found.length;
       return rows[0];
-    };
-    await showNext();
+    });
   } catch {
     if (turn === asked) status.textContent = words.failed;
   }
 }
 
-function row({ title, url, date, summary, folder, language }, match) {
-  const result = element('li', `moment ${folder === 'entries' ? 'event' : folder === 'sources' ? 'coverage' : 'other'}`);
-  if (date) result.append(element('p', 'when', date));
-  const link = element('a', '', marked(title, match));
-  link.href = url;
-  const text = element('p', 'summary', marked(summary, match));
-  // Named only where it is not the site's.
-  if (language) [link.lang, link.dir, text.lang, text.dir] = [language, 'auto', language, 'auto'];
-  result.append(element('div', 'what', element('p', 'headline', link), text));
-  if (matches(`${title} ${summary}`, match) < match.count) {
-    passages.set(result, () => passage(url, match).then(found => found && text.replaceChildren(marked(found, match))).catch(() => {}));
-    sight.observe(result);
+function mark(row, match) {
+  const link = row.querySelector('.headline a');
+  const text = row.querySelector('.summary') ?? element('p', { className: 'summary' });
+  row.querySelector('.what').append(text);
+  if (matches(wordsOf(`${link.textContent} ${text.textContent}`), match) < match.count) {
+    // A passage costs a page: it waits until the result is in sight.
+    const sight = new IntersectionObserver(async seen => {
+      if (!seen.some(one => one.isIntersecting)) return;
+      sight.disconnect();
+      const found = await passage(link.href, match).catch(() => null);
+      if (found) text.replaceChildren(marked(found, match));
+    });
+    sight.observe(row);
   }
-  return result;
+  for (const part of [link, text]) part.replaceChildren(marked(part.textContent, match));
 }
 
-function element(name, className, ...children) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
+// Which of the words that are asked for a word is.
+function matcher(query) {
+  const wanted = parse(query).flatMap(({ words, isPhrase }) => words.map(word => ({ word, isPhrase })));
+  const of = found => wanted.find(({ word, isPhrase }) => isPhrase ? found === word : found.startsWith(word))?.word;
+  return { of, count: wanted.length };
 }
 
-const address = query => {
-  const url = new URL(location.href);
-  if (query.trim()) url.searchParams.set('q', query);
-  else url.searchParams.delete('q');
-  return url;
-};
+function marked(text, match) {
+  const fragment = document.createDocumentFragment();
+  let written = 0;
+  for (const { word, start, end } of wordsOf(text)) {
+    if (!match.of(word)) continue;
+    fragment.append(text.slice(written, start), element('mark', {}, text.slice(start, end)));
+    written = end;
+  }
+  fragment.append(text.slice(written));
+  return fragment;
+}
 
-// Typing changes the address in place; Enter makes a step that Back undoes.
+const matches = (words, match) => new Set(words.map(({ word }) => match.of(word)).filter(Boolean)).size;
+
+async function passage(url, match) {
+  const page = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
+  let best = null;
+  for (const block of page.querySelectorAll('main :is(p, li, dt, dd, h1, h2, h3, td, blockquote)')) {
+    if (block.closest('.moments, .neighbours, .related, .references, nav') || block.querySelector('p')) continue;
+    for (const sign of block.querySelectorAll('sup, .backs, .hidden')) sign.remove();
+    const text = block.textContent.replace(/\s+/g, ' ').trim();
+    const words = wordsOf(text);
+    const count = matches(words, match);
+    if (count > (best?.count ?? 0)) best = { count, text: cut(text, words, words.findIndex(({ word }) => match.of(word))) };
+  }
+  return best?.text;
+}
+
+function cut(text, words, hit) {
+  const first = Math.max(0, hit - Math.floor(lengthOfPassage / 3));
+  const next = words[first + lengthOfPassage];
+  return (first ? '… ' : '') + text.slice(first && words[first].start, next?.start) + (next ? '…' : '');
+}
+
+const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+const address = () => box.value.trim() ? `?q=${encodeURIComponent(box.value)}` : location.pathname;
+
+// Only Enter makes a step that Back undoes.
 let timer;
 box.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    history.replaceState(null, '', address(box.value));
-    show(box.value);
+    history.replaceState(null, '', address());
+    show();
   }, pause);
 });
 box.form.addEventListener('submit', event => {
   event.preventDefault();
   clearTimeout(timer);
-  if (address(box.value).href !== location.href) history.pushState(null, '', address(box.value));
-  show(box.value);
+  if (box.value !== inAddress()) history.pushState(null, '', address());
+  show();
 });
-more.addEventListener('click', async () => (await showMore?.())?.querySelector('a').focus());
 
 function fromAddress() {
-  box.value = new URLSearchParams(location.search).get('q') ?? '';
-  show(box.value);
+  box.value = inAddress();
+  show();
 }
 addEventListener('popstate', fromAddress);
 
-// Up and down go through the results, and back to the box.
 document.addEventListener('keydown', event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
   const links = [...list.querySelectorAll('.headline a')];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Annals.Dates;
 using Annals.Link;
 using Annals.Render.Search;
@@ -13,9 +12,7 @@ namespace Annals.Render.Filter;
 /// <item>For each moment a byte of <see cref="Flags"/>.</item>
 /// <item>For each that is dated, how many days its first day is from the one before; its last day stands for it where the start is open.</item>
 /// <item>For each whose days are all known and more than one, how many days the last is from the first.</item>
-/// <item>For each subject the number of entries that name it, and each entry from the one before; entries are counted among entries.</item>
-/// <item>For each source the same of the entries that cite it.</item>
-/// <item>For each source the number of its writers who are subjects, and which.</item>
+/// <item>For each subject the number of moments that have to do with it, and each from the one before.</item>
 /// </list>
 /// <c>theme/assets/filter-data.js</c> reads it.
 /// </summary>
@@ -43,9 +40,7 @@ internal static class FilterColumns
         foreach (var moment in timeline.Moments) bytes.Byte((byte)FlagsOf(moment));
         for (var i = 0; i < undated; i++) bytes.Byte((byte)(Flags.Coverage | Flags.Undated));
         Days(bytes, timeline.Moments);
-        foreach (var entries in timeline.EntriesAbout) Ascending(bytes, entries.AsSpan());
-        foreach (var entries in Citing(timeline)) Ascending(bytes, CollectionsMarshal.AsSpan(entries));
-        Writers(bytes, timeline);
+        foreach (var moments in AboutEach(timeline)) Ascending(bytes, moments);
         return bytes.ToArray();
     }
 
@@ -74,9 +69,9 @@ internal static class FilterColumns
             if (moment.Date is { IsSpan: true, Earliest: { } first, Latest: { } last }) bytes.Signed(last.Number - first.Number);
     }
 
-    private static void Ascending(ByteWriter bytes, ReadOnlySpan<int> numbers)
+    private static void Ascending(ByteWriter bytes, SortedSet<int> numbers)
     {
-        bytes.Number(numbers.Length);
+        bytes.Number(numbers.Count);
         var before = 0;
         foreach (var number in numbers)
         {
@@ -85,25 +80,22 @@ internal static class FilterColumns
         }
     }
 
-    private static List<int>[] Citing(Timeline timeline)
+    // A source is about whom the entries are about that cite it, and has to do with its writers.
+    private static SortedSet<int>[] AboutEach(Timeline timeline)
     {
-        var citing = new List<int>[timeline.Sources.Length];
-        for (var source = 0; source < citing.Length; source++) citing[source] = [];
+        var undated = timeline.Moments.Length;
+        var numbers = timeline.Sources.Select(source => source.Place ?? undated++).ToArray();
+        var indices = timeline.Subjects.ToDictionary(subject => subject.Permalink, subject => subject.Index);
+        var about = timeline.Subjects.Select(_ => new SortedSet<int>()).ToArray();
         foreach (var entry in timeline.Entries)
-            foreach (var reference in entry.Text.References)
-                // One entry may refer to several places in a source.
-                if (citing[reference.Source] is var entries && (entries.Count == 0 || entries[^1] != entry.Index)) entries.Add(entry.Index);
-        return citing;
-    }
-
-    private static void Writers(ByteWriter bytes, Timeline timeline)
-    {
-        var subjects = timeline.Subjects.ToDictionary(subject => subject.Permalink, subject => subject.Index);
+            foreach (var appearance in entry.Subjects)
+            {
+                about[appearance.Subject].Add(entry.Place!.Value);
+                foreach (var reference in entry.Text.References) about[appearance.Subject].Add(numbers[reference.Source]);
+            }
         foreach (var source in timeline.Sources)
-        {
-            bytes.Number(source.Byline.Count(writer => writer.Permalink is not null));
             foreach (var writer in source.Byline)
-                if (writer.Permalink is { } permalink) bytes.Number(subjects[permalink]);
-        }
+                if (writer.Permalink is { } permalink) about[indices[permalink]].Add(numbers[source.Index]);
+        return about;
     }
 }

@@ -38,8 +38,9 @@ internal sealed record Eras(IReadOnlyList<(Period Period, double From, double To
         foreach (var (period, from, to, atEnd, lane) in Bands)
         {
             var (x, width, top) = (new Tenths(axis.Left(from, to - from)), new Tenths(to - from), lane * LaneHeight);
+            var (first, next) = (period.Date.Earliest?.Number ?? axis.From, period.Date.Latest?.Number + 1 ?? axis.To);
             svg.Append($"<rect class=\"ground\" x=\"{x}\" y=\"{top + 18}\" width=\"{width}\" height=\"{new Tenths(bottom - top - 18)}\"/>")
-                .Append($"<a class=\"era\" href=\"{Html.Escape(page.Url(period.Permalink))}\"><rect x=\"{x}\" y=\"{top + 17}\" width=\"{width}\" height=\"4\"/>")
+                .Append($"<a class=\"era\" href=\"{Html.Escape(page.Url(period.Permalink))}\" data-from=\"{first}\" data-to=\"{next}\"><rect x=\"{x}\" y=\"{top + 17}\" width=\"{width}\" height=\"4\"/>")
                 .Append($"<text{(atEnd ? " class=\"at-end\"" : "")} x=\"{new Tenths(axis.Left(atEnd ? to : from, 0))}\" y=\"{top + 13}\">{Html.Escape(period.Name!)}</text></a>\n");
         }
     }

@@ -34,7 +34,7 @@ internal static class OverviewDrawing
         var baseline = top + (isBars ? spanHeight + 6 + Bars.HeightAbove(bins) : Math.Max(2, LaneCount(above)) * LaneHeight + 4);
         var bottom = baseline + (isBars ? Bars.HeightBelow(bins) + 4 : LaneCount(below) * LaneHeight + 4);
 
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {TimeAxis.Width} {new Tenths(bottom + BelowAxis)}\" role=\"group\" aria-labelledby=\"_overview\" data-from=\"{axis.From}\" data-to=\"{axis.To}\">\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {TimeAxis.Width} {new Tenths(bottom + BelowAxis)}\" role=\"group\" aria-labelledby=\"_overview\" data-from=\"{axis.From}\" data-to=\"{axis.To}\" data-top=\"{top}\">\n");
         Fades(svg, axis);
         Ticks.Append(svg, axis, top, bottom, page.Site);
         eras.Append(svg, axis, bottom, page);

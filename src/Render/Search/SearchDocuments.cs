@@ -10,28 +10,22 @@ internal static class SearchDocuments
 {
     private const float Title = 6, Name = 3, Summary = 2, Running = 1, Cited = .5f;
 
-    public static ImmutableArray<SearchDocument> Of(SiteScope site)
-    {
-        var timeline = site.Timeline;
-        return
-        [
-            .. timeline.Moments.Select(moment => Of(moment, site)),
-            .. timeline.Sources.Where(source => source.Place is null).Select(source => Of(source, site)),
+    public static ImmutableArray<SearchDocument> Of(Timeline timeline) =>
+    [
+            .. timeline.Moments.Select(moment => Of(moment, timeline)),
+            .. timeline.Sources.Where(source => source.Place is null).Select(source => Of(source, timeline)),
             .. timeline.Subjects.Select(subject => new SearchDocument(
-                subject.Permalink, subject.Name, "", "", subject.Summary, null, () => FieldsOf(subject))),
+                subject.Permalink, subject.Name, subject.Summary, null, () => FieldsOf(subject))),
             .. timeline.Pages.Select(page => new SearchDocument(
-                page.Permalink, page.Document.Head.Title, "", "", page.Document.Head.Summary, null, () => FieldsOf(page))),
-        ];
-    }
+                page.Permalink, page.Document.Head.Title, page.Document.Head.Summary, null, () => FieldsOf(page))),
+    ];
 
-    private static SearchDocument Of(Moment moment, SiteScope site) => new(
+    private static SearchDocument Of(Moment moment, Timeline timeline) => new(
         moment.Permalink,
         moment.Title,
-        moment.Language,
-        moment.Date is null ? "" : site.Label(moment),
         moment.Summary,
         moment,
-        moment is Entry entry ? () => FieldsOf(entry, site.Timeline) : () => FieldsOf((Source)moment));
+        moment is Entry entry ? () => FieldsOf(entry, timeline) : () => FieldsOf((Source)moment));
 
     private static IEnumerable<SearchField> FieldsOf(Entry entry, Timeline timeline)
     {

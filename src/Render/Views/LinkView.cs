@@ -10,6 +10,7 @@ internal static class LinkView
     {
         { "title", (target, page) => LinkWords.Title(target, page.Site) },
         { "url", (target, page) => page.Url(target.Permalink) },
+        { "summary", (_, _) => null },
         { "folder", (target, _) => target.Permalink.Folder },
         { "is_current", (target, page) => page.Address == target.Permalink.Address },
     };

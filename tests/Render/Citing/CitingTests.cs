@@ -150,6 +150,7 @@ public class CitingTests
         Assert.Equal(
             ["[Kieran Kelly and A. B.]. “The “title””. The Herald, [28 November 2022 (uncertain)]. https://example.org/x"],
             page.QuerySelectorAll("p.cited").Select(text => text.TextContent));
+        Assert.Equal(["_cite_text", "_cite_bibtex", "_cite_csl"], page.QuerySelectorAll(".cited + .copy[hidden] button").Select(copy => copy.GetAttribute("aria-describedby")));
         Assert.Equal("kelly", BibTexReader.Read(page.QuerySelector("pre")!.TextContent).Key);
         Assert.Equal("kelly", (string?)JsonNode.Parse(page.QuerySelectorAll("pre")[1].TextContent)![0]!["id"]);
     }

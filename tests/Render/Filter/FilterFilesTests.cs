@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annals.Dates;
 using Annals.Tests.Render.Search;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;
@@ -39,7 +40,7 @@ public sealed class FilterFilesTests
     }
 
     [Fact]
-    public void Subjects_lead_to_entries_and_sources_to_the_entries_that_cite_them_and_to_their_writers()
+    public void Subjects_lead_to_entries_and_to_the_sources_that_these_cite_or_that_they_wrote()
     {
         using var site = TestSite.Built(
             Entry("a", "1901", "people: [Ada Lee, Łódź O’Hara]\ntags: [fire]"), Entry("b", "1902", "tags: [fire]", "[@s, 1] and [@s, 2]"),
@@ -47,9 +48,7 @@ public sealed class FilterFilesTests
         var filter = new FilterReader(site);
 
         Assert.Equal(["people/ada-lee", "people/lodz-ohara", "places/ely", "tags/fire"], filter.Subjects);
-        Assert.Equal([[0], [0], [2], [0, 1, 2]], filter.Naming.Select(entries => entries.ToArray()));
-        Assert.Equal([[1, 2], []], filter.Citing.Select(entries => entries.ToArray()));
-        Assert.Equal([[0], []], filter.Writers.Select(writers => writers.ToArray()));
+        Assert.Equal([[0, 3], [0], [2, 3], [0, 1, 2, 3]], filter.About.Select(moments => moments.ToArray()));
     }
 
     [Fact]
@@ -65,29 +64,54 @@ public sealed class FilterFilesTests
     }
 
     [Fact]
-    public void A_row_has_what_rows_of_lists_show()
+    public void A_row_is_what_lists_show_with_its_links_written_from_where_it_is_loaded()
     {
         using var site = TestSite.Built(
-            Entry("a", "1901-02-03", "disputed: [{point: Which, accounts: [{says: this, in: s}, {says: that, in: s}]}]"),
-            Source("s", "1902", "publisher: The Herald\nbyline: [Ada, Ben]\nreliability: Altered."));
+            Entry("a", "1901-02-03", "people: [Ada Lee]\ndisputed: [{point: Which, accounts: [{says: this, in: s}, {says: that, in: s}]}]"),
+            Source("s", "1902", "publisher: The Herald\nbyline: [Ada, Ben]\nreliability: Altered."), Source("undated"));
         using var pages = JsonDocument.Parse(site.Text("search/pages/0.json"));
-        string[] Rest(int page) => [.. pages.RootElement[page].EnumerateArray().Skip(6).Select(value => value.GetString()!)];
+        var rows = pages.RootElement.EnumerateArray().Select(row => row.GetString()!).ToArray();
 
-        Assert.Equal(["1901-02-03", "1 disputed point"], Rest(0));
-        Assert.Equal(["1902", "Use with care", "The Herald", "Ada", "Ben"], Rest(1));
+        // As deep as search/pages/.
+        Assert.Contains(rows[0], site.Text("people/ada-lee/index.html"), StringComparison.Ordinal);
+        Assert.Contains(rows[1].Replace("../../", "../", StringComparison.Ordinal), site.Text("sources/index.html"), StringComparison.Ordinal);
+        Assert.Contains(rows[2].Replace("../../", "", StringComparison.Ordinal), site.Text("index.html"), StringComparison.Ordinal);
+        Assert.Contains("Ada Lee", rows[3], StringComparison.Ordinal);
+        Assert.Equal(4, rows.Length);
     }
 
     [Fact]
-    public void The_site_s_own_words_for_dates_and_its_periods_are_there()
+    public void A_draft_is_marked_as_one()
     {
-        using var site = TestSite.Built(
-            ("site.yml", "title: T\nperiods: [{title: The war, date: 1914/1918}, {title: Since then, date: 1919/..}]\n"), Entry("a", "1915"));
+        using var site = TestSite.With(Entry("a", "1901", "status: draft")).Build(drafts: true);
+        Assert.Contains("label draft", site.Text("search/pages/0.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_site_s_own_words_for_dates_and_counts_are_there()
+    {
+        using var site = TestSite.Built(Entry("a", "1915"));
         var names = new FilterReader(site).Names;
 
-        Assert.Equal("November", names.GetProperty("dates").GetProperty("months")[10].GetString());
-        Assert.Equal("{year} BCE", names.GetProperty("dates").GetProperty("bce").GetString());
-        Assert.Equal("periods/the-war/", names.GetProperty("periods")[0][1].GetString());
-        Assert.Equal(JsonValueKind.Null, names.GetProperty("periods")[1][3].ValueKind);
+        var words = names.GetProperty("words");
+        Assert.Equal("November {year}", words.GetProperty("month")[10].GetString());
+        Assert.Equal("{d} March {year}", words.GetProperty("day")[2].GetString());
+        Assert.Equal("31", words.GetProperty("days")[30].GetString());
+        Assert.Equal("{year} BCE", words.GetProperty("bce").GetString());
+        Assert.Equal("{0} report", words.GetProperty("reports").GetProperty("one").GetString());
+    }
+
+    [Fact]
+    public void Periods_in_the_overview_say_their_first_day_and_the_one_behind_their_last()
+    {
+        using var site = TestSite.Built(
+            ("site.yml", "title: T\nperiods: [{title: The war, date: 1914/1918}, {title: Since then, date: 1919/..}]\n"), Entry("a", "1915"), Entry("b", "1920"));
+        var drawing = site.Page("index.html").QuerySelector(".overview svg")!;
+        var days = drawing.QuerySelectorAll(".era").Select(era => (era.GetAttribute("data-from"), era.GetAttribute("data-to")));
+        string Day(long year) => new Day(year, 1, 1).Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal([(Day(1914), Day(1919)), (Day(1919), drawing.GetAttribute("data-to"))], days);
+        Assert.Equal("54", drawing.GetAttribute("data-top"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed class FilterReader
         using var json = JsonDocument.Parse(site.Text("filter/names.json"));
         Names = json.RootElement.Clone();
         Index = Names.GetProperty("index").GetString()!;
-        Subjects = [.. Names.GetProperty("subjects").EnumerateArray().SelectMany(SubjectsOf)];
+        Subjects = [.. Names.GetProperty("subjects").EnumerateArray().Select(subject => subject[0].GetString()!)];
         _bytes = File.ReadAllBytes(Path.Combine(site.OutputFolder, "filter/moments.bin"));
         var count = Names.GetProperty("moments").GetInt32();
         Flags = [.. _bytes[..count]];
@@ -34,9 +34,7 @@ internal sealed class FilterReader
             if (!Has(i, 4 | 8 | 16 | 64)) days[i].Last += Signed();
         Days = [.. days.Select(day => (Shown(day.First), Shown(day.Last)))];
 
-        Naming = [.. Subjects.Select(_ => Ascending())];
-        Citing = [.. Enumerable.Range(0, Names.GetProperty("sources").GetInt32()).Select(_ => Ascending())];
-        Writers = [.. Citing.Select(_ => Enumerable.Range(0, (int)Number()).Select(_ => (int)Number()).ToImmutableArray())];
+        About = [.. Subjects.Select(_ => Ascending())];
         Assert.Equal(_bytes.Length, _at);
     }
 
@@ -52,23 +50,10 @@ internal sealed class FilterReader
     /// <summary>Of each moment the first and the last day; a hyphen where it is open.</summary>
     public ImmutableArray<(string First, string Last)> Days { get; }
 
-    /// <summary>For each subject the entries that name it.</summary>
-    public ImmutableArray<ImmutableArray<int>> Naming { get; }
-
-    /// <summary>For each source the entries that cite it.</summary>
-    public ImmutableArray<ImmutableArray<int>> Citing { get; }
-
-    /// <summary>For each source the numbers of its writers among the subjects.</summary>
-    public ImmutableArray<ImmutableArray<int>> Writers { get; }
+    /// <summary>For each subject the moments that have to do with it.</summary>
+    public ImmutableArray<ImmutableArray<int>> About { get; }
 
     public bool Has(int moment, int flags) => (Flags[moment] & flags) != 0;
-
-    private static IEnumerable<string> SubjectsOf(JsonElement kind)
-    {
-        var folder = kind[0].GetString();
-        foreach (var subject in kind.EnumerateArray().Skip(1))
-            yield return $"{folder}/{(subject.ValueKind == JsonValueKind.String ? subject.GetString()!.ToLowerInvariant().Replace(' ', '-') : subject[1].GetString())}";
-    }
 
     private static string Shown(long? day) => day is { } known ? Day.FromNumber(known).ToString() : "-";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Render.Search;
@@ -14,14 +15,12 @@ internal sealed class IndexReader
     {
         using var head = JsonDocument.Parse(site.Text("search/index.json"));
         FirstWords = [.. head.RootElement.GetProperty("words").EnumerateArray().Select(word => word.GetString()!)];
-        Index = head.RootElement.GetProperty("index").GetString()!;
         var count = head.RootElement.GetProperty("pages").GetInt32();
         var inFile = head.RootElement.GetProperty("pagesInFile").GetInt32();
         for (var file = 0; file * inFile < count; file++)
         {
             using var pages = JsonDocument.Parse(site.Text($"search/pages/{file}.json"));
-            foreach (var page in pages.RootElement.EnumerateArray())
-                _pages.Add((page[1].GetString()!, page[0].GetString()!, page[3].GetString()!, page[4].GetString()!));
+            foreach (var page in pages.RootElement.EnumerateArray()) _pages.Add(Row(page.GetString()!));
         }
         Assert.Equal(count, _pages.Count);
         for (var file = 0; file < FirstWords.Length; file++)
@@ -29,8 +28,6 @@ internal sealed class IndexReader
     }
 
     public ImmutableArray<string> FirstWords { get; }
-
-    public string Index { get; }
 
     /// <summary>In the order of the files.</summary>
     public List<string> Words { get; } = [];
@@ -44,6 +41,16 @@ internal sealed class IndexReader
     public string[] Best(string word) => Found.TryGetValue(word, out var found)
         ? [.. found.OrderByDescending(page => page.Fit).Select(page => page.Address)]
         : [];
+
+    private static (string Address, string Title, string Date, string Summary) Row(string markup)
+    {
+        var row = new HtmlParser().ParseDocument(markup);
+        string Text(string selector) => row.QuerySelector(selector)?.TextContent ?? "";
+        // From the folder search/pages/.
+        var address = row.QuerySelector(".headline a")!.GetAttribute("href")!;
+        Assert.StartsWith("../../", address, StringComparison.Ordinal);
+        return (address["../../".Length..^"index.html".Length], Text(".headline a"), Text(".when"), Text(".summary"));
+    }
 
     private void Read(byte[] words, byte[] places)
     {
