@@ -13,19 +13,20 @@ public sealed class AccessibilityTests(Sites sites)
     [InlineData(nameof(Sites.Long))]
     public async Task No_kind_of_page_has_a_violation(string site)
     {
+        // A colour does not depend on the width: two of four ways to look are enough once all four have been tried on one site.
+        (int Width, ColorScheme Scheme)[] ways = [(320, ColorScheme.Light), (1440, ColorScheme.Dark), (320, ColorScheme.Dark), (1440, ColorScheme.Light)];
         var found = new List<string>();
         foreach (var kind in sites[site].Kinds)
             await sites[site].Read(kind.Address, new Viewer(), async visit =>
             {
-                foreach (var width in new[] { 320, 1440 })
-                    foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-                    {
-                        await visit.Page.SetViewportSizeAsync(width, 800);
-                        await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                        found.AddRange((await Axe.Violations(visit.Page)).Select(one => $"/{kind.Address} {width} {scheme}: {one}"));
-                    }
+                foreach (var (width, scheme) in ways.Take(site == nameof(Sites.Shipped) ? 4 : 2))
+                {
+                    await visit.Page.SetViewportSizeAsync(width, 800);
+                    await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                    found.AddRange((await Axe.Violations(visit.Page)).Select(one => $"/{kind.Address} {width} {scheme}: {one}"));
+                }
             });
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Annals.BrowserTests.Support;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Annals.BrowserTests;
@@ -105,19 +104,6 @@ public sealed class FilterTests(Sites sites)
             await visit.Page.ClickAsync(".filter .more");
             await Expect(visit.Page.Locator(Rows)).ToHaveCountAsync(100);
             Assert.True(await visit.Ask<bool>("document.documentElement.scrollWidth <= innerWidth"));
-        });
-
-    [Fact]
-    public async Task An_open_filter_has_no_violation() =>
-        await sites.Shipped.Read("?person=kim-kardashian&from=2022-11-20", new Viewer() { Width = 320 }, async visit =>
-        {
-            await Expect(visit.Page.Locator(Rows)).Not.ToHaveCountAsync(0);
-            await visit.Page.ClickAsync("details[data-kind=people] > summary");
-            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-            {
-                await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                Assert.Empty(await Axe.Violations(visit.Page));
-            }
         });
 
     [Fact]

@@ -21,12 +21,12 @@ public sealed class KeyboardTests(Sites sites)
     public async Task The_search_box_the_marks_of_the_overview_and_its_table_are_reached_in_this_order() =>
         await sites.Shipped.Read("", new Viewer(), async visit =>
         {
-            await TabTo(visit, "#_q");
-            await TabTo(visit, ".overview .drawing");
-            await TabTo(visit, ".overview svg a");
+            await visit.TabTo("#_q");
+            await visit.TabTo(".overview .drawing");
+            await visit.TabTo(".overview svg a");
             Assert.NotEqual("none", await visit.Ask<string>("getComputedStyle(document.activeElement).outlineStyle"));
-            await TabTo(visit, ".overview svg a:not(.era)");
-            await TabTo(visit, ".overview summary");
+            await visit.TabTo(".overview svg a:not(.era)");
+            await visit.TabTo(".overview summary");
             await visit.Press("Enter");
             await visit.Until("document.querySelector('.overview details').open");
             Assert.True(await visit.Page.Locator(".overview table").IsVisibleAsync());
@@ -36,7 +36,7 @@ public sealed class KeyboardTests(Sites sites)
     public async Task Enter_on_a_mark_opens_its_entry() =>
         await sites.Shipped.Read("", new Viewer(), async visit =>
         {
-            await TabTo(visit, ".overview svg a[href^='entries/']");
+            await visit.TabTo(".overview svg a[href^='entries/']");
             var target = await visit.Target(":focus");
             await visit.Press("Enter");
             await visit.Arrive(target);
@@ -46,7 +46,7 @@ public sealed class KeyboardTests(Sites sites)
     public async Task A_link_skips_the_marks() =>
         await sites.Shipped.Read("", new Viewer(), async visit =>
         {
-            await TabTo(visit, ".overview .skip");
+            await visit.TabTo(".overview .skip");
             await visit.Press("Enter");
             await visit.Press("Tab");
             Assert.True(await visit.Ask<bool>("document.activeElement.matches('.overview summary')"));
@@ -54,7 +54,7 @@ public sealed class KeyboardTests(Sites sites)
 
     [Fact]
     public async Task Whatever_has_the_focus_shows_it_and_is_not_hidden_under_the_headings_that_stay() =>
-        await sites.Shipped.Read("", new Viewer { Height = 600, WantsStillness = true }, async visit =>
+        await sites.Shipped.Read("", new Viewer { Height = 600 }, async visit =>
         {
             var links = await visit.Ask<int>("document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]').length");
             for (var i = 0; i < links; i++)
@@ -73,14 +73,4 @@ public sealed class KeyboardTests(Sites sites)
                 Assert.Null(fault);
             }
         });
-
-    private static async Task TabTo(Visit visit, string selector)
-    {
-        for (var i = 0; i < 60; i++)
-        {
-            await visit.Press("Tab");
-            if (await visit.Ask<bool>($"document.activeElement.matches(\"{selector}\")")) return;
-        }
-        Assert.Fail($"60 times Tab, and {selector} is not reached");
-    }
 }

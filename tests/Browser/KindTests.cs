@@ -14,14 +14,4 @@ public sealed class KindTests(Sites sites)
         Assert.Equal(layouts, sites.RightToLeft.Kinds.Select(kind => kind.Layout).Distinct().Order(StringComparer.Ordinal));
         Assert.Contains(sites.Long.Kinds, kind => kind.Address.EndsWith("page/2/", StringComparison.Ordinal));
     }
-
-    [Theory]
-    [InlineData(nameof(Sites.Shipped))]
-    [InlineData(nameof(Sites.Rare))]
-    [InlineData(nameof(Sites.Long))]
-    public async Task Every_page_loads_without_a_fault_and_asks_no_other_host(string site)
-    {
-        foreach (var kind in sites[site].Kinds)
-            await sites[site].Read(kind.Address, new Viewer(), async visit => Assert.NotEmpty(await visit.Page.TitleAsync()));
-    }
 }

@@ -5,7 +5,8 @@ namespace Annals.BrowserTests;
 /// <summary>What a finger finds on a small screen.</summary>
 public sealed class TouchTests(Sites sites)
 {
-    private static readonly Viewer Finger = new() { Width = 360, Height = 740, Touches = true };
+    // A page that still moves can take a tap for the end of its moving.
+    private static readonly Viewer Finger = new() { Width = 360, Height = 740, Touches = true, WantsStillness = true };
 
     [Fact]
     public async Task A_tap_on_a_mark_of_the_overview_opens_its_entry() =>

@@ -10,12 +10,13 @@ public sealed class WidthTests(Sites sites)
     [InlineData(nameof(Sites.RightToLeft))]
     [InlineData(nameof(Sites.Rare))]
     [InlineData(nameof(Sites.Long))]
-    public async Task No_kind_of_page_scrolls_sideways(string site)
+    public async Task Every_kind_of_page_loads_without_a_fault_asks_no_other_host_and_does_not_scroll_sideways(string site)
     {
         var found = new List<string>();
         foreach (var kind in sites[site].Kinds)
             await sites[site].Read(kind.Address, Viewer.Narrow, async visit =>
             {
+                Assert.NotEmpty(await visit.Page.TitleAsync());
                 foreach (var width in new[] { 320, 768, 1440 })
                 {
                     await visit.Page.SetViewportSizeAsync(width, 800);

@@ -47,7 +47,7 @@ internal static class TemplateFunctions
             : throw new ScriptRuntimeException(caller?.Span ?? context.CurrentSpan, $"there is no phrase “{key}.other” in the theme's words");
     });
 
-    // join a list of texts or markup, as the language joins them
+    // join a list of texts or markup, as the language joins them; each text keeps its direction to itself
     private static TemplateFunction Join(Phrases phrases) => new(1, (_, _, arguments) =>
-        phrases.Join([.. ((ScriptArray)arguments[0]!).Select(name => name as Html ?? new Html(Html.Escape(name?.ToString() ?? "")))]));
+        phrases.Join([.. ((ScriptArray)arguments[0]!).Select(name => name as Html ?? new Html($"<bdi>{Html.Escape(name?.ToString() ?? "")}</bdi>"))]));
 }

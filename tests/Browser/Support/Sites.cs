@@ -13,6 +13,7 @@ public sealed class Sites : IAsyncLifetime
     private readonly Lock _making = new();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private readonly Dictionary<string, ServedSite> _inLanguages = [];
     private ServedSite? _shipped, _long, _rightToLeft, _rare;
 
     /// <summary>The timeline in <c>input/</c>.</summary>
@@ -26,6 +27,20 @@ public sealed class Sites : IAsyncLifetime
 
     /// <summary>Texts that no layout expects.</summary>
     internal ServedSite Rare => Made(ref _rare, () => Folder(TestSite.Built(RareTimeline.Files)));
+
+    /// <summary>Everything there is, with an interface in this language.</summary>
+    internal ServedSite In(string language)
+    {
+        lock (_making)
+        {
+            if (_inLanguages.TryGetValue(language, out var site)) return site;
+            var files = FullSite.Files.Append(("site.yml", $"title: Ada\nlanguage: {language}\nperiods: [{{title: A–Z, date: 1833/1843}}]\n"));
+            return _inLanguages[language] = Kept(new ServedSite(Folder(TestSite.Built([.. files])), _browser!));
+        }
+    }
+
+    /// <summary>A timeline of a test's own, which that test makes and ends.</summary>
+    internal ServedSite Own(TestSite site) => new(site.OutputFolder, _browser!);
 
     /// <param name="name">The name of one of the sites above, for tests that are run on several.</param>
     internal ServedSite this[string name] => name switch

@@ -36,17 +36,35 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
 
     public Task Press(string key) => page.Keyboard.PressAsync(key);
 
+    /// <summary>Goes on with Tab, or back with Shift and Tab, until what is asked for has the focus; sixty times at most.</summary>
+    public async Task TabTo(string selector, bool isBack = false)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await Press(isBack ? "Shift+Tab" : "Tab");
+            if (await Ask<bool>($"document.activeElement.matches(\"{selector}\")")) return;
+        }
+        Assert.Fail($"60 times Tab, and {selector} is not reached");
+    }
+
     /// <summary>Where a link of this page leads, as an <see cref="Address"/>.</summary>
     public async Task<string> Target(string link) =>
         Below(await page.Locator(link).First.EvaluateAsync<string>("link => new URL(link.getAttribute('href'), document.baseURI).href"));
 
     /// <summary>Draws a finger across the middle of the window, by a distance in pixels; to the left if it is below nought.</summary>
-    public async Task Swipe(int distance)
+    public Task Swipe(int distance) => Swipe(page.ViewportSize!.Width / 2 - distance / 2, page.ViewportSize.Height / 2, distance);
+
+    /// <summary>The same from a point of the window.</summary>
+    public async Task Swipe(int x, int y, int distance)
     {
-        var (x, y) = (page.ViewportSize!.Width / 2 - distance / 2, page.ViewportSize.Height / 2);
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Input.dispatchTouchEvent", Touch("touchStart", x, y));
-        await session.SendAsync("Input.dispatchTouchEvent", Touch("touchMove", x + distance, y));
+        // A finger that stops before it leaves throws nothing: what is thrown swallows the next tap.
+        foreach (var part in new[] { 0.25, 0.5, 0.75, 1, 1, 1 })
+        {
+            await page.WaitForTimeoutAsync(20);
+            await session.SendAsync("Input.dispatchTouchEvent", Touch("touchMove", x + (int)(distance * part), y));
+        }
         await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
     }
 
