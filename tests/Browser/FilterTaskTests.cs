@@ -75,7 +75,7 @@ public sealed class FilterTaskTests(Sites sites)
             await visit.Page.Locator(".drawing").ScrollIntoViewIfNeededAsync();
             await Expect(visit.Page.Locator(".drawing.fits")).ToHaveCountAsync(1);
             var drawing = await visit.Page.Locator(".drawing").BoundingBoxAsync();
-            await visit.Swipe((int)(drawing!.X + drawing.Width / 2), (int)(drawing.Y + drawing.Height / 2), (int)(drawing.Width * 0.4));
+            await visit.Drag((int)(drawing!.X + drawing.Width / 2), (int)(drawing.Y + drawing.Height / 2), (int)(drawing.Width * 0.4));
             await Expect(visit.Page.Locator(".chips li", new() { HasText = " – " })).ToHaveCountAsync(1);
             Assert.StartsWith(Person + "&from=2022-", visit.Address, StringComparison.Ordinal);
             var ofSpan = await visit.Page.TextContentAsync(Found);

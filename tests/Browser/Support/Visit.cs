@@ -51,19 +51,21 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     public async Task<string> Target(string link) =>
         Below(await page.Locator(link).First.EvaluateAsync<string>("link => new URL(link.getAttribute('href'), document.baseURI).href"));
 
-    /// <summary>Draws a finger across the middle of the window, by a distance in pixels; to the left if it is below nought.</summary>
-    public Task Swipe(int distance) => Swipe(page.ViewportSize!.Width / 2 - distance / 2, page.ViewportSize.Height / 2, distance);
+    /// <summary>Throws the page with a finger in the middle of the window, by a distance in pixels; to the left if it is below nought.</summary>
+    public Task Swipe(int distance) => Draw(page.ViewportSize!.Width / 2 - distance / 2, page.ViewportSize.Height / 2, [distance]);
 
-    /// <summary>The same from a point of the window.</summary>
-    public async Task Swipe(int x, int y, int distance)
+    /// <summary>Draws a finger from a point of the window to the right, slowly: what is thrown would swallow the next tap.</summary>
+    public Task Drag(int x, int y, int distance) => Draw(x, y, [distance / 4, distance / 2, distance * 3 / 4, distance]);
+
+    private async Task Draw(int x, int y, int[] moves)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("Input.dispatchTouchEvent", Touch("touchStart", x, y));
-        // A finger that stops before it leaves throws nothing: what is thrown swallows the next tap.
-        foreach (var part in new[] { 0.25, 0.5, 0.75, 1, 1, 1 })
+        foreach (var move in moves)
         {
-            await page.WaitForTimeoutAsync(20);
-            await session.SendAsync("Input.dispatchTouchEvent", Touch("touchMove", x + (int)(distance * part), y));
+            await session.SendAsync("Input.dispatchTouchEvent", Touch("touchMove", x + move, y));
+            // It rests before it leaves.
+            if (moves.Length > 1) await page.WaitForTimeoutAsync(move == moves[^1] ? 200 : 20);
         }
         await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = "touchEnd", ["touchPoints"] = Array.Empty<object>() });
     }
