@@ -43,7 +43,7 @@ public sealed class CitingTests(Sites sites)
                 Assert.True(await cited.IsVisibleAsync());
                 Assert.Contains("Kardashian", await cited.InnerTextAsync(), StringComparison.Ordinal);
             }
-            Assert.Equal(0, await visit.Page.Locator(".cite-this button").CountAsync());
+            Assert.Equal(0, await visit.Page.Locator(".cite-this .copy:visible").CountAsync());
         });
 
     [Theory]
