@@ -47,6 +47,7 @@ public static class Linker
             periods,
             pages,
             entriesAbout,
+            Publications.Of(entries),
             backlinks.Result,
             citedBy,
             Verifications(entries, sources, subjects, pages),

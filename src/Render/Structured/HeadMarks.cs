@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Text;
+using Annals.Link;
+
+namespace Annals.Render.Structured;
+
+/// <summary>
+/// What the head of a page says to programs: OpenGraph and card elements for whoever unfolds a link, and JSON-LD for search engines. All of it
+/// names full addresses, so that a site without one has none of it.
+/// </summary>
+internal sealed class HeadMarks
+{
+    private readonly string _url;
+    private readonly PageData _data;
+    private readonly byte[] _common;
+
+    private HeadMarks(SiteScope site, string url)
+    {
+        _url = url;
+        _data = new PageData(site, url);
+        _common = Encoding.UTF8.GetBytes(
+            $"<meta property=\"og:site_name\" content=\"{Html.Escape(site.Timeline.Settings.Title)}\">\n<meta name=\"twitter:card\" content=\"summary\">\n");
+    }
+
+    /// <returns>Null for a site without an address.</returns>
+    public static HeadMarks? Of(SiteScope site) => site.Timeline.Settings.Url is { } url ? new HeadMarks(site, url) : null;
+
+    /// <param name="about">The record that the page is about.</param>
+    /// <param name="address">The page's, below the root.</param>
+    public HtmlWriting Of(PageHead head, object about, string address) => new(buffer =>
+    {
+        buffer.Write(_common);
+        Meta(buffer, "<meta property=\"og:type\" content=\""u8, about is Entry ? "article" : "website");
+        Meta(buffer, "<meta property=\"og:title\" content=\""u8, Html.Escape(head.Title));
+        if (head.Description.Length > 0) Meta(buffer, "<meta property=\"og:description\" content=\""u8, Html.Escape(head.Description));
+        Meta(buffer, "<meta property=\"og:url\" content=\""u8, Html.Escape(_url), "/", Addresses.Escape(address));
+        if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
+        {
+            Meta(buffer, "<meta property=\"og:image\" content=\""u8, Html.Escape(_url), "/", Addresses.Escape(image.Source));
+            Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(image.Alt));
+        }
+        buffer.Write("<script type=\"application/ld+json\">"u8);
+        _data.Write(buffer, head, about, address);
+        buffer.Write("</script>\n"u8);
+    });
+
+    private static void Meta(IBufferWriter<byte> buffer, ReadOnlySpan<byte> start, params ReadOnlySpan<string> content)
+    {
+        buffer.Write(start);
+        foreach (var part in content) Encoding.UTF8.GetBytes(part, buffer);
+        buffer.Write("\">\n"u8);
+    }
+}
