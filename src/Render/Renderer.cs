@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Render.Calendar;
+using Annals.Render.Feeds;
 using Annals.Render.Filter;
 using Annals.Render.Pages;
 using Annals.Render.Search;
@@ -37,6 +39,8 @@ public static class Renderer
         [
             .. pages,
             .. SitemapFiles.All(pages, timeline),
+            .. FeedFiles.All(site),
+            .. CalendarFile.All(site),
             .. SearchFiles.All(site),
             .. FilterFiles.All(site),
         ],
