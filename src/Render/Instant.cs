@@ -6,5 +6,5 @@ namespace Annals.Render;
 internal static class Instant
 {
     /// <summary>In universal time, as in 2022-11-22T14:30:00Z (RFC 3339).</summary>
-    public static string Text(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    public static string Text(DateTime moment) => moment.ToString("s", CultureInfo.InvariantCulture) + "Z";
 }

@@ -81,10 +81,19 @@ internal static class CalendarFile
     private static string Description(Entry entry, SiteScope site)
     {
         if (entry.When is EdtfDate { IsPlain: true, DayOfMonth: not null }) return entry.Summary;
-        var isSure = entry.When is EdtfDate { HasExactDigits: true } or EdtfInterval && !entry.When.IsUncertain && !entry.When.IsApproximate;
+        var isSure = IsSure(entry.When) && !entry.When.IsUncertain && !entry.When.IsApproximate;
         var date = Phrases.FillPlain(site.Phrases.Text(isSure ? "calendar.date" : "calendar.unsure"), [site.Label(entry)]);
         return entry.Summary.Length == 0 ? date : $"{date}\n{entry.Summary}";
     }
+
+    // Whether the digits leave no choice.
+    private static bool IsSure(Edtf when) => when switch
+    {
+        EdtfDate one => one.HasExactDigits,
+        EdtfInterval interval => interval is { Start.Date.HasExactDigits: true, End.Date.HasExactDigits: true },
+        EdtfSet set => !set.IsChoice,
+        _ => false,
+    };
 
     private static string[] Names(Entry entry, DocumentKind kind, SiteScope site)
     {

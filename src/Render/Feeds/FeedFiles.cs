@@ -25,11 +25,15 @@ internal sealed class FeedFiles
     private readonly int[] _newest;
     private readonly int[] _ranks;
 
+    // Most entries are in several feeds, and in both forms of each; two threads may both make one, with the same result.
+    private readonly FeedEntry?[] _brief;
+
     private FeedFiles(SiteScope site, string url)
     {
         _site = site;
         _addresses = new Addresses(url + "/", "");
         var publications = site.Timeline.Publications;
+        _brief = new FeedEntry?[publications.Length];
         _newest = [.. Enumerable.Range(0, publications.Length)];
         // Of those changed at the same time, what happened last comes first.
         Array.Sort(_newest, (one, other) =>
@@ -80,6 +84,14 @@ internal sealed class FeedFiles
 
     private FeedEntry Of(Entry entry, bool inFull)
     {
+        var brief = _brief[entry.Index] ??= Brief(entry);
+        return inFull
+            ? brief with { Html = FeedMarkup.Of(entry, new PageScope(_site, _addresses, _site.Shared(_addresses), entry.Permalink.Address)) }
+            : brief;
+    }
+
+    private FeedEntry Brief(Entry entry)
+    {
         var publication = _site.Timeline.Publications[entry.Index];
         var url = _addresses.Of(entry.Permalink);
         return new FeedEntry(
@@ -91,7 +103,7 @@ internal sealed class FeedFiles
             publication.Added,
             publication.ChangedOrHappened,
             Tags(entry),
-            inFull ? FeedMarkup.Of(entry, new PageScope(_site, _addresses, _site.Shared(_addresses), entry.Permalink.Address)) : null);
+            null);
     }
 
     private ImmutableArray<string> Tags(Entry entry)

@@ -12,14 +12,15 @@ namespace Annals.Render.Structured;
 /// </summary>
 internal sealed class HeadMarks
 {
-    private readonly string _url;
+    // As attributes have it, with a slash.
+    private readonly string _root;
     private readonly PageData _data;
     private readonly byte[] _common;
     private readonly SiteScope _site;
 
     private HeadMarks(SiteScope site, string url)
     {
-        _url = url;
+        _root = Html.Escape(url) + "/";
         _site = site;
         _data = new PageData(site, url);
         _common = Encoding.UTF8.GetBytes(
@@ -39,10 +40,10 @@ internal sealed class HeadMarks
         Meta(buffer, "<meta property=\"og:type\" content=\""u8, about is Entry ? "article" : "website");
         Meta(buffer, "<meta property=\"og:title\" content=\""u8, Html.Escape(head.Title));
         if (head.Description.Length > 0) Meta(buffer, "<meta property=\"og:description\" content=\""u8, Html.Escape(head.Description));
-        Meta(buffer, "<meta property=\"og:url\" content=\""u8, Html.Escape(_url), "/", Addresses.Escape(address));
+        Meta(buffer, "<meta property=\"og:url\" content=\""u8, _root, Addresses.Escape(address));
         if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
-            Meta(buffer, "<meta property=\"og:image\" content=\""u8, Html.Escape(_url), "/", Addresses.Escape(image.Source));
+            Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(image.Source));
             Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(image.Alt));
         }
         buffer.Write("<script type=\"application/ld+json\">"u8);
@@ -59,12 +60,12 @@ internal sealed class HeadMarks
         else if (FeedFiles.HasCorrections(_site) && (address.Length == 0 || address.StartsWith(Collections.Corrections + "/", StringComparison.Ordinal)))
             Encoding.UTF8.GetBytes(FeedLinks(Collections.Corrections + "/", $"{_site.Phrases.Text("collections." + Collections.Corrections)} · {title}"), buffer);
         if (address.Length == 0 && !_site.Timeline.Entries.IsEmpty)
-            Meta(buffer, "<link rel=\"alternate\" type=\"text/calendar\" href=\""u8, Html.Escape(_url), "/", CalendarFile.Path);
+            Meta(buffer, "<link rel=\"alternate\" type=\"text/calendar\" href=\""u8, _root, CalendarFile.Path);
     }
 
     private string FeedLinks(string address, string title)
     {
-        var (folder, name) = ($"{Html.Escape(_url)}/{Addresses.Escape(address)}", Html.Escape(title));
+        var (folder, name) = ($"{_root}{Addresses.Escape(address)}", Html.Escape(title));
         return $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{name}\" href=\"{folder}{Feed.Atom}\">\n"
             + $"<link rel=\"alternate\" type=\"application/feed+json\" title=\"{name}\" href=\"{folder}{Feed.Json}\">\n";
     }

@@ -24,9 +24,7 @@ internal sealed class PageData
         _site = Things.Make(json =>
         {
             json.WriteStartObject();
-            json.WriteString("@type"u8, "WebSite"u8);
             json.WriteString("@id"u8, _things.Address("") + Things.Suffix);
-            json.WriteString("name"u8, title);
             json.WriteEndObject();
         });
         _homeCrumb = Crumb(1, title, "");
@@ -45,14 +43,15 @@ internal sealed class PageData
         json.WriteString("@id"u8, address.Length == 0 ? url + Things.Suffix : url);
         json.WriteString("url"u8, url);
         json.WriteString("name"u8, head.Title);
-        if (head.Description.Length > 0) json.WriteString("description"u8, head.Description);
+        // What a page is about has its own.
+        if (head.Description.Length > 0 && about is not (Entry or Subject)) json.WriteString("description"u8, head.Description);
         json.WriteString("inLanguage"u8, about is Entry { Language: { Length: > 0 } own } ? own : _language);
         if (address.Length > 0)
         {
             json.WritePropertyName("isPartOf"u8);
             json.WriteRawValue(_site, skipInputValidation: true);
             if (head.Number == 1) About(json, about, url);
-            Breadcrumbs(json, head, url, address);
+            Breadcrumbs(json, head, address);
         }
         json.WriteEndObject();
     }
@@ -95,7 +94,7 @@ internal sealed class PageData
         json.WriteString("@id"u8, url + Things.Suffix);
     }
 
-    private void Breadcrumbs(Utf8JsonWriter json, PageHead head, string url, string address)
+    private void Breadcrumbs(Utf8JsonWriter json, PageHead head, string address)
     {
         json.WriteStartObject("breadcrumb"u8);
         json.WriteString("@type"u8, "BreadcrumbList"u8);
@@ -105,20 +104,21 @@ internal sealed class PageData
         var hasKind = head.Number == 1 ? slash + 1 < address.Length : !address.AsSpan(slash + 1).StartsWith("page/");
         if (hasKind && _kindCrumbs.TryGetValue(address[..slash], out var kind)) json.WriteRawValue(kind, skipInputValidation: true);
         else hasKind = false;
-        Crumb(json, hasKind ? 3 : 2, head.Title, url);
+        Crumb(json, hasKind ? 3 : 2, head.Title, null);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
     private byte[] Crumb(int position, string name, string address) => Things.Make(json => Crumb(json, position, name, _things.Address(address)));
 
-    private static void Crumb(Utf8JsonWriter json, int position, string name, string url)
+    private static void Crumb(Utf8JsonWriter json, int position, string name, string? url)
     {
         json.WriteStartObject();
         json.WriteString("@type"u8, "ListItem"u8);
         json.WriteNumber("position"u8, position);
         json.WriteString("name"u8, name);
-        json.WriteString("item"u8, url);
+        // The last is the page itself.
+        if (url is not null) json.WriteString("item"u8, url);
         json.WriteEndObject();
     }
 }
