@@ -17,7 +17,7 @@ public class CalendarTests
             ["1833-06-05 1833-06-06 Two people meet", "1843-08-01 1843-09-01 The notes appear", "1852-11-27 1852-11-28 Ada Lovelace dies"],
             calendar.Events.Select(found => $"{found.DtStart!.Value:yyyy-MM-dd} {found.DtEnd!.Value:yyyy-MM-dd} {found.Summary}"));
         Assert.All(calendar.Events, found => Assert.True(found.IsAllDay));
-        var meeting = calendar.Events[0];
+        var meeting = calendar.Events[0]!;
         Assert.Equal(PublishedSite.Url + "/entries/meeting/", meeting.Uid);
         Assert.Equal(PublishedSite.Url + "/entries/meeting/", meeting.Url!.ToString());
         Assert.Equal(("London", "engine", "At a party in London."), (meeting.Location, Assert.Single(meeting.Categories), meeting.Description));
