@@ -9,15 +9,28 @@ internal static class JsonFeed
 {
     private static readonly Dictionary<string, JsonValueKind> Top = new()
     {
-        ["version"] = JsonValueKind.String, ["title"] = JsonValueKind.String, ["home_page_url"] = JsonValueKind.String, ["feed_url"] = JsonValueKind.String,
-        ["description"] = JsonValueKind.String, ["language"] = JsonValueKind.String, ["authors"] = JsonValueKind.Array, ["items"] = JsonValueKind.Array,
+        ["version"] = JsonValueKind.String,
+        ["title"] = JsonValueKind.String,
+        ["home_page_url"] = JsonValueKind.String,
+        ["feed_url"] = JsonValueKind.String,
+        ["description"] = JsonValueKind.String,
+        ["language"] = JsonValueKind.String,
+        ["authors"] = JsonValueKind.Array,
+        ["items"] = JsonValueKind.Array,
     };
 
     private static readonly Dictionary<string, JsonValueKind> Entry = new()
     {
-        ["id"] = JsonValueKind.String, ["url"] = JsonValueKind.String, ["title"] = JsonValueKind.String, ["content_html"] = JsonValueKind.String,
-        ["content_text"] = JsonValueKind.String, ["summary"] = JsonValueKind.String, ["date_published"] = JsonValueKind.String,
-        ["date_modified"] = JsonValueKind.String, ["language"] = JsonValueKind.String, ["tags"] = JsonValueKind.Array,
+        ["id"] = JsonValueKind.String,
+        ["url"] = JsonValueKind.String,
+        ["title"] = JsonValueKind.String,
+        ["content_html"] = JsonValueKind.String,
+        ["content_text"] = JsonValueKind.String,
+        ["summary"] = JsonValueKind.String,
+        ["date_published"] = JsonValueKind.String,
+        ["date_modified"] = JsonValueKind.String,
+        ["language"] = JsonValueKind.String,
+        ["tags"] = JsonValueKind.Array,
     };
 
     public static void AssertValid(JsonNode feed)

@@ -15,13 +15,22 @@ internal static class SchemaOrg
 
     private static readonly Dictionary<string, string[]> Properties = new()
     {
-        ["WebSite"] = Work, ["NewsArticle"] = Work, ["SocialMediaPosting"] = Work, ["VideoObject"] = Work, ["Dataset"] = Work,
-        ["DigitalDocument"] = Work, ["CreativeWork"] = Work, ["CorrectionComment"] = Work,
+        ["WebSite"] = Work,
+        ["NewsArticle"] = Work,
+        ["SocialMediaPosting"] = Work,
+        ["VideoObject"] = Work,
+        ["Dataset"] = Work,
+        ["DigitalDocument"] = Work,
+        ["CreativeWork"] = Work,
+        ["CorrectionComment"] = Work,
         ["WebPage"] = [.. Work, "breadcrumb"],
         ["CollectionPage"] = [.. Work, "breadcrumb"],
         ["Quotation"] = [.. Work, "spokenByCharacter"],
         ["Event"] = [.. Thing, "startDate", "endDate", "about", "location", "keywords"],
-        ["Person"] = Thing, ["Organization"] = Thing, ["Place"] = Thing, ["DefinedTerm"] = Thing,
+        ["Person"] = Thing,
+        ["Organization"] = Thing,
+        ["Place"] = Thing,
+        ["DefinedTerm"] = Thing,
         ["BreadcrumbList"] = [.. Thing, "itemListElement"],
         ["ListItem"] = [.. Thing, "position", "item"],
     };
