@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse;
 using Annals.Parse.Documents;
+using Annals.Read.History;
 using Annals.Reporting;
 
 namespace Annals.Link;
@@ -17,6 +18,9 @@ public static class Linker
         var subjectNames = SubjectNames.Collect(documents, entryDocuments, diagnostics);
         var sortedNames = SubjectLinker.Sort(subjectNames);
         var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
+
+        // Another program is asked, which takes as long as linking does.
+        var history = Publications.NeedHistory(input.Settings, entryDocuments) ? Task.Run(input.History) : Task.FromResult(FileHistory.None);
 
         var places = Chronology.Merge(entryDocuments, sourceDocuments);
         var periods = Periods.Of(input.Settings, places, diagnostics);
@@ -47,6 +51,7 @@ public static class Linker
             periods,
             pages,
             entriesAbout,
+            Publications.Of(entries, history.Result, input.Root),
             backlinks.Result,
             citedBy,
             Verifications(entries, sources, subjects, pages),

@@ -19,8 +19,10 @@ public static class Parser
         // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
         var documents = files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray();
         return new ParsedInput(
+            files.Root,
             settings with { Url = url?.TrimEnd('/') ?? settings.Url },
             ImmutableCollectionsMarshal.AsImmutableArray(documents),
+            files.History,
             files.Media,
             new Theme(templates.Result, words, files.Theme.Assets));
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Read.History;
 
 namespace Annals.Read;
 
@@ -9,10 +10,12 @@ namespace Annals.Read;
 /// are never all in memory.
 /// </param>
 /// <param name="Settings"><c>site.yml</c>, or null where it is missing, which has been reported.</param>
+/// <param name="History">What version control knows of the files; asked for once, and only where it is needed.</param>
 /// <param name="Media">The files below <c>media/</c>, by address.</param>
 public sealed record InputFiles(
     string Root,
     ParallelQuery<Document> Documents,
     TextFile? Settings,
+    Func<FileHistory> History,
     ImmutableSortedDictionary<string, MediaFile> Media,
     ThemeFiles Theme);

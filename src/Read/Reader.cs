@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Read.History;
 using Annals.Read.Images;
 using Annals.Reporting;
 using Annals.Text;
@@ -23,6 +24,7 @@ public static class Reader
             input,
             documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.File, here, diagnostics)),
             settings,
+            () => GitHistory.Read(input, diagnostics),
             Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
             ThemeReader.Read(theme, diagnostics));
     }

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Render.Calendar;
+using Annals.Render.Feeds;
 using Annals.Render.Filter;
 using Annals.Render.Pages;
 using Annals.Render.Search;
+using Annals.Render.Sitemaps;
 using Annals.Render.Templates;
 using Annals.Reporting;
 
@@ -18,7 +22,7 @@ public static class Renderer
         var phrases = new Phrases(timeline.Theme.Words);
         var site = new SiteScope(timeline, phrases, new TemplateRenderer(timeline.Theme, phrases, diagnostics));
         var composer = new PageComposer(site);
-        return new Site(
+        ImmutableArray<SitePage> pages =
         [
             .. HomePage.All(composer),
             .. MomentPages.Entries(composer),
@@ -30,6 +34,13 @@ public static class Renderer
             .. CollectionPages.All(composer),
             .. PrintPages.All(composer),
             SearchPage.Of(composer),
+        ];
+        return new Site(
+        [
+            .. pages,
+            .. SitemapFiles.All(pages, timeline),
+            .. FeedFiles.All(site),
+            .. CalendarFile.All(site),
             .. SearchFiles.All(site),
             .. FilterFiles.All(site),
         ],

@@ -50,6 +50,8 @@ public static class Rules
 
     public static readonly Rule BrokenImage = new("AN058", "image cannot be read", Severity.Warning);
 
+    public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -59,5 +61,6 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
+        NoHistory,
     ];
 }

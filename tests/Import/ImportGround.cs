@@ -101,7 +101,7 @@ internal sealed class ImportGround : IDisposable
         var found = new Reporting.Diagnostics();
         var files = Reader.Read(Input, theme: null, found);
         var documents = files.Documents.Select(document => DocumentParser.Parse(document, found)).ToImmutableArray();
-        var timeline = Linker.Link(new ParsedInput(SettingsParser.Parse(files.Settings, found), documents, files.Media, Theme), withDrafts: true, found);
+        var timeline = Linker.Link(new ParsedInput(files.Root, SettingsParser.Parse(files.Settings, found), documents, files.History, files.Media, Theme), withDrafts: true, found);
         Checker.Check(timeline, found);
         Writer.Write(Renderer.Render(timeline, found), output: null, found);
         return found.Sorted();

@@ -51,6 +51,8 @@ internal static class DocumentParser
     private static EntryDocument Entry(DocumentHead head, Fields fields) => new(
         head,
         fields.Date("date"),
+        fields.Date("added"),
+        fields.Date("updated"),
         fields.Texts("people"),
         fields.Texts("organisations"),
         fields.Texts("places"),

@@ -7,11 +7,14 @@ namespace Annals.Parse.Documents;
 
 /// <summary>Something that happened, as its author wrote it down.</summary>
 /// <param name="Date">Null only where it is missing or wrong, which has been reported.</param>
+/// <param name="Added">When it came to the site; null, as <paramref name="Updated"/>, where its author does not say.</param>
 /// <param name="Media">Something elsewhere to look at; null for nothing.</param>
 /// <param name="Kept">What is kept of the slide that it comes from; null for nothing.</param>
 public sealed record EntryDocument(
     DocumentHead Head,
     Edtf? Date,
+    Edtf? Added,
+    Edtf? Updated,
     ImmutableArray<Located<string>> People,
     ImmutableArray<Located<string>> Organisations,
     ImmutableArray<Located<string>> Places,

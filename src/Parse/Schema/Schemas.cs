@@ -76,6 +76,8 @@ public static class Schemas
         new("places", Texts, "Where it happened."),
         new("tags", Texts, "What it is about."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
+        new("added", Date, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z."),
+        new("updated", Date, "When it was last changed."),
         new("image", new Shape.Keys(Image), "A picture for the head of the page."),
         new("media", new Shape.Keys(Media), "Something elsewhere to look at; the page links to it and loads nothing from there."),
         new("quotes", new Shape.ListOf(new Shape.Keys(Quote)), "Statements, word for word, and who printed them so."),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Render.Structured;
 using Annals.Render.Templates;
 using Annals.Render.Views;
 using Scriban.Runtime;
@@ -8,15 +9,17 @@ namespace Annals.Render.Pages;
 /// <summary>Puts a page together: its own layout first, then the base around it.</summary>
 internal sealed class PageComposer(SiteScope site)
 {
+    private readonly HeadMarks? _marks = HeadMarks.Of(site);
+
     public SiteScope Site => site;
 
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
-    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) =>
-        new(address + "index.html", buffer => Compose(buffer, address, head, name, page => members.Of(value, page), null));
+    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) where T : notnull =>
+        new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null));
 
     /// <summary>A page with a list, and further pages where the list is long.</summary>
-    public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) =>
+    public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) where T : notnull =>
         Enumerable.Range(1, listing.PageCount).Select(number => new SitePage(
             Listing.Address(address, number) + "index.html",
             buffer => Compose(
@@ -24,11 +27,12 @@ internal sealed class PageComposer(SiteScope site)
                 Listing.Address(address, number),
                 head with { Number = number },
                 name,
+                value,
                 page => members.Of(value, page),
                 page => ListingView.Members.Of((listing, number, address), page))));
 
     private void Compose(
-        IBufferWriter<byte> buffer, string address, PageHead head, string name, Func<PageScope, object> view, Func<PageScope, object>? listing)
+        IBufferWriter<byte> buffer, string address, PageHead head, string name, object about, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {
         var page = PageScope.For(site, address);
         var globals = new ScriptObject
@@ -36,6 +40,7 @@ internal sealed class PageComposer(SiteScope site)
             ["site"] = SiteView.Members.Of(site, page),
             ["words"] = site.Words,
             ["page"] = PageView.Members.Of(head, page),
+            ["marks"] = _marks?.Of(head, about, address),
             ["listing"] = listing?.Invoke(page),
             [name] = view(page),
         };

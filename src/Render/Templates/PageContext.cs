@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Annals.Parse.Themes;
 using Scriban;
 using Scriban.Parsing;
@@ -67,6 +69,7 @@ internal sealed class PageContext : TemplateContext, IVariables
         Html html => Write(html),
         HtmlText body => Write(body),
         HtmlRun run => Write(run),
+        HtmlWriting writing => Write(writing),
         string text => Write(Html.Escape(text)),
         _ => Write(Html.Escape(ObjectToString(value) ?? "")),
     };
@@ -80,6 +83,19 @@ internal sealed class PageContext : TemplateContext, IVariables
     private PageContext Write(HtmlText body)
     {
         foreach (var part in body.Parts) Write(part.Text, part.Start, part.Length);
+        return this;
+    }
+
+    private PageContext Write(HtmlWriting writing)
+    {
+        if (Output is Utf8Output page)
+        {
+            writing.WriteTo(page.Target);
+            return this;
+        }
+        var bytes = new ArrayBufferWriter<byte>();
+        writing.WriteTo(bytes);
+        Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
         return this;
     }
 

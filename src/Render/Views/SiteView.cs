@@ -1,4 +1,6 @@
 using Annals.Link;
+using Annals.Render.Calendar;
+using Annals.Render.Feeds;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -35,8 +37,13 @@ internal static class SiteView
         { "assets", (_, page) => page.Addresses.File("assets/") },
         { "search", (_, page) => page.Addresses.Page("search/") },
         { "print", (site, page) => site.Timeline.Entries.IsEmpty ? null : page.Addresses.Page(PrintedView.Folder + "/") },
+        // What other programs read; null for a site without an address.
+        { "feed", (site, page) => HasFeeds(site) ? page.Addresses.File(Feed.Atom) : null },
+        { "calendar", (site, page) => HasFeeds(site) ? page.Addresses.File(CalendarFile.Path) : null },
         { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
         { "collections", (site, page) => Lists.Of(site.Collections.Folders.Select(folder => Collection.Of(folder, page))) },
         { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },
     };
+
+    private static bool HasFeeds(SiteScope site) => site.Timeline is { Settings.Url: not null, Entries.IsEmpty: false };
 }

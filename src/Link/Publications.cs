@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Annals.Dates;
+using Annals.Parse.Documents;
+using Annals.Read.History;
+
+namespace Annals.Link;
+
+/// <summary>
+/// When each entry came to the site and was changed: as its keys say, or else version control, where its author keeps no such keys. A correction is a
+/// change in any case.
+/// </summary>
+internal static class Publications
+{
+    private static readonly DateTime BeforeAll = new(1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>Whether version control has to be asked: it takes its time.</summary>
+    public static bool NeedHistory(SiteSettings settings, ImmutableArray<EntryDocument> entries) => settings.Url is not null && entries.Any(LacksKeys);
+
+    public static ImmutableArray<Publication> Of(ImmutableArray<Entry> entries, FileHistory history, string input)
+    {
+        // Paths of entries begin with that of the input.
+        var below = input.EndsWith('/') || input.Length == 0 ? input.Length : input.Length + 1;
+        var all = new Publication[entries.Length];
+        for (var i = 0; i < all.Length; i++) all[i] = Of(entries[i], history, below);
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
+
+    private static Publication Of(Entry entry, FileHistory history, int below)
+    {
+        var document = entry.Document;
+        var commits = history != FileHistory.None && LacksKeys(document) ? history.Of(document.Head.Path[below..]) : null;
+        var added = commits?.Added ?? Instant(document.Added);
+        var changed = Later(commits?.Changed ?? added, Instant(document.Updated));
+        foreach (var correction in document.Corrections) changed = Later(changed, Instant(correction.Date));
+        return new Publication(added, changed, Instants.Of(entry.When) ?? BeforeAll);
+    }
+
+    private static bool LacksKeys(EntryDocument entry) => entry is { Added: null, Updated: null };
+
+    private static DateTime? Instant(Edtf? date) => date is null ? null : Instants.Of(date);
+
+    private static DateTime? Later(DateTime? one, DateTime? other) => one is null || other > one ? other ?? one : one;
+}

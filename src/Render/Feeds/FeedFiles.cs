@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Annals.Link;
+using Annals.Read;
+
+namespace Annals.Render.Feeds;
+
+/// <summary>
+/// The feeds of the whole site, of corrections, and of each person, organisation, place and tag, as Atom and as JSON Feed. Each has the entries that
+/// were changed last; that of a subject has the newest of them in full and a summary of the others, since there may be thousands of subjects. All of them
+/// name full addresses, so that a site without one has none of them.
+/// </summary>
+internal sealed class FeedFiles
+{
+    /// <summary>No feed has more: a reader asks for it every hour, and keeps what it has seen.</summary>
+    public const int MostEntries = 50;
+
+    /// <summary>How many entries a subject's feed has in full.</summary>
+    public const int MostInFull = 10;
+
+    private readonly SiteScope _site;
+    private readonly Addresses _addresses;
+
+    // The entries by when they were changed, newest first, and for each its place in that order.
+    private readonly int[] _newest;
+    private readonly int[] _ranks;
+
+    // Most entries are in several feeds, and in both forms of each; two threads may both make one, with the same result.
+    private readonly FeedEntry?[] _brief;
+
+    private FeedFiles(SiteScope site, string url)
+    {
+        _site = site;
+        _addresses = new Addresses(url + "/", "");
+        var publications = site.Timeline.Publications;
+        _brief = new FeedEntry?[publications.Length];
+        _newest = [.. Enumerable.Range(0, publications.Length)];
+        // Of those changed at the same time, what happened last comes first.
+        Array.Sort(_newest, (one, other) =>
+            publications[other].ChangedOrHappened.CompareTo(publications[one].ChangedOrHappened) is not 0 and var order ? order : other.CompareTo(one));
+        _ranks = new int[_newest.Length];
+        for (var rank = 0; rank < _newest.Length; rank++) _ranks[_newest[rank]] = rank;
+    }
+
+    /// <returns>None for a site without an address.</returns>
+    public static IEnumerable<SitePage> All(SiteScope site)
+    {
+        if (site.Timeline is not { Settings.Url: { } url, Entries.IsEmpty: false } timeline) return [];
+        var feeds = new FeedFiles(site, url);
+        return
+        [
+            .. Pages("", feeds.OfAll),
+            .. HasCorrections(site) ? Pages(Collections.Corrections + "/", feeds.OfCorrections) : [],
+            .. timeline.Subjects.Where(subject => IsFollowed(subject, timeline)).SelectMany(subject => Pages(subject.Permalink.Address, () => feeds.Of(subject))),
+        ];
+    }
+
+    /// <summary>Whether a subject has a feed: there is something in it.</summary>
+    public static bool IsFollowed(Subject subject, Timeline timeline) => !timeline.EntriesAbout[subject.Index].IsEmpty;
+
+    public static bool HasCorrections(SiteScope site) => !site.Collections.Changes.IsEmpty;
+
+    private static SitePage[] Pages(string folder, Func<Feed> feed) =>
+    [
+        new(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed())),
+        new(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed())),
+    ];
+
+    private Feed OfAll() => Of(
+        _site.Timeline.Settings.Title, _site.Timeline.Settings.Description, "",
+        [.. _newest.Take(MostEntries).Select(entry => Of(_site.Timeline.Entries[entry], inFull: true))]);
+
+    private Feed Of(Subject subject)
+    {
+        var ranks = _site.Timeline.EntriesAbout[subject.Index].Select(entry => _ranks[entry]).ToArray();
+        Array.Sort(ranks);
+        return Of(
+            $"{subject.Name} · {_site.Timeline.Settings.Title}", subject.Summary, subject.Permalink.Address,
+            [.. ranks.Take(MostEntries).Select((rank, index) => Of(_site.Timeline.Entries[_newest[rank]], index < MostInFull))]);
+    }
+
+    private Feed Of(string title, string description, string address, IReadOnlyList<FeedEntry> entries) =>
+        new(title, description, _addresses.Page(address), _site.Phrases.Language, _site.Timeline.Settings.Title, entries);
+
+    private FeedEntry Of(Entry entry, bool inFull)
+    {
+        var brief = _brief[entry.Index] ??= Brief(entry);
+        return inFull
+            ? brief with { Html = FeedMarkup.Of(entry, new PageScope(_site, _addresses, _site.Shared(_addresses), entry.Permalink.Address)) }
+            : brief;
+    }
+
+    private FeedEntry Brief(Entry entry)
+    {
+        var publication = _site.Timeline.Publications[entry.Index];
+        var url = _addresses.Of(entry.Permalink);
+        return new FeedEntry(
+            url,
+            url,
+            entry.Title,
+            entry.Language,
+            entry.Summary.Length > 0 ? entry.Summary : _site.Label(entry),
+            publication.Added,
+            publication.ChangedOrHappened,
+            Tags(entry),
+            null);
+    }
+
+    private ImmutableArray<string> Tags(Entry entry)
+    {
+        var tags = ImmutableArray.CreateBuilder<string>();
+        foreach (var appearance in entry.Subjects)
+            if (_site.Timeline.Subjects[appearance.Subject] is { Kind: DocumentKind.Tag } tag) tags.Add(tag.Name);
+        return tags.ToImmutable();
+    }
+
+    private Feed OfCorrections()
+    {
+        var phrases = _site.Phrases;
+        var met = new Dictionary<string, int>();
+        return Of(
+            $"{phrases.Text("collections." + Collections.Corrections)} · {_site.Timeline.Settings.Title}", phrases.Text("about_collections." + Collections.Corrections),
+            Collections.Corrections + "/",
+            [.. _site.Collections.Changes.Take(MostEntries).Select(change => Of(change.Entry, change.Correction, met))]);
+    }
+
+    // Named by its day, which stays when further corrections follow; a second one of the same day is numbered.
+    private FeedEntry Of(Entry entry, Parse.Documents.Correction correction, Dictionary<string, int> met)
+    {
+        var url = _addresses.Of(entry.Permalink);
+        var id = $"{url}#corrected-{correction.Date}";
+        met[id] = met.GetValueOrDefault(id) + 1;
+        var made = correction.Date is { } date ? Dates.Instants.Of(date) : null;
+        return new FeedEntry(
+            met[id] == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{met[id]}"),
+            url,
+            entry.Title,
+            entry.Language,
+            correction.Note,
+            made,
+            made ?? _site.Timeline.Publications[entry.Index].ChangedOrHappened,
+            [],
+            FeedMarkup.Paragraph(correction.Note));
+    }
+}

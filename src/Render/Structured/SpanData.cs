@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Annals.Dates;
+
+namespace Annals.Render.Structured;
+
+/// <summary>
+/// Dates as schema.org has them (ISO 8601). An event's start and end are said only where their digits are known; what lies somewhere within bounds has
+/// these as the time that the page covers. Years before the common era have a minus and count from 0, as in EDTF.
+/// </summary>
+internal static class SpanData
+{
+    /// <summary>The years that ISO 8601 writes without an agreement on more digits.</summary>
+    private const long LastYear = 9999;
+
+    /// <summary><c>startDate</c> and <c>endDate</c>, as far as they are known.</summary>
+    public static void StartAndEnd(Utf8JsonWriter json, Edtf date)
+    {
+        var (start, end) = date switch
+        {
+            EdtfDate one => (Exact(one, one.Earliest), Exact(one, one.Latest)),
+            EdtfInterval interval => (Exact(interval.Start.Date, interval.Earliest), Exact(interval.End.Date, interval.Latest)),
+            EdtfSet { IsChoice: false } all => (Day(all.Earliest), Day(all.Latest)),
+            _ => (null, null),
+        };
+        if (start is not null) json.WriteString("startDate"u8, start);
+        if (end is not null) json.WriteString("endDate"u8, end);
+    }
+
+    /// <summary><c>temporalCoverage</c>: a day, or the first and the last that it can mean, with two dots for an open end.</summary>
+    public static void Coverage(Utf8JsonWriter json, Edtf date)
+    {
+        var first = date.Earliest is { } earliest ? Day(earliest) : "..";
+        var last = date.Latest is { } latest ? Day(latest) : "..";
+        if (first is not null && last is not null) json.WriteString("temporalCoverage"u8, first == last ? first : $"{first}/{last}");
+    }
+
+    private static string? Exact(EdtfDate? date, Day? bound) =>
+        date is not { HasExactDigits: true } ? null : date.HtmlDateTime ?? Day(bound);
+
+    private static string? Day(Day? day) => day is { Year: >= -LastYear and <= LastYear } known ? known.ToString() : null;
+}

@@ -1,0 +1,22 @@
+namespace Annals.Tests.Support;
+
+/// <summary>Timelines that are built for an address of the web.</summary>
+internal static class PublishedSite
+{
+    public const string Url = "https://example.org/some/path";
+
+    /// <summary>A title with every character that some format gives a meaning.</summary>
+    public const string Special = "A & B <i>c</i> \"d\" 'e' ]]> --> </script> \\n ; , {{ 7*7 }} é 日本 🎉 %41 `f` end";
+
+    /// <summary>The same as YAML.</summary>
+    public static string Quoted => "'" + Special.Replace("'", "''", StringComparison.Ordinal) + "'";
+
+    public static TestSite Of(params (string Path, string Text)[] files)
+    {
+        var site = TestSite.With(files).Build(Url);
+        Assert.Empty(site.Diagnostics);
+        return site;
+    }
+
+    public static TestSite Full() => Of(FullSite.Files);
+}
