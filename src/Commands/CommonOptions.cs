@@ -32,8 +32,8 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } url && !WebAddresses.IsWeb(url))
-                result.AddError($"--url: “{url}” is no address that starts with https:// or http://");
+            if (result.GetValueOrDefault<string?>() is { } url && !SiteAddress.IsSound(url))
+                result.AddError($"--url: “{url}” is no address that starts with https:// or http://, and goes on with a host and perhaps a path");
         });
         return option;
     }

@@ -19,7 +19,7 @@ public static class Parser
         // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
         var documents = files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray();
         return new ParsedInput(
-            settings with { Url = url?.TrimEnd('/') ?? settings.Url },
+            settings with { Url = url is null ? settings.Url : SiteAddress.Of(url) },
             ImmutableCollectionsMarshal.AsImmutableArray(documents),
             files.Media,
             new Theme(templates.Result, words, files.Theme.Assets));

@@ -30,6 +30,7 @@ public static class Renderer
             .. CollectionPages.All(composer),
             .. PrintPages.All(composer),
             SearchPage.Of(composer),
+            .. HostingFiles.All(composer),
             .. SearchFiles.All(site),
             .. FilterFiles.All(site),
         ],
