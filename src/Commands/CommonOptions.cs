@@ -21,6 +21,13 @@ internal static class CommonOptions
         HelpName = "folder",
     };
 
+    public static Option<string> Output() => new("--output")
+    {
+        Description = "Where the site is written.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "output",
+    };
+
     public static Option<bool> Drafts() => new("--drafts") { Description = "Drafts too." };
 
     public static Option<string?> Url()

@@ -50,6 +50,12 @@ public static class Rules
 
     public static readonly Rule BrokenImage = new("AN058", "image cannot be read", Severity.Warning);
 
+    public static readonly Rule GitMissing = new("AN080", "git cannot be run");
+    public static readonly Rule NowhereToDeploy = new("AN081", "nowhere to deploy to");
+    public static readonly Rule RemoteMoved = new("AN082", "remote has moved");
+    public static readonly Rule GitRefuses = new("AN083", "git refuses");
+    public static readonly Rule DomainLost = new("AN084", "own domain would be lost");
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -59,5 +65,6 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost,
     ];
 }
