@@ -56,6 +56,11 @@ public static class Rules
     public static readonly Rule GitRefuses = new("AN083", "git refuses");
     public static readonly Rule DomainLost = new("AN084", "own domain would be lost");
 
+    public static readonly Rule DeadLink = new("AN085", "external address leads nowhere");
+    public static readonly Rule UnsureLink = new("AN086", "external address cannot be told", Severity.Warning);
+    public static readonly Rule MovedLink = new("AN087", "external address has moved", Severity.Warning);
+    public static readonly Rule NoCopy = new("AN088", "no archived copy is named", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -65,6 +70,6 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,
     ];
 }
