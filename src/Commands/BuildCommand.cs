@@ -22,22 +22,25 @@ internal static class BuildCommand
         var theme = CommonOptions.Theme();
         var url = CommonOptions.Url();
         var drafts = CommonOptions.Drafts();
-        var output = new Option<string>("--output")
-        {
-            Description = "Where the site is written.",
-            HelpName = "folder",
-            DefaultValueFactory = _ => "output",
-        };
+        var output = CommonOptions.Output();
         foreach (Option option in new Option[] { input, theme, output, url, drafts }) command.Options.Add(option);
-        command.SetAction(arguments => Run(new BuildOptions(
-            arguments.GetValue(input)!,
-            CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-            arguments.GetValue(output)!,
-            arguments.GetValue(url),
-            arguments.GetValue(drafts))));
+        command.SetAction(arguments =>
+        {
+            var options = new BuildOptions(
+                arguments.GetValue(input)!,
+                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
+                arguments.GetValue(output)!,
+                arguments.GetValue(url),
+                arguments.GetValue(drafts));
+            if (!Build(options)) return 1;
+            Console.WriteLine($"Open {Path.Combine(options.Output!, "index.html")}");
+            return 0;
+        });
     }
 
-    private static int Run(BuildOptions options)
+    /// <summary>Makes the site and says so.</summary>
+    /// <returns>False where it was not made, which has been said too.</returns>
+    public static bool Build(BuildOptions options)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new Diagnostics();
@@ -46,11 +49,10 @@ internal static class BuildCommand
         if (diagnostics.HasErrors || result?.Written is not { } written)
         {
             Console.Error.WriteLine("The site was not built, and what was there is as it was.");
-            return 1;
+            return false;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{result.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: {written.Files} files, {written.Changed} written, {written.Removed} removed, in {clock.Elapsed.TotalSeconds:0.00} s"));
-        Console.WriteLine($"Open {Path.Combine(options.Output!, "index.html")}");
-        return 0;
+        return true;
     }
 }

@@ -16,7 +16,8 @@ internal static class CheckCommand
             Description = "How diagnostics are printed: text, json, or github for notes on the lines of a pull request.",
             HelpName = "text|json|github",
         };
-        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format };
+        var links = new Option<bool>("--links") { Description = "Ask every address of another site whether it is still there." };
+        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format, links };
         command.SetAction(arguments => Run(
             new BuildOptions(
                 arguments.GetValue(input)!,
@@ -24,15 +25,18 @@ internal static class CheckCommand
                 Output: null,
                 Url: null,
                 arguments.GetValue(drafts)),
-            arguments.GetValue(format)));
+            arguments.GetValue(format),
+            arguments.GetValue(links)));
         return command;
     }
 
-    private static int Run(BuildOptions options, DiagnosticFormat format)
+    private static int Run(BuildOptions options, DiagnosticFormat format, bool links)
     {
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);
+        var asked = links && result is not null ? LinkCheckRun.Run(options, diagnostics) : null;
         Console.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), format));
+        if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);
         if (diagnostics.HasErrors) return 1;
         if (format == DiagnosticFormat.Text)
             Console.WriteLine($"{result!.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: no errors");

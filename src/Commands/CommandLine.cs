@@ -15,6 +15,7 @@ internal static class CommandLine
             ImportCommand.Create(),
             VerifyCommand.Create(),
             ExportCommand.Create(),
+            DeployCommand.Create(),
         };
         BuildCommand.AddTo(root);
         return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -21,6 +21,13 @@ internal static class CommonOptions
         HelpName = "folder",
     };
 
+    public static Option<string> Output() => new("--output")
+    {
+        Description = "Where the site is written.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "output",
+    };
+
     public static Option<bool> Drafts() => new("--drafts") { Description = "Drafts too." };
 
     public static Option<string?> Url()
@@ -32,8 +39,8 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } url && !WebAddresses.IsWeb(url))
-                result.AddError($"--url: “{url}” is no address that starts with https:// or http://");
+            if (result.GetValueOrDefault<string?>() is { } url && !SiteAddress.IsSound(url))
+                result.AddError($"--url: “{url}” is no address that starts with https:// or http://, and goes on with a host and perhaps a path");
         });
         return option;
     }

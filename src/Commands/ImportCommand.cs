@@ -22,7 +22,7 @@ internal static class ImportCommand
     private static int Run(ImportOptions options)
     {
         var diagnostics = new Diagnostics();
-        var summary = ImportProgress.Show(options.Files.Length, progress => Importer.Run(options, progress, diagnostics));
+        var summary = TerminalProgress.Show("Reading", options.Files.Length, 20, progress => Importer.Run(options, progress, diagnostics));
         Console.Write(ImportReport.Print(summary, options.DryRun));
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         return diagnostics.HasErrors ? 1 : 0;

@@ -20,7 +20,7 @@ public static class Parser
         var documents = files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray();
         return new ParsedInput(
             files.Root,
-            settings with { Url = url?.TrimEnd('/') ?? settings.Url },
+            settings with { Url = url is null ? settings.Url : SiteAddress.Of(url) },
             ImmutableCollectionsMarshal.AsImmutableArray(documents),
             files.History,
             files.Media,

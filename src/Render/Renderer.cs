@@ -41,6 +41,7 @@ public static class Renderer
             .. SitemapFiles.All(pages, timeline),
             .. FeedFiles.All(site),
             .. CalendarFile.All(site),
+            .. HostingFiles.All(composer),
             .. SearchFiles.All(site),
             .. FilterFiles.All(site),
         ],

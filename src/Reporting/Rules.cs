@@ -52,6 +52,17 @@ public static class Rules
 
     public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);
 
+    public static readonly Rule GitMissing = new("AN080", "git cannot be run");
+    public static readonly Rule NowhereToDeploy = new("AN081", "nowhere to deploy to");
+    public static readonly Rule RemoteMoved = new("AN082", "remote has moved");
+    public static readonly Rule GitRefuses = new("AN083", "git refuses");
+    public static readonly Rule DomainLost = new("AN084", "own domain would be lost");
+
+    public static readonly Rule DeadLink = new("AN085", "external address leads nowhere");
+    public static readonly Rule UnsureLink = new("AN086", "external address cannot be told", Severity.Warning);
+    public static readonly Rule MovedLink = new("AN087", "external address has moved", Severity.Warning);
+    public static readonly Rule NoCopy = new("AN088", "no archived copy is named", Severity.Warning);
+
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
     [
@@ -62,5 +73,6 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
         NoHistory,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,
     ];
 }

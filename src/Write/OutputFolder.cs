@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Reporting;
 
 namespace Annals.Write;
@@ -37,6 +38,9 @@ internal sealed class OutputFolder
             $"this folder holds “{stranger}”, which Annals did not make; empty it, or name another with --output");
         return null;
     }
+
+    /// <summary>The files of the site in a folder, in the order of their names, without what others have put beside them.</summary>
+    public static ImmutableArray<string> Published(string path) => [.. ReadList(path).Order(StringComparer.Ordinal)];
 
     public string FullPath(string file) => System.IO.Path.Combine(Path, file);
 

@@ -13,6 +13,9 @@ internal sealed partial class LinkChecker(string folder, string root)
     // What a browser fetches by itself to show the page; a link that a reader may click is not among them.
     private const string Fetched = "link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], link[rel~=modulepreload], link[rel~=manifest]";
 
+    // What a server shows in place of a page that is not there is shown at any depth.
+    private const string NotFound = "404.html", Deep = "no/such/page/index.html";
+
     private readonly SortedDictionary<string, string> _files = TemporaryFolder.Contents(folder);
     private readonly Dictionary<string, IDocument> _pages = [];
     private readonly List<string> _problems = [];
@@ -25,10 +28,15 @@ internal sealed partial class LinkChecker(string folder, string root)
     public IReadOnlyList<string> Check()
     {
         foreach (var file in _files.Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
-            _pages[file] = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, file)));
+            _pages[file == NotFound ? Deep : file] = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, file)));
+        if (_files.TryGetValue(NotFound, out var notFound)) _files[Deep] = notFound;
         foreach (var (file, page) in _pages) CheckPage(file, page);
         foreach (var file in _files.Keys.Where(file => file.EndsWith(".css", StringComparison.Ordinal)))
             foreach (Match url in CssUrl().Matches(_files[file])) Follow(file, url.Groups["address"].Value, isFetched: true);
+        foreach (var file in _files.Keys.Where(file => file.EndsWith(".js", StringComparison.Ordinal)))
+            foreach (Match import in ScriptImport().Matches(_files[file])) Follow(file, import.Groups["address"].Value, isFetched: true);
+        _files.Remove(Deep);
+        foreach (var (file, address) in MachineAddresses.In(folder, _files.Keys, root)) Follow(file, address, isFetched: false);
         return _problems;
     }
 
@@ -75,4 +83,7 @@ internal sealed partial class LinkChecker(string folder, string root)
 
     [GeneratedRegex("""url\(\s*['"]?(?<address>[^'")]+)['"]?\s*\)|@import\s+['"](?<address>[^'"]+)['"]""")]
     private static partial Regex CssUrl();
+
+    [GeneratedRegex(@"\b(?:from|import)\s*\(?\s*'(?<address>\.{1,2}/[^']+)'")]
+    private static partial Regex ScriptImport();
 }

@@ -28,6 +28,23 @@ public class LinkCheckerTests
         Assert.Contains(problem, Assert.Single(new LinkChecker(folder.Path, Root).Check()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("feed.xml", "<feed><link href=\"https://example.org/some/path/missing/\"/></feed>")]
+    [InlineData("feed.xml", "<feed><id>https://example.org/some/path/missing/</id></feed>")]
+    [InlineData("feed.xml", "<feed><content type=\"html\">&lt;a href=\"https://example.org/some/path/missing/\">x&lt;/a></content></feed>")]
+    [InlineData("feed.json", "{\"items\": [{\"url\": \"https://example.org/some/path/missing/\"}]}")]
+    [InlineData("feed.json", "{\"items\": [{\"content_html\": \"<a href=\\\"https://example.org/some/path/missing/\\\">x</a>\"}]}")]
+    [InlineData("robots.txt", "Sitemap: https://example.org/some/path/missing.xml")]
+    [InlineData("a.js", "import { a } from './missing.js';")]
+    [InlineData("404.html", "<a href=\"other.html\">x</a>")]
+    public void Finds_what_is_wrong_with_what_machines_read(string file, string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("other.html", "");
+        folder.Write(file, text);
+        Assert.Contains("not there", Assert.Single(new LinkChecker(folder.Path, Root).Check()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Finds_nothing_wrong_with_what_is_right()
     {

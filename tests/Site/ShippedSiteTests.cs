@@ -22,6 +22,19 @@ public sealed class ShippedSiteTests : IDisposable
         Assert.True(checker is { Pages: > 40, Followed: > 1000 });
     }
 
+    [Theory]
+    [InlineData("https://timeline.example/some/path")]
+    [InlineData("https://somebody.github.io/timeline/")]
+    [InlineData("https://timeline.example")]
+    public void Of_one_of_everything_every_link_asset_and_feed_address_leads_somewhere_under_its_path(string url)
+    {
+        using var site = TestSite.With(FullSite.Files).Build(url);
+        Assert.Empty(site.Diagnostics);
+        var checker = new LinkChecker(site.OutputFolder, url.TrimEnd('/') + "/");
+        Assert.Empty(checker.Check());
+        Assert.True(checker is { Pages: > 20, Followed: > 500 }, $"{checker.Pages} pages, {checker.Followed} addresses");
+    }
+
     [Fact]
     public void It_has_nine_entries_and_five_sources_at_least_and_every_entry_cites_one()
     {

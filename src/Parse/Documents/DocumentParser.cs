@@ -40,7 +40,7 @@ internal static class DocumentParser
     }
 
     /// <summary>The keys that a document of this kind may have.</summary>
-    private static KeySchema SchemaOf(DocumentKind kind) => kind switch
+    public static KeySchema SchemaOf(DocumentKind kind) => kind switch
     {
         DocumentKind.Entry => Schemas.Entry,
         DocumentKind.Source => Schemas.Source,

@@ -20,7 +20,7 @@ internal static class SettingsParser
             file?.Path ?? InputFolders.Settings,
             fields.Text("title") ?? "",
             fields.Text("description") ?? "",
-            fields.Text("url")?.TrimEnd('/'),
+            file is null ? null : Url(fields.LocatedText("url"), file.Path, diagnostics),
             fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
             fields.Text("repository")?.TrimEnd('/'),
             fields.Text("branch") ?? DefaultBranch,
@@ -28,5 +28,13 @@ internal static class SettingsParser
                 period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
             fields.Keys("timelinejs")?.Text("scale"),
             SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")));
+    }
+
+    private static string? Url(Located<string>? url, string path, Diagnostics diagnostics)
+    {
+        if (url is not { } written) return null;
+        if (SiteAddress.IsSound(written.Value)) return SiteAddress.Of(written.Value);
+        diagnostics.Add(Rules.WrongValue, path, written.At, "“url”: the site's address is a host and perhaps a path; take out what stands before @ or behind ? and #");
+        return null;
     }
 }

@@ -18,6 +18,10 @@ internal sealed class PageComposer(SiteScope site)
     public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) where T : notnull =>
         new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null));
 
+    /// <summary>A page that is no folder's, as in <c>404.html</c>.</summary>
+    public SitePage File<T>(string path, PageHead head, string name, T value, ViewMembers<T> members) =>
+        new(path, buffer => Compose(buffer, path, head, name, page => members.Of(value, page), null));
+
     /// <summary>A page with a list, and further pages where the list is long.</summary>
     public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) where T : notnull =>
         Enumerable.Range(1, listing.PageCount).Select(number => new SitePage(

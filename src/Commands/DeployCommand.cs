@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Annals.Deploy;
+using Annals.Reporting;
+using Annals.Write;
+
+namespace Annals.Commands;
+
+/// <summary><c>annals deploy</c>: builds the site and commits it to a branch of a remote.</summary>
+internal static class DeployCommand
+{
+    public static Command Create()
+    {
+        var input = CommonOptions.Input();
+        var theme = CommonOptions.Theme();
+        var output = CommonOptions.Output();
+        var url = CommonOptions.Url();
+        var remote = new Option<string>("--remote")
+        {
+            Description = "The remote of this repository to push to, or an address.",
+            HelpName = "name",
+            DefaultValueFactory = _ => "origin",
+        };
+        var branch = new Option<string>("--branch")
+        {
+            Description = "The branch that has the site, and nothing else.",
+            HelpName = "name",
+            DefaultValueFactory = _ => "gh-pages",
+        };
+        var command = new Command("deploy", "Make the site, and push it to a branch.") { input, theme, output, url, remote, branch };
+        command.SetAction(arguments => Run(
+            new BuildOptions(
+                arguments.GetValue(input)!,
+                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
+                arguments.GetValue(output)!,
+                arguments.GetValue(url),
+                Drafts: false),
+            arguments.GetValue(remote)!,
+            arguments.GetValue(branch)!));
+        return command;
+    }
+
+    private static int Run(BuildOptions options, string remote, string branch)
+    {
+        if (!BuildCommand.Build(options)) return Fail();
+        var diagnostics = new Diagnostics();
+        var files = OutputFolder.Published(options.Output!);
+        var deployed = GuardedBuild.Run(
+            options.Output!, () => Deployment.Run(new Git(Directory.GetCurrentDirectory()), options.Output!, files, options.Input, remote, branch, diagnostics), diagnostics);
+        Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
+        if (deployed is null) return Fail();
+        Console.WriteLine(deployed.IsNew
+            ? $"Deployed {files.Length} files to {deployed.Branch} as {deployed.Commit}"
+            : $"{deployed.Branch} has this site already, as {deployed.Commit}");
+        return 0;
+    }
+
+    private static int Fail()
+    {
+        Console.Error.WriteLine("Nothing was deployed.");
+        return 1;
+    }
+}

@@ -1,0 +1,68 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Annals.Deploy;
+
+/// <summary>Runs git in a folder, with a list of arguments and no shell. It never asks anybody anything: it would wait for ever.</summary>
+/// <param name="Folder">Where it is run.</param>
+/// <param name="IndexFile">An index in place of the repository's own, which is then not touched; null for none.</param>
+internal sealed record Git(string Folder, string? IndexFile = null)
+{
+    /// <exception cref="GitMissingException">There is no git to run.</exception>
+    public GitAnswer Run(params IEnumerable<string> arguments) => Run(null, arguments);
+
+    /// <param name="input">What git reads, in UTF-8.</param>
+    /// <exception cref="GitMissingException">There is no git to run.</exception>
+    public GitAnswer Run(string? input, IEnumerable<string> arguments)
+    {
+        using var process = Start(arguments);
+        // All three at once: a pipe that nobody empties stops the one who fills it.
+        var writing = Task.Run(() => Write(process, input ?? ""));
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        writing.Wait();
+        return new GitAnswer(process.ExitCode, output, errors.Result.Trim());
+    }
+
+    private Process Start(IEnumerable<string> arguments)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var start = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        };
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["GCM_INTERACTIVE"] = "never";
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        if (IndexFile is not null) start.Environment["GIT_INDEX_FILE"] = IndexFile;
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception fault)
+        {
+            throw new GitMissingException(fault.Message);
+        }
+    }
+
+    private static void Write(Process process, string input)
+    {
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all of it; its exit code says why.
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Annals.Parse;
+using Annals.Parse.Documents;
+using Annals.Parse.Prose;
+using Annals.Parse.Schema;
+using Annals.Read;
+using Annals.Reporting;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Annals.ExternalLinks;
+
+/// <summary>
+/// Finds the addresses of other sites in the input: those that keys hold and those that texts link to. It reads the files anew,
+/// since a build has no use for the place of each.
+/// </summary>
+internal static class AddressReader
+{
+    // What is kept for another program is shown on no page.
+    private const string Kept = "timelinejs";
+
+    /// <param name="drafts">Whether drafts count.</param>
+    /// <returns>In the order of the files.</returns>
+    public static ImmutableArray<ExternalAddress> Read(InputFiles files, bool drafts) =>
+        [.. files.Documents.Select(document => In(document, drafts)).ToArray().SelectMany(found => found)];
+
+    private static IReadOnlyList<ExternalAddress> In(Document document, bool drafts)
+    {
+        // What is wrong with the file is the check's to say.
+        var unsaid = new Diagnostics();
+        if (document.File is null || FrontMatter.Split(document.File, unsaid) is not { } frontMatter) return [];
+        var schema = DocumentParser.SchemaOf(document.Kind);
+        var fields = frontMatter.Yaml is { } yaml ? new SchemaReader(document.Path, unsaid).Read(yaml, schema) : new Fields(Position.Start, []);
+        if (!drafts && fields.Text("status") == "draft") return [];
+        return
+        [
+            .. InKeys(fields, schema).Select(found => new ExternalAddress(found.Address.Value, document.Path, found.Address.At, Copy(found.Key, found.Address.Value, fields, document.Kind))),
+            .. InText(frontMatter.Markdown).Select(found => new ExternalAddress(found.Value, document.Path, found.At, ArchivedCopy.NotWanted)),
+        ];
+    }
+
+    // Of a source's own address alone: what else is linked to is not evidence.
+    private static ArchivedCopy Copy(string key, string address, Fields fields, DocumentKind kind) =>
+        kind != DocumentKind.Source || key != "url" ? ArchivedCopy.NotWanted
+        : fields.Text("archived") is not null ? ArchivedCopy.Named
+        : ArchivedCopy.ProposedFor(address, fields.Date("published") ?? fields.Date("accessed"));
+
+    private static IEnumerable<(string Key, Located<string> Address)> InKeys(Fields fields, KeySchema schema) =>
+        schema.Keys.Where(key => key.Name != Kept).SelectMany(key => key.Shape switch
+        {
+            Shape.WebAddress => fields.LocatedText(key.Name) is { } address ? [(key.Name, address)] : [],
+            Shape.ListOf { Of: Shape.WebAddress } => fields.Texts(key.Name).Select(address => (key.Name, address)),
+            Shape.Keys keys => fields.Keys(key.Name) is { } inner ? InKeys(inner, keys.Schema) : [],
+            Shape.ListOf { Of: Shape.Keys keys } => fields.Each(key.Name, inner => InKeys(inner, keys.Schema)).SelectMany(found => found),
+            _ => [],
+        });
+
+    private static IEnumerable<Located<string>> InText(string markdown) =>
+        from inline in ProseParser.Tree(markdown)?.Descendants<Inline>() ?? []
+        let address = inline switch
+        {
+            LinkInline { IsImage: false } link => link.Url,
+            AutolinkInline { IsEmail: false } link => link.Url,
+            _ => null,
+        }
+        where address is not null && WebAddresses.IsWeb(address)
+        select new Located<string>(address, PlaceOf(address, inline, markdown));
+
+    // The tree knows where a link starts; its address follows, or stands in a definition somewhere else.
+    private static Position PlaceOf(string address, Inline link, string markdown)
+    {
+        var start = 0;
+        for (var line = 0; line < link.Line; line++) start = markdown.IndexOf('\n', start) + 1;
+        var behind = markdown.IndexOf(address, Math.Min(start + link.Column, markdown.Length), StringComparison.Ordinal);
+        var offset = behind >= 0 ? behind : markdown.IndexOf(address, StringComparison.Ordinal);
+        return offset >= 0 ? Position.Of(markdown, offset) : new Position(link.Line + 1, link.Column + 1);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Annals.ExternalLinks;
+
+/// <summary>Asks an address once, and follows where it is sent.</summary>
+internal sealed class AddressVisitor : IDisposable
+{
+    private const int MostRedirects = 10;
+
+    private readonly HttpClient _client;
+
+    public AddressVisitor(TimeSpan timeout)
+    {
+        // Redirects are followed by hand: which of them are for good matters.
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, ConnectTimeout = timeout }) { Timeout = timeout };
+        _client.DefaultRequestHeaders.UserAgent.ParseAdd("annals (link check)");
+        _client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
+    }
+
+    public async Task<Reply> Visit(Uri address)
+    {
+        try
+        {
+            var (at, isForGood) = (address, true);
+            for (var redirects = 0; redirects <= MostRedirects; redirects++)
+            {
+                using var response = await Send(at);
+                if (!IsRedirect(response.StatusCode)) return StatusReply.Of(response, redirects > 0 && isForGood ? at : null);
+                isForGood &= response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
+                if (response.Headers.Location is not { } location || !Uri.TryCreate(at, location, out var next) || next.Scheme is not ("http" or "https"))
+                    return new Reply(new Answer(AnswerKind.Unreachable, "redirects to nothing that is an address of the web"));
+                at = next;
+            }
+            return new Reply(new Answer(AnswerKind.Unreachable, $"redirects more than {MostRedirects} times, perhaps in a circle"));
+        }
+        catch (TaskCanceledException)
+        {
+            return new Reply(new Answer(AnswerKind.Unsure, $"does not answer within {_client.Timeout.TotalSeconds:0.#} seconds"), MayChange: true);
+        }
+        catch (HttpRequestException fault)
+        {
+            return Failed(fault);
+        }
+    }
+
+    // Nothing is called dead on the word of a HEAD alone: many servers know only GET.
+    private async Task<HttpResponseMessage> Send(Uri address)
+    {
+        try
+        {
+            var head = await Send(HttpMethod.Head, address);
+            if ((int)head.StatusCode < 400 || head.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable) return head;
+            head.Dispose();
+        }
+        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse)
+        {
+            // Asked again below.
+        }
+        return await Send(HttpMethod.Get, address);
+    }
+
+    private async Task<HttpResponseMessage> Send(HttpMethod method, Uri address)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        // What the page says is of no interest, and not read.
+        return await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
+    /// <summary>What it means that there was no answer at all.</summary>
+    internal static Reply Failed(HttpRequestException fault) => fault.HttpRequestError switch
+    {
+        HttpRequestError.NameResolutionError when fault.InnerException is SocketException { SocketErrorCode: SocketError.TryAgain } =>
+            new Reply(new Answer(AnswerKind.Unsure, "names a host that cannot be looked up now"), MayChange: true),
+        HttpRequestError.NameResolutionError => new Reply(new Answer(AnswerKind.Unreachable, "names a host that there is not")),
+        HttpRequestError.SecureConnectionError => new Reply(new Answer(AnswerKind.Unreachable, "has no secure connection that can be trusted")),
+        HttpRequestError.ConnectionError => new Reply(new Answer(AnswerKind.Unreachable, "lets nobody connect"), MayChange: true),
+        HttpRequestError.ResponseEnded => new Reply(new Answer(AnswerKind.Unreachable, "closes the connection without an answer"), MayChange: true),
+        _ => new Reply(new Answer(AnswerKind.Unreachable, "gives no answer that can be understood"), MayChange: true),
+    };
+
+    private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
+        or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+
+    public void Dispose() => _client.Dispose();
+}

@@ -1,0 +1,31 @@
+using Annals.Reporting;
+
+namespace Annals.ExternalLinks;
+
+/// <summary>Answers to diagnostics, at every place where the address stands.</summary>
+internal static class LinkReport
+{
+    public static void Report(IEnumerable<ExternalAddress> addresses, IReadOnlyDictionary<string, Answer> answers, Diagnostics diagnostics)
+    {
+        foreach (var address in addresses) Report(address, answers[address.Asked], diagnostics);
+    }
+
+    private static void Report(ExternalAddress address, Answer answer, Diagnostics diagnostics)
+    {
+        // A document that is gone and has a copy is as it should be.
+        var isDead = answer.Kind is AnswerKind.Gone or AnswerKind.Unreachable;
+        if (isDead && address.Copy.IsNamed) return;
+        var (rule, remedy) = answer.Kind switch
+        {
+            AnswerKind.Moved => (Rules.MovedLink, "put the new address in"),
+            AnswerKind.Unsure => (Rules.UnsureLink, "look for yourself whether it is there"),
+            _ when address.Copy.Proposed is { } proposed => (Rules.DeadLink, $"correct it, or look for a copy at {proposed} and put that under “archived”"),
+            _ => (Rules.DeadLink, "correct it, or link to an archived copy"),
+        };
+        if (answer.Kind != AnswerKind.Good) Add(rule, $"“{address.Written}” {answer.Said}; {remedy}");
+        if (!isDead && address.Copy.Proposed is { } copy)
+            Add(Rules.NoCopy, $"the source has no archived copy; look for one at {copy}, or have one made there, and put it under “archived”");
+
+        void Add(Rule broken, string message) => diagnostics.Add(broken, address.File, address.At, message);
+    }
+}

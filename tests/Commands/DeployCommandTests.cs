@@ -1,0 +1,119 @@
+using Annals.Tests.Support;
+
+namespace Annals.Tests.Commands;
+
+/// <summary><c>annals deploy</c> as it is run, with a bare repository on disk as the remote.</summary>
+public sealed class DeployCommandTests : IDisposable
+{
+    private readonly DeployGround _ground = new();
+
+    [Fact]
+    public void A_first_deployment_makes_the_branch_with_one_commit_and_nothing_but_the_site_in_it()
+    {
+        var deploy = _ground.Deploy();
+        Assert.Equal((0, ""), (deploy.ExitCode, deploy.Error));
+        Assert.Contains("files to origin/gh-pages as " + Assert.Single(_ground.Commits()), deploy.Output, StringComparison.Ordinal);
+
+        var built = TemporaryFolder.Contents(Path.Combine(_ground.Project, "output"));
+        Assert.True(built.Remove(".annals"));
+        Assert.Equal(built.Keys, _ground.FilesOf().Order(StringComparer.Ordinal));
+        Assert.Equal(["gh-pages"], _ground.Branches());
+        Assert.Equal(File.ReadAllText(Path.Combine(_ground.Project, "output/entries/fire/index.html")).Trim(), _ground.Git("remote.git", "show", "gh-pages:entries/fire/index.html"));
+        Assert.Equal(
+            $"Ada Lee <ada@example.org>|Publish the site|Made from {_ground.Git("project", "rev-parse", "HEAD")}.",
+            _ground.Git("remote.git", "log", "--format=%an <%ae>|%s|%b", "gh-pages"));
+    }
+
+    [Fact]
+    public void The_next_puts_one_commit_on_top_and_keeps_the_history()
+    {
+        _ground.Deploy();
+        var first = Assert.Single(_ground.Commits());
+        _ground.CommitElsewhere("gh-pages", "stray.txt", "x");
+        _ground.Write("input/entries/fire.md", "---\ntitle: A great fire\ndate: 1901\n---\n");
+        Assert.Equal(0, _ground.Deploy().ExitCode);
+
+        var commits = _ground.Commits();
+        Assert.Equal(3, commits.Length);
+        Assert.Equal(first, commits[2]);
+        Assert.DoesNotContain("stray.txt", _ground.FilesOf());
+        Assert.Contains("A great fire", _ground.Git("remote.git", "show", "gh-pages:entries/fire/index.html"), StringComparison.Ordinal);
+        Assert.Contains(", with changes that are not committed.", _ground.Git("remote.git", "log", "-1", "--format=%b", "gh-pages"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_that_is_there_already_makes_no_commit()
+    {
+        _ground.Deploy();
+        var again = _ground.Deploy();
+        Assert.Equal((0, ""), (again.ExitCode, again.Error));
+        Assert.Contains("origin/gh-pages has this site already, as " + Assert.Single(_ground.Commits()), again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Neither_the_work_tree_nor_the_index_nor_a_branch_of_the_project_is_touched()
+    {
+        _ground.Write("staged.txt", "staged");
+        _ground.Git("project", "add", "staged.txt");
+        _ground.Write("loose.txt", "loose");
+        var (index, before) = (Index(), Before());
+        Assert.Equal(0, _ground.Deploy().ExitCode);
+        Assert.Equal(index, Index());
+        Assert.Equal(before, Before());
+
+        byte[] Index() => File.ReadAllBytes(Path.Combine(_ground.Project, ".git", "index"));
+        (string, string, string) Before() => (
+            _ground.Git("project", "status", "--porcelain"), _ground.Git("project", "for-each-ref", "refs/heads"), _ground.Git("project", "symbolic-ref", "HEAD"));
+    }
+
+    [Fact]
+    public void Bytes_are_published_as_they_were_built_whatever_line_ends_the_project_wants()
+    {
+        _ground.Write(".gitattributes", "* text eol=crlf\n*.html ident\n");
+        _ground.Git("project", "config", "core.autocrlf", "true");
+        _ground.Write("input/media/a \"quoted\" name.txt", "a\r\nb\n$Id$");
+        _ground.Write("input/media/_hidden from Jekyll “東京”.txt", "a\r\nb\n$Id$");
+        Assert.Equal(0, _ground.Deploy().ExitCode);
+        Assert.Contains("media/_hidden from Jekyll “東京”.txt", _ground.FilesOf());
+        Assert.Equal("a\r\nb\n$Id$", _ground.Git("remote.git", "show", "gh-pages:media/_hidden from Jekyll “東京”.txt"));
+        Assert.Equal("a\r\nb\n$Id$", _ground.Git("remote.git", "show", "gh-pages:media/a \"quoted\" name.txt"));
+    }
+
+    [Fact]
+    public void What_others_put_into_the_output_is_not_published()
+    {
+        _ground.Deploy();
+        _ground.Write("output/notes.txt", "private");
+        Assert.Contains("has this site already", _ground.Deploy().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("notes.txt", _ground.FilesOf());
+    }
+
+    [Fact]
+    public void A_remote_and_a_branch_can_be_named_and_drafts_stay_at_home()
+    {
+        _ground.Write("input/entries/draft.md", "---\ntitle: A draft\ndate: 1902\nstatus: draft\n---\n");
+        var deploy = _ground.Deploy("--remote", "../remote.git", "--branch", "sites/one", "--url", "https://timeline.example/");
+        Assert.Equal((0, ""), (deploy.ExitCode, deploy.Error));
+        Assert.Equal(["sites/one"], _ground.Branches());
+        Assert.Equal("timeline.example", _ground.Git("remote.git", "show", "sites/one:CNAME"));
+        Assert.DoesNotContain("entries/draft/index.html", _ground.FilesOf("sites/one"));
+    }
+
+    [Fact]
+    public void A_project_without_a_commit_can_be_deployed_too()
+    {
+        _ground.Git("project", "update-ref", "-d", "HEAD");
+        Assert.Equal(0, _ground.Deploy().ExitCode);
+        Assert.Equal("Publish the site", _ground.Git("remote.git", "log", "--format=%B", "gh-pages"));
+    }
+
+    [Fact]
+    public void A_build_with_errors_is_not_deployed()
+    {
+        _ground.Write("input/entries/wrong.md", "---\ntitle: Wrong\ndate: 2022-02-30\n---\n");
+        DeployGround.AssertRefused(_ground.Deploy(), "input/entries/wrong.md(3,15): error AN008: ", "The site was not built");
+        Assert.Empty(_ground.Branches());
+    }
+
+    public void Dispose() => _ground.Dispose();
+}
