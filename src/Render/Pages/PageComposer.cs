@@ -18,9 +18,9 @@ internal sealed class PageComposer(SiteScope site)
     public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) where T : notnull =>
         new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null));
 
-    /// <summary>A page that is no folder's, as in <c>404.html</c>.</summary>
+    /// <summary>A page that is no folder's, as in <c>404.html</c>: it is found at other addresses than its own, and has nothing to say to programs.</summary>
     public SitePage File<T>(string path, PageHead head, string name, T value, ViewMembers<T> members) =>
-        new(path, buffer => Compose(buffer, path, head, name, page => members.Of(value, page), null));
+        new(path, buffer => Compose(buffer, path, head, name, null, page => members.Of(value, page), null));
 
     /// <summary>A page with a list, and further pages where the list is long.</summary>
     public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) where T : notnull =>
@@ -36,7 +36,7 @@ internal sealed class PageComposer(SiteScope site)
                 page => ListingView.Members.Of((listing, number, address), page))));
 
     private void Compose(
-        IBufferWriter<byte> buffer, string address, PageHead head, string name, object about, Func<PageScope, object> view, Func<PageScope, object>? listing)
+        IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {
         var page = PageScope.For(site, address);
         var globals = new ScriptObject
@@ -44,7 +44,7 @@ internal sealed class PageComposer(SiteScope site)
             ["site"] = SiteView.Members.Of(site, page),
             ["words"] = site.Words,
             ["page"] = PageView.Members.Of(head, page),
-            ["marks"] = _marks?.Of(head, about, address),
+            ["marks"] = about is null ? null : _marks?.Of(head, about, address),
             ["listing"] = listing?.Invoke(page),
             [name] = view(page),
         };
