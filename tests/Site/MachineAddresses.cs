@@ -26,7 +26,8 @@ internal static class MachineAddresses
     private static IEnumerable<string> InXml(XElement element)
     {
         foreach (var attribute in element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)) yield return attribute.Value;
-        if (!element.HasElements) yield return element.Value.Trim();
+        // An id names what a feed has and is not followed.
+        if (!element.HasElements && element.Name.LocalName != "id") yield return element.Value.Trim();
         if (element.Attribute("type")?.Value == "html")
             foreach (var address in InHtml(element.Value)) yield return address;
         foreach (var address in element.Elements().SelectMany(InXml)) yield return address;
@@ -34,7 +35,7 @@ internal static class MachineAddresses
 
     private static IEnumerable<string> InJson(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(member =>
+        JsonValueKind.Object => json.EnumerateObject().Where(member => member.Name != "id").SelectMany(member =>
             member.Name == "content_html" ? InHtml(member.Value.GetString()!) : InJson(member.Value)),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(InJson),
         JsonValueKind.String => [json.GetString()!],
