@@ -1,4 +1,5 @@
 using Annals.Link;
+using Annals.Render.Data;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -35,6 +36,7 @@ internal static class SiteView
         { "assets", (_, page) => page.Addresses.File("assets/") },
         { "search", (_, page) => page.Addresses.Page("search/") },
         { "print", (site, page) => site.Timeline.Entries.IsEmpty ? null : page.Addresses.Page(PrintedView.Folder + "/") },
+        { "data", (_, page) => page.Addresses.Page(DataFormats.Folder) },
         { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
         { "collections", (site, page) => Lists.Of(site.Collections.Folders.Select(folder => Collection.Of(folder, page))) },
         { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },
