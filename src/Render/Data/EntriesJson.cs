@@ -10,8 +10,8 @@ namespace Annals.Render.Data;
 
 /// <summary>
 /// All entries as JSON (RFC 8259), in the order of time, without keys that say nothing. Dates are EDTF, with the first and last day that
-/// they may mean (ISO 8601, year 0 is 1 BCE) and in words; names are the canonical ones; a source is its id, for the files of sources. A
-/// number in brackets in a text is a place in the entry’s “sources”, from one.
+/// they may mean (ISO 8601, year 0 is 1 BCE) and in words; names are the canonical ones; a source is its id, for the files of sources. The text
+/// is not in it: it is most of a long timeline, and stands on the page and in the file for TimelineJS.
 /// </summary>
 internal static class EntriesJson
 {
@@ -20,7 +20,6 @@ internal static class EntriesJson
 
     public static void Write(IBufferWriter<byte> buffer, DataScope scope)
     {
-        var text = new TextContent(scope.AnyPage);
         var settings = scope.Timeline.Settings;
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -30,14 +29,14 @@ internal static class EntriesJson
             json.WriteString("language", settings.Language.Value);
             Text(json, "url", settings.Url is { } url ? url + "/" : null);
             json.WriteStartArray("entries");
-            foreach (var entry in scope.Timeline.Entries) Entry(json, entry, text, scope);
+            foreach (var entry in scope.Timeline.Entries) Entry(json, entry, scope);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         buffer.Write("\n"u8);
     }
 
-    private static void Entry(Utf8JsonWriter json, Entry entry, TextContent text, DataScope scope)
+    private static void Entry(Utf8JsonWriter json, Entry entry, DataScope scope)
     {
         var document = entry.Document;
         json.WriteStartObject();
@@ -61,7 +60,6 @@ internal static class EntriesJson
             foreach (var reference in entry.Text.References) Reference(json, reference, scope.Timeline);
             json.WriteEndArray();
         }
-        Text(json, "text", text.Of(entry.Text.Body));
         json.WriteEndObject();
     }
 

@@ -22,8 +22,6 @@ public sealed class DataFilesTests
             ((string?)root["title"], (string?)root["description"], (string?)root["language"], (string?)root["url"]));
         Assert.Equal(["meeting", "notes", "death"], root["entries"]!.AsArray().Select(entry => (string?)entry!["id"]));
         var notes = root["entries"]![1]!;
-        Assert.StartsWith("The text\n\n\nThe translation has notes [see 1, 2].", (string?)notes["text"], StringComparison.Ordinal);
-        notes["text"] = null;
         Assert.True(JsonNode.DeepEquals(notes, JsonNode.Parse("""
             {
               "id": "notes",
@@ -43,20 +41,9 @@ public sealed class DataFilesTests
               "sources": [
                 {"source": "letter", "at": "p. 3"}, {"source": "notes-a", "at": "note G"}, {"source": "notes-a"},
                 {"source": "notes-a", "at": "note A"}, {"source": "letter", "at": "note A"}, {"source": "letter"}, {"source": "letter", "at": "p. 4"}
-              ],
-              "text": null
+              ]
             }
             """)), notes.ToJsonString());
-    }
-
-    [Fact]
-    public void A_number_in_a_text_is_a_place_among_the_sources()
-    {
-        using var site = TestSite.Built(
-            Source("one"), Source("two"), Entry("a", "1901", "", "First [@two, p. 1], then [see @one]: 1 < 2 & *so on*; [[two|it]]."));
-        var entry = Entries(site).Single();
-        Assert.Equal("First [1], then [see 2]: 1 < 2 & so on; it.", (string?)entry["text"]);
-        Assert.Equal(["two", "one"], entry["sources"]!.AsArray().Select(source => (string?)source!["source"]));
     }
 
     [Theory]
