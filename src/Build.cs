@@ -1,4 +1,5 @@
 using Annals.Check;
+using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Parse;
 using Annals.Read;
@@ -14,7 +15,7 @@ public static class Build
     public static BuildResult Run(BuildOptions options, Diagnostics diagnostics)
     {
         var timeline = Check(options, diagnostics);
-        var site = Renderer.Render(timeline, diagnostics);
+        var site = Renderer.Render(timeline, SlideReader.Read, diagnostics);
         var written = Writer.Write(site, options.Output, diagnostics);
         return new BuildResult(timeline, written);
     }

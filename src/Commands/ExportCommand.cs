@@ -1,22 +1,20 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Annals.Import.TimelineJs;
 using Annals.Link;
-using Annals.Render.Exports;
+using Annals.Render;
+using Annals.Render.Data;
 using Annals.Render.Exports.TimelineJs;
 using Annals.Reporting;
 
 namespace Annals.Commands;
 
-/// <summary><c>annals export FORMAT</c>: the timeline for another program, and a list of what that cannot hold.</summary>
+/// <summary><c>annals export FORMAT</c>: the file of <c>/data/</c> in that format; of TimelineJS, a list of what that cannot hold.</summary>
 internal static class ExportCommand
 {
-    private static readonly ImmutableSortedDictionary<string, Func<Timeline, Export>> Formats = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        [
-            KeyValuePair.Create<string, Func<Timeline, Export>>("timelinejs", timeline => TimelineJsExport.Of(timeline, SlideReader.Read)),
-        ]);
+    private static readonly ImmutableSortedDictionary<string, DataFormat> Formats =
+        DataFormats.All.ToImmutableSortedDictionary(format => format.Name, format => format, StringComparer.Ordinal);
 
     public static Command Create()
     {
@@ -40,34 +38,43 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(Func<Timeline, Export> format, BuildOptions options, string? output)
+    private static int Run(DataFormat format, BuildOptions options, string? output)
     {
         var diagnostics = new Diagnostics();
         var timeline = GuardedBuild.Check(options, diagnostics);
-        var export = timeline is null || diagnostics.HasErrors ? null : format(timeline);
-        var isWritten = export is not null && Write(export.Text, output, diagnostics);
+        var bytes = timeline is null || diagnostics.HasErrors ? null : Export(format, timeline, diagnostics);
+        var isWritten = bytes is not null && Write(bytes, output, diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (!isWritten)
         {
             Console.Error.WriteLine("Nothing was exported.");
             return 1;
         }
-        foreach (var loss in export!.Losses) Console.Error.WriteLine(loss);
+        // The other formats hold what they say that they hold.
+        if (format.Name == "timelinejs")
+            foreach (var loss in TimelineJsExport.Losses(timeline!)) Console.Error.WriteLine(loss);
         return 0;
     }
 
-    private static bool Write(string text, string? output, Diagnostics diagnostics)
+    private static ArrayBufferWriter<byte> Export(DataFormat format, Timeline timeline, Diagnostics diagnostics)
+    {
+        var bytes = new ArrayBufferWriter<byte>(64 * 1024);
+        format.Write(new DataScope(SiteScope.Of(timeline, diagnostics), SlideReader.Read), bytes);
+        return bytes;
+    }
+
+    private static bool Write(ArrayBufferWriter<byte> bytes, string? output, Diagnostics diagnostics)
     {
         try
         {
             if (output is null)
             {
                 using var standard = Console.OpenStandardOutput();
-                standard.Write(Encoding.UTF8.GetBytes(text));
+                standard.Write(bytes.WrittenSpan);
             }
             else
             {
-                File.WriteAllText(output, text);
+                File.WriteAllBytes(output, bytes.WrittenSpan);
             }
             return true;
         }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Parse.TimelineJs;
 using Annals.Render.Calendar;
+using Annals.Render.Data;
 using Annals.Render.Feeds;
 using Annals.Render.Filter;
 using Annals.Render.Pages;
 using Annals.Render.Search;
 using Annals.Render.Sitemaps;
-using Annals.Render.Templates;
 using Annals.Reporting;
 
 namespace Annals.Render;
@@ -17,13 +18,15 @@ namespace Annals.Render;
 /// </summary>
 public static class Renderer
 {
-    public static Site Render(Timeline timeline, Diagnostics diagnostics)
+    /// <param name="readSlide">How an import from TimelineJS reads a slide’s texts.</param>
+    public static Site Render(Timeline timeline, Func<Slide, SlideReading> readSlide, Diagnostics diagnostics)
     {
-        var phrases = new Phrases(timeline.Theme.Words);
-        var site = new SiteScope(timeline, phrases, new TemplateRenderer(timeline.Theme, phrases, diagnostics));
+        var site = SiteScope.Of(timeline, diagnostics);
         var composer = new PageComposer(site);
         ImmutableArray<SitePage> pages =
         [
+            // The longest first, so that nobody waits for them at the end.
+            .. DataFiles.All(composer, readSlide),
             .. HomePage.All(composer),
             .. MomentPages.Entries(composer),
             .. MomentPages.Sources(composer),

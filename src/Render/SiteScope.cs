@@ -5,6 +5,7 @@ using Annals.Link;
 using Annals.Quotations;
 using Annals.Render.Citing;
 using Annals.Render.Templates;
+using Annals.Reporting;
 using Scriban.Runtime;
 
 namespace Annals.Render;
@@ -31,6 +32,13 @@ public sealed class SiteScope
         Collections = Collections.Of(timeline);
         HoldsTexts = timeline.Sources.Any(source => source.Document.Fingerprint is not null);
         CheckedAgainst = Count(timeline);
+    }
+
+    /// <summary>The timeline with the words and templates of its theme.</summary>
+    public static SiteScope Of(Timeline timeline, Diagnostics diagnostics)
+    {
+        var phrases = new Phrases(timeline.Theme.Words);
+        return new SiteScope(timeline, phrases, new TemplateRenderer(timeline.Theme, phrases, diagnostics));
     }
 
     public Timeline Timeline { get; }

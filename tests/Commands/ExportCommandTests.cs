@@ -31,6 +31,25 @@ public class ExportCommandTests
         Assert.Empty(JsonNode.Parse(AnnalsCommand.Run(folder.Path, "export", "timelinejs").Output)!["events"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("json", "entries.json")]
+    [InlineData("csv", "entries.csv")]
+    [InlineData("timelinejs", "timelinejs.json")]
+    [InlineData("csl", "sources.csl.json")]
+    [InlineData("bibtex", "sources.bib")]
+    [InlineData("annotations", "annotations.jsonld")]
+    public void Export_gives_the_bytes_of_the_file_in_the_site(string format, string file)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in FullSite.Files) folder.Write("input/" + path, text);
+        Assert.Equal(0, AnnalsCommand.Run(folder.Path, "build", "--url", "https://example.org/t").ExitCode);
+        var export = AnnalsCommand.Run(folder.Path, "export", format, "--url", "https://example.org/t", "--output", "x");
+        Assert.Equal((0, ""), (export.ExitCode, export.Output));
+        Assert.Equal(format == "timelinejs", export.Error.Length > 0);
+        Assert.NotEmpty(File.ReadAllBytes(folder["x"]));
+        Assert.Equal(File.ReadAllBytes(folder["output/data/" + file]), File.ReadAllBytes(folder["x"]));
+    }
+
     [Fact]
     public void A_broken_CSV_ends_in_an_error_and_leaves_no_half_of_itself()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Check;
+using Annals.Import.TimelineJs;
 using Annals.Import;
 using Annals.Link;
 using Annals.Parse;
@@ -103,7 +104,7 @@ internal sealed class ImportGround : IDisposable
         var documents = files.Documents.Select(document => DocumentParser.Parse(document, found)).ToImmutableArray();
         var timeline = Linker.Link(new ParsedInput(files.Root, SettingsParser.Parse(files.Settings, found), documents, files.History, files.Media, Theme), withDrafts: true, found);
         Checker.Check(timeline, found);
-        Writer.Write(Renderer.Render(timeline, found), output: null, found);
+        Writer.Write(Renderer.Render(timeline, SlideReader.Read, found), output: null, found);
         return found.Sorted();
     }
 

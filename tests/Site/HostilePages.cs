@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Render;
 
@@ -14,7 +15,7 @@ internal static class HostilePages
     /// <returns>The pages by path.</returns>
     public static Dictionary<string, IDocument> AssertHarmless(Timeline timeline)
     {
-        var made = Renderer.Render(timeline, new Reporting.Diagnostics()).Pages;
+        var made = Renderer.Render(timeline, SlideReader.Read, new Reporting.Diagnostics()).Pages;
         Assert.All(made, file => AssertStaysInside(file.Path));
         var pages = made.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(
             page => page.Path, page => (IDocument)new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(page.Render())));

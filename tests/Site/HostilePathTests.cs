@@ -1,3 +1,4 @@
+using Annals.Import.TimelineJs;
 using Annals.Render;
 using Annals.Tests.Support;
 
@@ -50,7 +51,7 @@ public class HostilePathTests
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such file names.");
         using var site = TestSite.With(("entries/e.md", "---\ntitle: E\ndate: 1850\n---\n"), (name, "harm")).Build();
         Assert.Empty(Directory.EnumerateFiles(Path.GetDirectoryName(site.OutputFolder)!, "outside.txt"));
-        Assert.All(Renderer.Render(site.Timeline, new Reporting.Diagnostics()).Files.Select(file => file.Path), file =>
+        Assert.All(Renderer.Render(site.Timeline, SlideReader.Read, new Reporting.Diagnostics()).Files.Select(file => file.Path), file =>
         {
             HostilePages.AssertStaysInside(file);
             Assert.Matches("^(media|assets)/", file);

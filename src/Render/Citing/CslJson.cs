@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,14 +17,21 @@ public static class CslJson
 
     public static string Write(IEnumerable<Citable> all, CitationWords words)
     {
-        using var bytes = new MemoryStream(1024);
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        var bytes = new ArrayBufferWriter<byte>(1024);
+        Write(bytes, all, words);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    /// <summary>The same into a buffer, one after the other.</summary>
+    public static void Write(IBufferWriter<byte> buffer, IEnumerable<Citable> all, CitationWords words)
+    {
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             foreach (var cited in all) Write(json, cited, words);
             json.WriteEndArray();
         }
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+        buffer.Write("\n"u8);
     }
 
     private static void Write(Utf8JsonWriter json, Citable cited, CitationWords words)

@@ -1,5 +1,6 @@
 using Annals.Link;
 using Annals.Render.Calendar;
+using Annals.Render.Data;
 using Annals.Render.Feeds;
 using Annals.Render.Templates;
 
@@ -40,6 +41,7 @@ internal static class SiteView
         // What other programs read; null for a site without an address.
         { "feed", (site, page) => HasFeeds(site) ? page.Addresses.File(Feed.Atom) : null },
         { "calendar", (site, page) => HasFeeds(site) ? page.Addresses.File(CalendarFile.Path) : null },
+        { "data", (_, page) => page.Addresses.Page(DataFormats.Folder) },
         { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
         { "collections", (site, page) => Lists.Of(site.Collections.Folders.Select(folder => Collection.Of(folder, page))) },
         { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },

@@ -2,27 +2,41 @@ using System.Text;
 
 namespace Annals.Tests.Render.Citing;
 
-/// <summary>Reads one BibTeX entry as BibTeX does: a field's value ends where its braces are even, whatever stands before a brace.</summary>
+/// <summary>Reads BibTeX entries as BibTeX does: a field's value ends where its braces are even, whatever stands before a brace.</summary>
 internal sealed class BibTexReader(string text)
 {
     private int _at;
 
     public static (string Type, string Key, Dictionary<string, string> Fields) Read(string text)
     {
-        var reader = new BibTexReader(text);
-        reader.Take('@');
-        var type = reader.Until('{');
-        var key = reader.Until(',');
-        var fields = new Dictionary<string, string>();
-        while (reader.Next() != '}')
-        {
-            var name = reader.Until('=').Trim();
-            fields.Add(name, reader.Value());
-            reader.Take(',');
-        }
-        reader.Take('}');
+        var entry = Assert.Single(ReadAll(text));
         Assert.Equal(text.Length, text.TrimEnd().Length + 1);
-        Assert.Equal(text.TrimEnd().Length, reader._at);
+        return entry;
+    }
+
+    public static List<(string Type, string Key, Dictionary<string, string> Fields)> ReadAll(string text)
+    {
+        var reader = new BibTexReader(text);
+        var end = text.TrimEnd().Length;
+        var entries = new List<(string, string, Dictionary<string, string>)>();
+        while (reader._at < end) entries.Add(reader.Entry());
+        Assert.Equal(end, reader._at);
+        return entries;
+    }
+
+    private (string Type, string Key, Dictionary<string, string> Fields) Entry()
+    {
+        Take('@');
+        var type = Until('{');
+        var key = Until(',');
+        var fields = new Dictionary<string, string>();
+        while (Next() != '}')
+        {
+            var name = Until('=').Trim();
+            fields.Add(name, Value());
+            Take(',');
+        }
+        Take('}');
         return (type, key, fields);
     }
 

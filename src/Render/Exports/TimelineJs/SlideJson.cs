@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annals.Parse.TimelineJs;
@@ -8,12 +8,11 @@ namespace Annals.Render.Exports.TimelineJs;
 /// <summary>Slides as TimelineJS’s JSON, without keys that say nothing; the parts of dates are numbers.</summary>
 internal static class SlideJson
 {
-    public static string Write(Slide title, IEnumerable<Slide> events, IReadOnlyCollection<Slide> eras, string? scale)
+    public static void Write(IBufferWriter<byte> buffer, Slide title, IEnumerable<Slide> events, IReadOnlyCollection<Slide> eras, string? scale)
     {
-        using var bytes = new MemoryStream();
         // HTML stays readable; nothing is written into a page here.
         var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(bytes, options))
+        using (var writer = new Utf8JsonWriter(buffer, options))
         {
             writer.WriteStartObject();
             Text(writer, "scale", scale);
@@ -30,7 +29,7 @@ internal static class SlideJson
             }
             writer.WriteEndObject();
         }
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
+        buffer.Write("\n"u8);
     }
 
     private static void Slide(Utf8JsonWriter writer, Slide slide)

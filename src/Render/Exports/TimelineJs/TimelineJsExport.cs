@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
@@ -14,17 +16,34 @@ public static class TimelineJsExport
     /// <param name="read">How an import reads a slide’s texts, to see whether they have been changed since.</param>
     public static Export Of(Timeline timeline, Func<Slide, SlideReading> read)
     {
-        var losses = ImmutableArray.CreateBuilder<Loss>();
-        var url = timeline.Settings.Url;
-        // Each is converted again where something is kept of it, and that takes its time.
-        var slides = timeline.Entries.AsParallel().AsOrdered().Select(entry => EntrySlide.Of(entry, url, read)).ToArray();
-        foreach (var entry in timeline.Entries) losses.AddRange(EntryLosses.Of(entry, url));
-        losses.AddRange(timeline.Sources.Select(source => new Loss(
-            source.Document.Head.Path, source.Document.Head.TitleAt, "the source; TimelineJS has none")));
-        var eras = timeline.Settings.Periods.Select(period => Era(period, timeline.Settings.Path, read, losses)).OfType<Slide>().ToArray();
-        var text = SlideJson.Write(Title(timeline.Settings, read), SlideOrder.Of(slides), eras, timeline.Settings.KeptScale);
-        return new Export(text, losses.ToImmutable());
+        var bytes = new ArrayBufferWriter<byte>();
+        Write(bytes, timeline, read);
+        return new Export(Encoding.UTF8.GetString(bytes.WrittenSpan), Losses(timeline));
     }
+
+    /// <summary>The file, without a word on what is not in it.</summary>
+    public static void Write(IBufferWriter<byte> buffer, Timeline timeline, Func<Slide, SlideReading> read)
+    {
+        var url = timeline.Settings.Url;
+        // Room for all texts at once: a buffer that has to grow copies what it has.
+        buffer.GetSpan(1024 + timeline.Entries.Sum(entry => 512 + entry.Document.Head.Body.Html.Length));
+        var eras = timeline.Settings.Periods.Select(period => Era(period, read)).OfType<Slide>().ToArray();
+        SlideJson.Write(buffer, Title(timeline.Settings, read), Slides(timeline.Entries, url, read), eras, timeline.Settings.KeptScale);
+    }
+
+    /// <summary>What is not in it, entry by entry.</summary>
+    public static ImmutableArray<Loss> Losses(Timeline timeline) =>
+    [
+        .. timeline.Entries.SelectMany(entry => EntryLosses.Of(entry, timeline.Settings.Url)),
+        .. timeline.Sources.Select(source => new Loss(source.Document.Head.Path, source.Document.Head.TitleAt, "the source; TimelineJS has none")),
+        .. timeline.Settings.Periods.SelectMany(period => Losses(period, timeline.Settings.Path)),
+    ];
+
+    // Each is converted again where something is kept of it, and that takes its time; the others are written as they come.
+    private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, string? url, Func<Slide, SlideReading> read) =>
+        entries.Any(entry => entry.Document.Kept is not null)
+            ? SlideOrder.Of(entries.AsParallel().AsOrdered().Select(entry => EntrySlide.Of(entry, url, read)).ToArray())
+            : entries.Select(entry => EntrySlide.Of(entry, url, read));
 
     private static Slide Title(SiteSettings settings, Func<Slide, SlideReading> read)
     {
@@ -32,17 +51,19 @@ public static class TimelineJsExport
         return new KeptSlide(own, settings.Title, null, null, null, reading => reading.Summary == settings.Description).With(settings.KeptTitle, read);
     }
 
-    private static Slide? Era(NamedPeriod period, string path, Func<Slide, SlideReading> read, ImmutableArray<Loss>.Builder losses)
+    private static Slide? Era(NamedPeriod period, Func<Slide, SlideReading> read)
     {
-        if (period.Date is not { } date) return null;
-        if (date.Earliest is null || date.Latest is null)
-        {
-            losses.Add(new Loss(path, period.At, $"the period “{period.Title}”, which is open; an era needs a start and an end"));
-            return null;
-        }
-        losses.AddRange(DateLosses.Of(date).Select(what => new Loss(path, period.At, $"period “{period.Title}”: {what}")));
+        if (period.Date is not { Earliest: not null, Latest: not null } date) return null;
         var own = SlideForm.Of(period.Title, date, SlideForm.Words(period.Summary), null, null);
         var era = new KeptSlide(own, period.Title, date, null, null, reading => reading.Summary == period.Summary).With(period.Kept, read);
         return era.End is null ? era with { End = era.Start } : era;
     }
+
+    private static IEnumerable<Loss> Losses(NamedPeriod period, string path) => period.Date switch
+    {
+        null => [],
+        { Earliest: not null, Latest: not null } date =>
+            DateLosses.Of(date).Select(what => new Loss(path, period.At, $"period “{period.Title}”: {what}")),
+        _ => [new Loss(path, period.At, $"the period “{period.Title}”, which is open; an era needs a start and an end")],
+    };
 }

@@ -1,0 +1,9 @@
+using System.Buffers;
+
+namespace Annals.Render.Data;
+
+/// <summary>A form in which a site gives its timeline to other programs.</summary>
+/// <param name="Name">What <c>annals export</c> calls it, and the key of its words.</param>
+/// <param name="Path">Its file in the site, below the output folder.</param>
+/// <param name="Write">Writes the file, the same bytes each time.</param>
+public sealed record DataFormat(string Name, string Path, Action<DataScope, IBufferWriter<byte>> Write);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text;
+using Annals.Render.Citing;
+using Annals.Render.Exports.TimelineJs;
+
+namespace Annals.Render.Data;
+
+/// <summary>Every form in which the timeline is given to other programs; each is a file of <c>/data/</c> and a word for <c>annals export</c>.</summary>
+public static class DataFormats
+{
+    /// <summary>The address of the page that says what they are.</summary>
+    public const string Folder = "data/";
+
+    public static readonly ImmutableArray<DataFormat> All =
+    [
+        new("json", Folder + "entries.json", (scope, buffer) => EntriesJson.Write(buffer, scope)),
+        new("csv", Folder + "entries.csv", (scope, buffer) => EntriesCsv.Write(buffer, scope)),
+        new("timelinejs", Folder + "timelinejs.json", (scope, buffer) => TimelineJsExport.Write(buffer, scope.Timeline, scope.ReadSlide)),
+        new("csl", Folder + "sources.csl.json", (scope, buffer) =>
+            CslJson.Write(buffer, scope.Timeline.Sources.Select(Citable.Of), scope.Site.CitationWords)),
+        new("bibtex", Folder + "sources.bib", (scope, buffer) =>
+        {
+            foreach (var source in scope.Timeline.Sources) Encoding.UTF8.GetBytes(BibTex.Write(Citable.Of(source), scope.Site.CitationWords), buffer);
+        }),
+        new("annotations", Folder + "annotations.jsonld", (scope, buffer) => AnnotationsJson.Write(buffer, scope)),
+    ];
+}

@@ -1,0 +1,25 @@
+using Annals.Link;
+using Annals.Parse.TimelineJs;
+
+namespace Annals.Render.Data;
+
+/// <summary>What the files of <c>/data/</c> are written from.</summary>
+/// <param name="ReadSlide">How an import reads a slide’s texts, to see whether they have been changed since.</param>
+public sealed record DataScope(SiteScope Site, Func<Slide, SlideReading> ReadSlide)
+{
+    private readonly Addresses _addresses = Addresses.For(null, DataFormats.Folder);
+
+    /// <summary>For texts that are shown without markup.</summary>
+    public PageScope AnyPage { get; } = PageScope.For(Site, DataFormats.Folder);
+
+    public Timeline Timeline => Site.Timeline;
+
+    /// <summary>
+    /// The address of a page: in full where the site has one, otherwise as from a file of <c>/data/</c>, so that it leads there all the same.
+    /// </summary>
+    public string Page(Permalink permalink) =>
+        Timeline.Settings.Url is { } url ? $"{url}/{Addresses.Escape(permalink.Address)}" : _addresses.Of(permalink);
+
+    /// <summary>The same for a file of the site, by its place below the output folder.</summary>
+    public string File(string path) => Timeline.Settings.Url is { } url ? $"{url}/{Addresses.Escape(path)}" : _addresses.File(path);
+}

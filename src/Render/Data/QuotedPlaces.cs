@@ -1,0 +1,92 @@
+using System.Globalization;
+using Annals.Link;
+using Annals.Parse.Prose;
+
+namespace Annals.Render.Data;
+
+/// <summary>
+/// Finds the annotated words of a text. Exact, prefix and suffix are as the page shows them, with the numbers of references and the signs of
+/// notes, so that they are found there; they do not go beyond the block that the words stand in, behind which its notes follow.
+/// </summary>
+internal sealed class QuotedPlaces(PageScope page)
+{
+    /// <summary>In UTF-16 units; what others write too.</summary>
+    private const int Around = 32;
+
+    private const string BlockStart = "<div class=\"annotated\">\n", WordsStart = "<mark id=\"words_";
+
+    private readonly TextContent _text = new(page);
+
+    public IEnumerable<QuotedPlace> In(LinkedBody linked)
+    {
+        var (html, marks) = (linked.Body.Html, linked.Body.Marks);
+        var (starts, ends) = (new int[linked.Body.Annotations.Length], new int[linked.Body.Annotations.Length]);
+        var (block, written) = (0, 0);
+        _text.Clear();
+        for (var i = 0; i < marks.Length; i++)
+        {
+            block = Append(html.AsSpan(written, marks[i].Offset - written), starts, block);
+            written = marks[i].Offset;
+            if (marks[i] is NoteSignMark sign && sign.Number <= ends.Length)
+            {
+                ends[sign.Number - 1] = _text.Length;
+                _text.AppendText(BodyHtml.Letters(sign.Number));
+            }
+            else if (marks[i] is NotesMark notes)
+            {
+                for (var number = notes.First; number <= notes.Last; number++) yield return Place(number, starts[number - 1], ends[number - 1], block);
+            }
+            else
+            {
+                _text.AppendShown(marks[i], linked.Resolutions[i]);
+            }
+        }
+    }
+
+    // The block’s end is the end of what is written so far.
+    private QuotedPlace Place(int number, int start, int end, int block)
+    {
+        var (before, after) = (_text.Between(block, start), _text.Between(end, _text.Length).TrimEnd('\n'));
+        return new QuotedPlace(number, _text.Between(start, end), LastOf(before), FirstOf(after));
+    }
+
+    // Never half of a pair of surrogates.
+    private static string LastOf(string text)
+    {
+        var start = Math.Max(0, text.Length - Around);
+        return text[(start > 0 && char.IsLowSurrogate(text[start]) ? start + 1 : start)..];
+    }
+
+    private static string FirstOf(string text)
+    {
+        var end = Math.Min(text.Length, Around);
+        return text[..(end < text.Length && char.IsLowSurrogate(text[end]) ? end - 1 : end)];
+    }
+
+    // Markup, and what it says of where blocks and annotated words start: neither can stand in a text, where < is written &lt;.
+    private int Append(ReadOnlySpan<char> html, int[] starts, int block)
+    {
+        while (true)
+        {
+            var (newBlock, words) = (html.IndexOf(BlockStart), html.IndexOf(WordsStart));
+            if (newBlock < 0 && words < 0)
+            {
+                _text.AppendHtml(html);
+                return block;
+            }
+            if (newBlock >= 0 && (words < 0 || newBlock < words))
+            {
+                _text.AppendHtml(html[..(newBlock + BlockStart.Length)]);
+                html = html[(newBlock + BlockStart.Length)..];
+                block = _text.Length;
+                continue;
+            }
+            var number = html[(words + WordsStart.Length)..];
+            number = number[..number.IndexOf('"')];
+            var end = words + html[words..].IndexOf('>') + 1;
+            _text.AppendHtml(html[..end]);
+            html = html[end..];
+            if (int.Parse(number, CultureInfo.InvariantCulture) is var index && index <= starts.Length) starts[index - 1] = _text.Length;
+        }
+    }
+}
