@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Check;
-using Annals.Import.TimelineJs;
 using Annals.Import;
+using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Parse;
 using Annals.Parse.Documents;
