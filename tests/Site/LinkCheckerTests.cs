@@ -30,7 +30,7 @@ public class LinkCheckerTests
 
     [Theory]
     [InlineData("feed.xml", "<feed><link href=\"https://example.org/some/path/missing/\"/></feed>")]
-    [InlineData("feed.xml", "<feed><id>https://example.org/some/path/missing/</id></feed>")]
+    [InlineData("feed.xml", "<feed><icon>https://example.org/some/path/missing/</icon></feed>")]
     [InlineData("feed.xml", "<feed><content type=\"html\">&lt;a href=\"https://example.org/some/path/missing/\">x&lt;/a></content></feed>")]
     [InlineData("feed.json", "{\"items\": [{\"url\": \"https://example.org/some/path/missing/\"}]}")]
     [InlineData("feed.json", "{\"items\": [{\"content_html\": \"<a href=\\\"https://example.org/some/path/missing/\\\">x</a>\"}]}")]
