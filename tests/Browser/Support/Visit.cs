@@ -15,8 +15,13 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     /// <param name="address">Below the site: empty for the home page, or such as <c>entries/fire/</c>.</param>
     public Task Open(string address) => page.GotoAsync(root + address, new() { WaitUntil = WaitUntilState.Load });
 
-    /// <summary>Waits until the address is this one.</summary>
-    public Task Arrive(string address) => page.WaitForURLAsync(url => Below(url) == address);
+    /// <summary>Waits until the address is this one and its page is loaded.</summary>
+    public async Task Arrive(string address)
+    {
+        // In one, the two can miss a page that is loaded while the first is still being noticed.
+        await page.WaitForURLAsync(url => Below(url) == address, new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     /// <summary>Waits until nothing has been fetched for half a second.</summary>
     public Task Quiet() => page.WaitForLoadStateAsync(LoadState.NetworkIdle);
