@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Annals.Deploy;
 using Annals.Reporting;
+using Annals.VersionControl;
 using Annals.Write;
 
 namespace Annals.Commands;

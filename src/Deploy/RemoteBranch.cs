@@ -1,4 +1,5 @@
 using Annals.Reporting;
+using Annals.VersionControl;
 
 namespace Annals.Deploy;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Annals.VersionControl;
 
 namespace Annals.Deploy;
 
@@ -16,7 +17,7 @@ internal static class SiteTree
         var scratch = Directory.CreateTempSubdirectory("annals-");
         try
         {
-            var apart = git with { IndexFile = Path.Combine(scratch.FullName, "index") };
+            var apart = git with { Variables = [.. git.Variables, ("GIT_INDEX_FILE", Path.Combine(scratch.FullName, "index"))] };
             var listed = apart.Run(Index(blobs.Output, files), ["update-index", "-z", "--index-info"]);
             return listed.IsGood ? apart.Run("write-tree") : listed;
         }

@@ -1,24 +1,37 @@
-using System.ComponentModel;
-using System.Diagnostics;
+using System.Collections.Immutable;
 using Annals.Reporting;
+using Annals.VersionControl;
 
 namespace Annals.Read.History;
 
 /// <summary>Asks git, once for all entries, when their files came and were changed.</summary>
 internal static class GitHistory
 {
-    // Those with which git itself runs a program, as in a hook; they name another place than the one that is asked about.
-    private static readonly string[] OfHooks = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"];
+    // What git itself runs a program with, as in a hook, names another place than the one that is asked about. A build asks nothing of the network.
+    private static readonly ImmutableArray<(string, string?)> Alone =
+        [("GIT_DIR", null), ("GIT_WORK_TREE", null), ("GIT_INDEX_FILE", null), ("GIT_PREFIX", null), ("GIT_NO_LAZY_FETCH", "1"), ("LC_ALL", "C")];
 
     /// <param name="input">The folder with <c>site.yml</c>.</param>
     /// <returns>Nothing where there is no repository, no git, or not the whole history, of which only the last is reported.</returns>
     public static FileHistory Read(string input, Diagnostics diagnostics)
     {
         if (!StandsInRepository(Path.GetFullPath(input))) return FileHistory.None;
-        if (Run(input, "rev-parse", "--is-shallow-repository") is not { } answer) return FileHistory.None;
-        if (answer.ExitCode != 0)
+        try
         {
-            Report($"git says “{answer.Error.AsSpan().Trim().ToString().Split('\n')[0]}”, so that feeds have entries by their dates");
+            return Read(new Git(input, Alone), input, diagnostics);
+        }
+        catch (GitMissingException)
+        {
+            return FileHistory.None;
+        }
+    }
+
+    private static FileHistory Read(Git git, string input, Diagnostics diagnostics)
+    {
+        var answer = git.Run("rev-parse", "--is-shallow-repository");
+        if (!answer.IsGood)
+        {
+            Report($"git says “{answer.Error.Split('\n')[0]}”, so that feeds have entries by their dates");
             return FileHistory.None;
         }
         if (answer.Output.StartsWith("true", StringComparison.Ordinal))
@@ -28,9 +41,9 @@ internal static class GitHistory
             return FileHistory.None;
         }
         // A repository without a commit has no log.
-        return Run(
-            input, "-c", "log.showSignature=false", "log", "--format=%x01%ct", "--name-status", "-M100%", "-z", "--relative", "--no-follow", "--no-ext-diff",
-            "--no-color", "--", InputFolders.Of(DocumentKind.Entry)) is { ExitCode: 0 } log ? GitLog.Read(log.Output) : FileHistory.None;
+        return git.Run(
+            "-c", "log.showSignature=false", "log", "--format=%x01%ct", "--name-status", "-M100%", "-z", "--relative", "--no-follow", "--no-ext-diff",
+            "--no-color", "--", InputFolders.Of(DocumentKind.Entry)) is { IsGood: true } log ? GitLog.Read(log.Output) : FileHistory.None;
 
         void Report(string message) =>
             diagnostics.Add(Rules.NoHistory, Reader.Shown(Path.Combine(input, InputFolders.Settings)), Position.Start, message + ", or give every entry “added”");
@@ -41,37 +54,5 @@ internal static class GitHistory
         for (var above = folder; above is not null; above = Path.GetDirectoryName(above))
             if (Path.Exists(Path.Combine(above, ".git"))) return true;
         return false;
-    }
-
-    /// <returns>Null where there is no git.</returns>
-    private static (int ExitCode, string Output, string Error)? Run(string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        foreach (var name in OfHooks) start.Environment.Remove(name);
-        // A build asks nothing of the network and nobody for a password.
-        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        start.Environment["LC_ALL"] = "C";
-        try
-        {
-            using var git = Process.Start(start)!;
-            git.StandardInput.Close();
-            var error = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            return (git.ExitCode, output, error.Result);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
     }
 }

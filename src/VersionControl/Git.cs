@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Annals.Deploy;
+namespace Annals.VersionControl;
 
 /// <summary>Runs git in a folder, with a list of arguments and no shell. It never asks anybody anything: it would wait for ever.</summary>
 /// <param name="Folder">Where it is run.</param>
-/// <param name="IndexFile">An index in place of the repository's own, which is then not touched; null for none.</param>
-internal sealed record Git(string Folder, string? IndexFile = null)
+/// <param name="Variables">Of the environment, beside those of this process; null takes one away.</param>
+internal sealed record Git(string Folder, params ImmutableArray<(string Name, string? Value)> Variables)
 {
     /// <exception cref="GitMissingException">There is no git to run.</exception>
     public GitAnswer Run(params IEnumerable<string> arguments) => Run(null, arguments);
@@ -42,7 +43,9 @@ internal sealed record Git(string Folder, string? IndexFile = null)
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
         start.Environment["GCM_INTERACTIVE"] = "never";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        if (IndexFile is not null) start.Environment["GIT_INDEX_FILE"] = IndexFile;
+        foreach (var (name, value) in Variables)
+            if (value is null) start.Environment.Remove(name);
+            else start.Environment[name] = value;
         try
         {
             return Process.Start(start)!;

@@ -1,4 +1,4 @@
-namespace Annals.Deploy;
+namespace Annals.VersionControl;
 
 /// <summary>How a run of git ended.</summary>
 /// <param name="Output">What it wrote, as it is.</param>
