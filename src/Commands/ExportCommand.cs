@@ -5,7 +5,6 @@ using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Render;
 using Annals.Render.Data;
-using Annals.Render.Exports.TimelineJs;
 using Annals.Reporting;
 
 namespace Annals.Commands;
@@ -50,9 +49,7 @@ internal static class ExportCommand
             Console.Error.WriteLine("Nothing was exported.");
             return 1;
         }
-        // The other formats hold what they say that they hold.
-        if (format.Name == "timelinejs")
-            foreach (var loss in TimelineJsExport.Losses(timeline!)) Console.Error.WriteLine(loss);
+        foreach (var loss in format.Losses(timeline!)) Console.Error.WriteLine(loss);
         return 0;
     }
 

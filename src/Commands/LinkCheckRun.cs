@@ -20,11 +20,11 @@ internal static class LinkCheckRun
         var addresses = AddressReader.Read(files, options.Drafts);
         var now = DateTimeOffset.UtcNow;
         var memory = AnswerMemory.Read(MemoryPath, now);
-        var unknown = addresses.Select(address => address.Asked).Distinct().Where(asked => !memory.Answers.ContainsKey(asked)).ToArray();
+        var asked = addresses.Select(address => address.Asked).Distinct().ToArray();
+        var unknown = asked.Where(address => !memory.Answers.ContainsKey(address)).ToArray();
         var fresh = Ask(unknown);
         Keep(memory.With(fresh, now));
-        var answers = addresses.Select(address => address.Asked).Distinct()
-            .ToDictionary(asked => asked, asked => fresh.TryGetValue(asked, out var answer) ? answer : memory.Answers[asked].Answer);
+        var answers = asked.ToDictionary(address => address, address => fresh.TryGetValue(address, out var answer) ? answer : memory.Answers[address].Answer);
         LinkReport.Report(addresses, answers, diagnostics);
         return LinkSummary.Of(answers.Values, answers.Count - fresh.Count);
     }, diagnostics);

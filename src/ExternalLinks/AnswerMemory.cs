@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.ExternalLinks;
 
@@ -45,7 +45,7 @@ internal sealed record AnswerMemory(ImmutableSortedDictionary<string, (DateTimeO
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var fresh = path + ".new";
         using (var file = File.Create(fresh))
-        using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(file, JsonForms.Indented))
         {
             json.WriteStartObject();
             foreach (var (address, (asked, answer)) in Answers)

@@ -34,7 +34,7 @@ internal static class Backlinks
     {
         var citing = sources.Select(_ => ImmutableArray.CreateBuilder<Target>()).ToArray();
         foreach (var (permalink, text) in Texts(entries, sources, subjects, pages))
-            foreach (var source in text.References.Select(reference => reference.Source).Distinct())
+            foreach (var source in text.Sources)
                 if (sources[source].Permalink != permalink) citing[source].Add(targets.At(permalink));
         return [.. citing.Select(pages => pages.ToImmutable())];
     }

@@ -9,4 +9,17 @@ namespace Annals.Link;
 public sealed record LinkedBody(Body Body, ImmutableArray<Resolution> Resolutions, ImmutableArray<LinkedBody> Notes)
 {
     public static readonly LinkedBody Empty = new(Body.Empty, [], []);
+
+    /// <summary>The text from its beginning to its end, mark by mark.</summary>
+    public IEnumerable<BodyPiece> Pieces()
+    {
+        var start = 0;
+        for (var i = 0; i < Body.Marks.Length; i++)
+        {
+            var mark = Body.Marks[i];
+            yield return new BodyPiece(start, mark.Offset - start, mark, Resolutions[i]);
+            start = mark.Offset;
+        }
+        yield return new BodyPiece(start, Body.Html.Length - start, null, null);
+    }
 }

@@ -7,4 +7,7 @@ namespace Annals.Link;
 public sealed record LinkedText(LinkedBody Body, ImmutableArray<Reference> References, ImmutableArray<Verification> Verifications)
 {
     public static readonly LinkedText Empty = new(LinkedBody.Empty, [], []);
+
+    /// <summary>The sources of its references, each once.</summary>
+    public ImmutableArray<int> Sources { get; } = References.IsEmpty ? [] : [.. References.Select(reference => reference.Source).Distinct()];
 }

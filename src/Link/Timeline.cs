@@ -36,4 +36,12 @@ public sealed record Timeline(
     ImmutableArray<Verification> Verifications,
     ImmutableArray<SubjectDocument> SubjectDocuments,
     ImmutableSortedDictionary<string, MediaFile> Media,
-    Theme Theme);
+    Theme Theme)
+{
+    /// <summary>Whom and what an entry is about, of some kinds, in the order of the entry's subjects.</summary>
+    public IEnumerable<Subject> SubjectsOf(Entry entry, params DocumentKind[] kinds)
+    {
+        foreach (var appearance in entry.Subjects)
+            if (Subjects[appearance.Subject] is var subject && kinds.Contains(subject.Kind)) yield return subject;
+    }
+}

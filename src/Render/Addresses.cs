@@ -16,6 +16,11 @@ public sealed record Addresses(string Root, string Index)
         ? new Addresses(string.Concat(Enumerable.Repeat("../", page.Count(character => character == '/'))), "index.html")
         : new Addresses(new Uri(url).AbsolutePath.TrimEnd('/') + "/", "");
 
+    /// <summary>In full, as formats have it that are read elsewhere.</summary>
+    /// <param name="url">The site's own address.</param>
+    /// <param name="address">Of a page or a file, below the root.</param>
+    public static string Full(string url, string address) => $"{url}/{Escape(address)}";
+
     public string Home => Root.Length + Index.Length == 0 ? "./" : Root + Index;
 
     public string Of(Permalink permalink) => Page(permalink.Address);

@@ -12,8 +12,8 @@ internal static class BodyHtml
         { "id", (shown, _) => $"note_{shown.Annotation.Number}" },
         { "words_id", (shown, _) => $"words_{shown.Annotation.Number}" },
         { "sign", (shown, _) => Letters(shown.Annotation.Number) },
-        { "kind", (shown, _) => shown.Annotation.Kind.ToString().ToLowerInvariant() },
-        { "kind_name", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.Kind.ToString().ToLowerInvariant()) },
+        { "kind", (shown, _) => shown.Annotation.KindName },
+        { "kind_name", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.KindName) },
         { "kind_lang", (shown, page) => LanguageAttributes.OfInterface(shown.Language, page.Site) },
         { "body", (shown, page) => Of(shown.Note, page) },
     };
@@ -25,15 +25,11 @@ internal static class BodyHtml
         var source = body.Body.Html;
         if (source.Length == 0) return null;
         var parts = new List<HtmlSlice>(2 * body.Body.Marks.Length + 1);
-        var written = 0;
-        for (var i = 0; i < body.Body.Marks.Length; i++)
+        foreach (var piece in body.Pieces())
         {
-            var mark = body.Body.Marks[i];
-            parts.Add(new HtmlSlice(source, written, mark.Offset - written));
-            written = mark.Offset;
-            parts.Add(HtmlSlice.Of(At(mark, body.Resolutions[i], body, page, language)));
+            parts.Add(new HtmlSlice(source, piece.Start, piece.Length));
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) parts.Add(HtmlSlice.Of(At(mark, resolution, body, page, language)));
         }
-        parts.Add(new HtmlSlice(source, written, source.Length - written));
         return new HtmlText(parts);
     }
 

@@ -35,12 +35,10 @@ public sealed class Phrases
     public bool Has(string key) => _texts.ContainsKey(key);
 
     /// <summary>The phrase for a number of things, with {0} replaced by the number.</summary>
-    public Html Count(string key, long count)
-    {
-        var plural = $"{key}.{Plural.Category(Language, count)}";
-        var pattern = Text(Has(plural) ? plural : key + ".other");
-        return Fill(pattern, [count.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Text("number.group"), StringComparison.Ordinal)]);
-    }
+    public Html Count(string key, long count) => Fill(PluralOf(key, count), [Figures(count)]);
+
+    /// <summary>The same as plain text, for what is no page.</summary>
+    public string CountPlain(string key, long count) => FillPlain(PluralOf(key, count), Figures(count));
 
     /// <summary>A pattern with {0}, {1} … replaced. What is put in is escaped unless it is markup.</summary>
     public static Html Fill(string pattern, IReadOnlyList<object> values)
@@ -59,6 +57,14 @@ public sealed class Phrases
         for (var i = 0; i < pieces.Length; i++) filled[i] = pieces[i].InPlain(values);
         return string.Concat(filled);
     }
+
+    private string PluralOf(string key, long count)
+    {
+        var plural = $"{key}.{Plural.Category(Language, count)}";
+        return Text(Has(plural) ? plural : key + ".other");
+    }
+
+    private string Figures(long count) => count.ToString("N0", CultureInfo.InvariantCulture).Replace(",", Text("number.group"), StringComparison.Ordinal);
 
     /// <summary>Names in a row, as the language joins them: "a, b and c".</summary>
     public Html Join(IReadOnlyList<Html> names) => names.Count switch

@@ -16,7 +16,7 @@ internal static class PrintedBody
     private static readonly ViewMembers<(Annotation Annotation, LinkedBody Note)> Note = new()
     {
         { "sign", (shown, _) => BodyHtml.Letters(shown.Annotation.Number) },
-        { "kind", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.Kind.ToString().ToLowerInvariant()) },
+        { "kind", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.KindName) },
         { "body", (shown, page) => Of(shown.Note, page) },
     };
 
@@ -26,15 +26,11 @@ internal static class PrintedBody
         var source = body.Body.Html;
         if (source.Length == 0) return null;
         var parts = new List<HtmlSlice>(2 * body.Body.Marks.Length + 1);
-        var written = 0;
-        for (var i = 0; i < body.Body.Marks.Length; i++)
+        foreach (var piece in body.Pieces())
         {
-            var mark = body.Body.Marks[i];
-            AddWithoutIds(source, written, mark.Offset, parts);
-            written = mark.Offset;
-            parts.Add(HtmlSlice.Of(At(mark, body.Resolutions[i], page)));
+            AddWithoutIds(source, piece.Start, piece.Start + piece.Length, parts);
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) parts.Add(HtmlSlice.Of(At(mark, resolution, page)));
         }
-        AddWithoutIds(source, written, source.Length, parts);
         return new HtmlText(parts);
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Annals.Text;
 
 namespace Annals.Reporting;
 
@@ -37,8 +37,7 @@ public static class DiagnosticPrinter
     private static string Json(ImmutableArray<Diagnostic> diagnostics)
     {
         using var bytes = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(bytes, options))
+        using (var writer = new Utf8JsonWriter(bytes, JsonForms.Indented))
         {
             writer.WriteStartArray();
             foreach (var diagnostic in diagnostics)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Annals.Render.Exports;
 
-namespace Annals.Render.Exports;
+namespace Annals.Tests.Support;
 
 /// <summary>A timeline in another program’s format.</summary>
 /// <param name="Text">The file.</param>

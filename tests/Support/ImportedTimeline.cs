@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using Annals.Import;
 using Annals.Import.TimelineJs;
 using Annals.Link;
-using Annals.Render.Exports;
 using Annals.Render.Exports.TimelineJs;
 using Annals.Reporting;
 
@@ -57,7 +58,13 @@ internal sealed class ImportedTimeline : IDisposable
         return this;
     }
 
-    public Export Export() => TimelineJsExport.Of(Check(out _), SlideReader.Read);
+    public Export Export()
+    {
+        var timeline = Check(out _);
+        var bytes = new ArrayBufferWriter<byte>();
+        TimelineJsExport.Write(bytes, timeline, SlideReader.Read);
+        return new Export(Encoding.UTF8.GetString(bytes.WrittenSpan), TimelineJsExport.Losses(timeline));
+    }
 
     public JsonNode Exported() => JsonNode.Parse(Export().Text)!;
 

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 using Annals.Dates;
 using Annals.Link;
 using Annals.Read;
@@ -45,8 +44,7 @@ internal static class CalendarFile
     private static string Description(SiteScope site)
     {
         var leftOut = site.Timeline.Entries.Count(entry => DaysOf(entry.When) is null);
-        // Counted for a page, and so escaped.
-        var counted = leftOut == 0 ? "" : WebUtility.HtmlDecode(site.Phrases.Count("count.left_out", leftOut).Markup);
+        var counted = leftOut == 0 ? "" : site.Phrases.CountPlain("count.left_out", leftOut);
         var about = site.Timeline.Settings.Description;
         return about.Length > 0 && counted.Length > 0 ? $"{about}\n{counted}" : about + counted;
     }
@@ -58,7 +56,7 @@ internal static class CalendarFile
     private static void Event(CalendarLines lines, Entry entry, Day first, Day after, SiteScope site, string url)
     {
         var publication = site.Timeline.Publications[entry.Index];
-        var page = $"{url}/{Addresses.Escape(entry.Permalink.Address)}";
+        var page = Addresses.Full(url, entry.Permalink.Address);
         lines.Plain("BEGIN:VEVENT"u8);
         lines.Text("UID:"u8, page);
         // When the event was last written, which its last change says and not the clock: the same input gives the same bytes.
@@ -95,13 +93,7 @@ internal static class CalendarFile
         _ => false,
     };
 
-    private static string[] Names(Entry entry, DocumentKind kind, SiteScope site)
-    {
-        var names = new List<string>();
-        foreach (var appearance in entry.Subjects)
-            if (site.Timeline.Subjects[appearance.Subject] is var subject && subject.Kind == kind) names.Add(subject.Name);
-        return [.. names];
-    }
+    private static string[] Names(Entry entry, DocumentKind kind, SiteScope site) => [.. site.Timeline.SubjectsOf(entry, kind).Select(subject => subject.Name)];
 
     private static string Date(Day day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.DayOfMonth:00}");
 

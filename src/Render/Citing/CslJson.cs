@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Annals.Text;
 
 namespace Annals.Render.Citing;
 
@@ -11,10 +11,6 @@ namespace Annals.Render.Citing;
 /// </summary>
 public static class CslJson
 {
-    // No page's markup: what is written into one is escaped there.
-    private static readonly JsonWriterOptions Options =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static string Write(IEnumerable<Citable> all, CitationWords words)
     {
         var bytes = new ArrayBufferWriter<byte>(1024);
@@ -25,7 +21,7 @@ public static class CslJson
     /// <summary>The same into a buffer, one after the other.</summary>
     public static void Write(IBufferWriter<byte> buffer, IEnumerable<Citable> all, CitationWords words)
     {
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonForms.Indented))
         {
             json.WriteStartArray();
             foreach (var cited in all) Write(json, cited, words);

@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annals.Link;
 using Annals.Parse.Prose;
+using Annals.Text;
 
 namespace Annals.Render.Data;
 
@@ -13,14 +13,11 @@ namespace Annals.Render.Data;
 /// </summary>
 internal static class AnnotationsJson
 {
-    // No page's markup: text stays readable.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(IBufferWriter<byte> buffer, DataScope scope)
     {
         var timeline = scope.Timeline;
         var (places, text) = (new QuotedPlaces(scope.AnyPage), new TextContent(scope.AnyPage));
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonForms.Compact))
         {
             json.WriteStartObject();
             json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
@@ -54,7 +51,7 @@ internal static class AnnotationsJson
         json.WriteString("motivation", Motivation(annotation.Kind));
         json.WriteStartArray("body");
         Note(json, text.Of(note), language.Length > 0 ? language : scope.Timeline.Settings.Language.Value, Motivation(annotation.Kind));
-        Kind(json, annotation.Kind);
+        Kind(json, annotation.KindName);
         foreach (var use in note.Resolutions.OfType<Resolution.References>().SelectMany(cited => cited.Uses))
             Source(json, scope.Page(scope.Timeline.Sources[linked.References[use.Number - 1].Source].Permalink));
         json.WriteEndArray();
@@ -81,11 +78,11 @@ internal static class AnnotationsJson
         json.WriteEndObject();
     }
 
-    private static void Kind(Utf8JsonWriter json, AnnotationKind kind)
+    private static void Kind(Utf8JsonWriter json, string kind)
     {
         json.WriteStartObject();
         json.WriteString("type", "TextualBody");
-        json.WriteString("value", kind.ToString().ToLowerInvariant());
+        json.WriteString("value", kind);
         json.WriteString("purpose", "tagging");
         json.WriteEndObject();
     }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using Annals.Link;
+using Annals.Render.Exports;
 
 namespace Annals.Render.Data;
 
@@ -6,4 +9,8 @@ namespace Annals.Render.Data;
 /// <param name="Name">What <c>annals export</c> calls it, and the key of its words.</param>
 /// <param name="Path">Its file in the site, below the output folder.</param>
 /// <param name="Write">Writes the file, the same bytes each time.</param>
-public sealed record DataFormat(string Name, string Path, Action<DataScope, IBufferWriter<byte>> Write);
+public sealed record DataFormat(string Name, string Path, Action<DataScope, IBufferWriter<byte>> Write)
+{
+    /// <summary>What the timeline has and this form cannot hold; most hold what they say that they hold.</summary>
+    public Func<Timeline, ImmutableArray<Loss>> Losses { get; init; } = _ => [];
+}

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annals.Dates;
 using Annals.Link;
 using Annals.Parse.Documents;
+using Annals.Text;
 
 namespace Annals.Render.Data;
 
@@ -15,13 +15,10 @@ namespace Annals.Render.Data;
 /// </summary>
 internal static class EntriesJson
 {
-    // No page's markup: text stays readable.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static void Write(IBufferWriter<byte> buffer, DataScope scope)
     {
         var settings = scope.Timeline.Settings;
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonForms.Compact))
         {
             json.WriteStartObject();
             json.WriteString("title", settings.Title);
@@ -46,7 +43,7 @@ internal static class EntriesJson
         Date(json, entry.When, scope.Site.Label(entry));
         Text(json, "summary", entry.Summary);
         Text(json, "language", entry.Language);
-        foreach (var folder in SubjectFolders.All) Names(json, folder, entry, scope.Timeline);
+        foreach (var (kind, folder) in SubjectFolders.All) Names(json, folder, scope.Timeline.SubjectsOf(entry, kind));
         if (document.Image is { } image)
             Texts(json, "image", ("src", scope.File(image.Source)), ("alt", image.Alt), ("caption", image.Caption), ("credit", image.Credit));
         if (document.Media is { } media)
@@ -75,13 +72,11 @@ internal static class EntriesJson
         json.WriteEndObject();
     }
 
-    private static void Names(Utf8JsonWriter json, string folder, Entry entry, Timeline timeline)
+    private static void Names(Utf8JsonWriter json, string folder, IEnumerable<Subject> subjects)
     {
         var any = false;
-        foreach (var appearance in entry.Subjects)
+        foreach (var subject in subjects)
         {
-            var subject = timeline.Subjects[appearance.Subject];
-            if (subject.Permalink.Folder != folder) continue;
             if (!any) json.WriteStartArray(folder);
             any = true;
             json.WriteStringValue(subject.Name);

@@ -19,26 +19,24 @@ internal sealed class QuotedPlaces(PageScope page)
 
     public IEnumerable<QuotedPlace> In(LinkedBody linked)
     {
-        var (html, marks) = (linked.Body.Html, linked.Body.Marks);
         var (starts, ends) = (new int[linked.Body.Annotations.Length], new int[linked.Body.Annotations.Length]);
-        var (block, written) = (0, 0);
+        var block = 0;
         _text.Clear();
-        for (var i = 0; i < marks.Length; i++)
+        foreach (var piece in linked.Pieces())
         {
-            block = Append(html.AsSpan(written, marks[i].Offset - written), starts, block);
-            written = marks[i].Offset;
-            if (marks[i] is NoteSignMark sign && sign.Number <= ends.Length)
+            block = Append(linked.Body.Html.AsSpan(piece.Start, piece.Length), starts, block);
+            if (piece.Mark is NoteSignMark sign && sign.Number <= ends.Length)
             {
                 ends[sign.Number - 1] = _text.Length;
                 _text.AppendText(BodyHtml.Letters(sign.Number));
             }
-            else if (marks[i] is NotesMark notes)
+            else if (piece.Mark is NotesMark notes)
             {
                 for (var number = notes.First; number <= notes.Last; number++) yield return Place(number, starts[number - 1], ends[number - 1], block);
             }
-            else
+            else if (piece is { Mark: { } mark, Resolution: { } resolution })
             {
-                _text.AppendShown(marks[i], linked.Resolutions[i]);
+                _text.AppendShown(mark, resolution);
             }
         }
     }

@@ -3,11 +3,9 @@ using Annals.Read;
 
 namespace Annals.Render.Data;
 
-/// <summary>The kinds of subject by their folders, which are also the keys of an entry.</summary>
+/// <summary>The kinds of subject with their folders, which are also the keys of an entry.</summary>
 internal static class SubjectFolders
 {
-    public static readonly ImmutableArray<string> All =
-    [
-        .. new[] { DocumentKind.Person, DocumentKind.Organisation, DocumentKind.Place, DocumentKind.Tag }.Select(InputFolders.Of),
-    ];
+    public static readonly ImmutableArray<(DocumentKind Kind, string Name)> All =
+        [.. InputFolders.Documents.Where(folder => folder.Kind is DocumentKind.Person or DocumentKind.Organisation or DocumentKind.Place or DocumentKind.Tag)];
 }

@@ -16,15 +16,11 @@ internal sealed class TextContent(PageScope page)
     public string Of(LinkedBody linked)
     {
         Clear();
-        var (html, marks) = (linked.Body.Html, linked.Body.Marks);
-        var written = 0;
-        for (var i = 0; i < marks.Length; i++)
+        foreach (var piece in linked.Pieces())
         {
-            AppendHtml(html.AsSpan(written, marks[i].Offset - written));
-            written = marks[i].Offset;
-            AppendShown(marks[i], linked.Resolutions[i]);
+            AppendHtml(linked.Body.Html.AsSpan(piece.Start, piece.Length));
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) AppendShown(mark, resolution);
         }
-        AppendHtml(html.AsSpan(written));
         return Trimmed();
     }
 

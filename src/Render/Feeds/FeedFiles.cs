@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Link;
 using Annals.Read;
@@ -102,16 +101,8 @@ internal sealed class FeedFiles
             entry.Summary.Length > 0 ? entry.Summary : _site.Label(entry),
             publication.Added,
             publication.ChangedOrHappened,
-            Tags(entry),
+            [.. _site.Timeline.SubjectsOf(entry, DocumentKind.Tag).Select(tag => tag.Name)],
             null);
-    }
-
-    private ImmutableArray<string> Tags(Entry entry)
-    {
-        var tags = ImmutableArray.CreateBuilder<string>();
-        foreach (var appearance in entry.Subjects)
-            if (_site.Timeline.Subjects[appearance.Subject] is { Kind: DocumentKind.Tag } tag) tags.Add(tag.Name);
-        return tags.ToImmutable();
     }
 
     private Feed OfCorrections()

@@ -61,7 +61,7 @@ internal static class FeedMarkup
         {
             var annotation = body.Body.Annotations[i];
             html.Append("<p><sup>").Append(BodyHtml.Letters(annotation.Number)).Append("</sup> <b>")
-                .Append(Html.Escape(page.Site.Phrases.Text("annotations." + annotation.Kind.ToString().ToLowerInvariant()))).Append("</b> ");
+                .Append(Html.Escape(page.Site.Phrases.Text("annotations." + annotation.KindName))).Append("</b> ");
             if (PrintedBody.Of(body.Notes[i], page) is { } note)
                 foreach (var part in note.Parts) html.Append(part.Text, part.Start, part.Length);
             html.Append("</p>\n");

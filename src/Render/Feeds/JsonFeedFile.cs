@@ -1,14 +1,13 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Annals.Text;
 
 namespace Annals.Render.Feeds;
 
 /// <summary>A feed as JSON Feed (version 1.1, jsonfeed.org).</summary>
 internal static class JsonFeedFile
 {
-    // No page's markup: it is a file of its own.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = JsonForms.Compact with { SkipValidation = true };
 
     public static void Write(IBufferWriter<byte> buffer, Feed feed)
     {

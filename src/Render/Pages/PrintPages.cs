@@ -29,12 +29,18 @@ internal static class PrintPages
     private static ImmutableArray<Entry[]> Parts(ImmutableArray<Entry> entries)
     {
         var parts = ImmutableArray.CreateBuilder<Entry[]>();
-        for (int start = 0, end; start < entries.Length; start = end)
+        var (start, size) = (0, 0);
+        for (var end = 0; end < entries.Length; end++)
         {
-            var size = Size(entries[start]);
-            for (end = start + 1; end < entries.Length && size + Size(entries[end]) <= MostInPart; end++) size += Size(entries[end]);
-            parts.Add(entries[start..end].ToArray());
+            var next = Size(entries[end]);
+            if (end > start && size + next > MostInPart)
+            {
+                parts.Add(entries[start..end].ToArray());
+                (start, size) = (end, 0);
+            }
+            size += next;
         }
+        if (start < entries.Length) parts.Add(entries[start..].ToArray());
         return parts.ToImmutable();
     }
 

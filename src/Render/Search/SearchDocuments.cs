@@ -49,7 +49,7 @@ internal static class SearchDocuments
             yield return SearchField.Of(Name, subject.Name);
             foreach (var alias in subject.Aliases) yield return SearchField.Of(Name, alias);
         }
-        foreach (var source in entry.Text.References.Select(reference => reference.Source).Distinct())
+        foreach (var source in entry.Text.Sources)
             yield return SearchField.Of(Cited, timeline.Sources[source].Title);
     }
 

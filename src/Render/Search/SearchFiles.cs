@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annals.Render.Views;
+using Annals.Text;
 
 namespace Annals.Render.Search;
 
@@ -14,9 +14,6 @@ internal static class SearchFiles
 {
     private const int PagesInFile = 32;
     private const string Pages = "search/pages/";
-
-    // Markup in JSON, which is not put into a page as it is.
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<SitePage> All(SiteScope site)
     {
@@ -64,7 +61,7 @@ internal static class SearchFiles
 
     private static void Json(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
     {
-        using var json = new Utf8JsonWriter(buffer, Plain);
+        using var json = new Utf8JsonWriter(buffer, JsonForms.Compact);
         write(json);
     }
 }

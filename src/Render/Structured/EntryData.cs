@@ -25,27 +25,19 @@ internal static class EntryData
         if (entry.Summary.Length > 0) json.WriteString("description"u8, entry.Summary);
         if (entry.When.IsUncertain || entry.When.IsApproximate) json.WriteString("disambiguatingDescription"u8, things.Site.Label(entry));
         SpanData.StartAndEnd(json, entry.When);
-        Subjects(json, "about"u8, entry, things, kind => kind is DocumentKind.Person or DocumentKind.Organisation);
-        Subjects(json, "location"u8, entry, things, kind => kind == DocumentKind.Place);
-        Subjects(json, "keywords"u8, entry, things, kind => kind == DocumentKind.Tag);
+        Subjects(json, "about"u8, entry, things, DocumentKind.Person, DocumentKind.Organisation);
+        Subjects(json, "location"u8, entry, things, DocumentKind.Place);
+        Subjects(json, "keywords"u8, entry, things, DocumentKind.Tag);
         if (entry.Document.Image is { } image) json.WriteString("image"u8, things.Address(image.Source));
     }
 
     /// <summary>The sources of a text, each once.</summary>
     public static void Citations(Utf8JsonWriter json, LinkedText text, Things things)
     {
-        if (text.References.IsEmpty) return;
+        if (text.Sources.IsEmpty) return;
         json.WriteStartArray("citation"u8);
-        for (var i = 0; i < text.References.Length; i++)
-            if (IsFirst(text, i)) things.Source(json, text.References[i].Source);
+        foreach (var source in text.Sources) things.Source(json, source);
         json.WriteEndArray();
-    }
-
-    private static bool IsFirst(LinkedText text, int index)
-    {
-        for (var i = 0; i < index; i++)
-            if (text.References[i].Source == text.References[index].Source) return false;
-        return true;
     }
 
     private static void Quotations(Utf8JsonWriter json, Entry entry, Things things)
@@ -82,15 +74,14 @@ internal static class EntryData
         json.WriteEndArray();
     }
 
-    private static void Subjects(Utf8JsonWriter json, ReadOnlySpan<byte> name, Entry entry, Things things, Func<DocumentKind, bool> belongs)
+    private static void Subjects(Utf8JsonWriter json, ReadOnlySpan<byte> name, Entry entry, Things things, params DocumentKind[] kinds)
     {
         var isOpen = false;
-        foreach (var appearance in entry.Subjects)
+        foreach (var subject in things.Site.Timeline.SubjectsOf(entry, kinds))
         {
-            if (!belongs(things.Site.Timeline.Subjects[appearance.Subject].Kind)) continue;
             if (!isOpen) json.WriteStartArray(name);
             isOpen = true;
-            things.Subject(json, appearance.Subject);
+            things.Subject(json, subject.Index);
         }
         if (isOpen) json.WriteEndArray();
     }

@@ -24,7 +24,7 @@ internal sealed class Things(SiteScope site, string url)
     public SiteScope Site => site;
 
     /// <param name="address">A page's, below the root.</param>
-    public string Address(string address) => $"{url}/{Addresses.Escape(address)}";
+    public string Address(string address) => Addresses.Full(url, address);
 
     public void Subject(Utf8JsonWriter json, int index) => json.WriteRawValue(_subjects[index] ??= Make(inner =>
     {

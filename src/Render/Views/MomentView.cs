@@ -25,7 +25,7 @@ internal static class MomentView
         { "reliability", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Reliability) : null },
         { "disputed", (moment, _) => moment is Entry { Disputed.IsEmpty: false } entry ? entry.Disputed.Length : null },
         { "corrections", (moment, _) => moment is Entry { Document.Corrections.IsEmpty: false } entry ? entry.Document.Corrections.Length : null },
-        { "sources", (moment, _) => moment is Entry entry ? entry.Text.References.Select(reference => reference.Source).Distinct().Count() : 0 },
+        { "sources", (moment, _) => moment is Entry entry ? entry.Text.Sources.Length : 0 },
         { "subjects", (moment, page) => moment is Entry entry ? Lists.Of(entry.Subjects.Select(appearance => SubjectLink(appearance, page))) : null },
     };
 

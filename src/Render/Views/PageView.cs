@@ -12,6 +12,6 @@ internal static class PageView
         { "kind", (head, _) => head.Kind },
         { "number", (head, _) => head.Number },
         { "is_home", (_, page) => page.Address.Length == 0 },
-        { "canonical", (_, page) => page.HasPermalink && page.Site.Timeline.Settings.Url is { } url ? $"{url}/{Addresses.Escape(page.Address)}" : null },
+        { "canonical", (_, page) => page.HasPermalink && page.Site.Timeline.Settings.Url is { } url ? Addresses.Full(url, page.Address) : null },
     };
 }

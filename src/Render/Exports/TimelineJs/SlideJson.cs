@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Annals.Parse.TimelineJs;
+using Annals.Text;
 
 namespace Annals.Render.Exports.TimelineJs;
 
@@ -10,9 +10,7 @@ internal static class SlideJson
 {
     public static void Write(IBufferWriter<byte> buffer, Slide title, IEnumerable<Slide> events, IReadOnlyCollection<Slide> eras, string? scale)
     {
-        // HTML stays readable; nothing is written into a page here.
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var writer = new Utf8JsonWriter(buffer, options))
+        using (var writer = new Utf8JsonWriter(buffer, JsonForms.Indented))
         {
             writer.WriteStartObject();
             Text(writer, "scale", scale);

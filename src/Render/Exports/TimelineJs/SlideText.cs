@@ -12,23 +12,19 @@ internal static partial class SlideText
     /// <param name="url">The site’s address; null where it has none.</param>
     public static string Of(LinkedBody linked, string? url)
     {
-        var (source, marks) = (linked.Body.Html, linked.Body.Marks);
-        var html = new StringBuilder(source.Length);
-        var written = 0;
-        for (var i = 0; i < marks.Length; i++)
+        var html = new StringBuilder(linked.Body.Html.Length);
+        foreach (var piece in linked.Pieces())
         {
-            html.Append(source, written, marks[i].Offset - written);
-            written = marks[i].Offset;
-            if (marks[i] is LinkMark link) html.Append(Html.Escape(LinkWords.Of(link, linked.Resolutions[i], null)));
-            else if (marks[i] is MediaMark media) html.Append(Html.Escape(Address(url, media.Address)));
+            html.Append(linked.Body.Html, piece.Start, piece.Length);
+            if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Append(Html.Escape(LinkWords.Of(link, resolution, null)));
+            else if (piece.Mark is MediaMark media) html.Append(Html.Escape(Address(url, media.Address)));
         }
-        html.Append(source, written, source.Length - written);
         var text = linked.Body.Annotations.IsEmpty ? html.ToString() : Annotated().Replace(html.ToString(), "");
         return SlideForm.Text(text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal));
     }
 
     /// <param name="file">As in <c>media/x.jpg</c>.</param>
-    public static string Address(string? url, string file) => (url is null ? "" : url + "/") + Addresses.Escape(file);
+    public static string Address(string? url, string file) => url is null ? Addresses.Escape(file) : Addresses.Full(url, file);
 
     // No text has elements of its own but those that Markdown gives: these are all of notes.
     [GeneratedRegex("""<div class="annotated">\n+|</div>\n|<mark id="[^"]*">|</mark>""")]

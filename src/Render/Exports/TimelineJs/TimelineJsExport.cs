@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
@@ -13,15 +12,8 @@ namespace Annals.Render.Exports.TimelineJs;
 /// </summary>
 public static class TimelineJsExport
 {
-    /// <param name="read">How an import reads a slide’s texts, to see whether they have been changed since.</param>
-    public static Export Of(Timeline timeline, Func<Slide, SlideReading> read)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, timeline, read);
-        return new Export(Encoding.UTF8.GetString(bytes.WrittenSpan), Losses(timeline));
-    }
-
     /// <summary>The file, without a word on what is not in it.</summary>
+    /// <param name="read">How an import reads a slide’s texts, to see whether they have been changed since.</param>
     public static void Write(IBufferWriter<byte> buffer, Timeline timeline, Func<Slide, SlideReading> read)
     {
         var url = timeline.Settings.Url;
