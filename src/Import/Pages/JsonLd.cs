@@ -34,13 +34,13 @@ internal static class JsonLd
     public static string? Text(JsonElement? element, string name) => Texts(element, name).FirstOrDefault();
 
     public static IEnumerable<string> Texts(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } holder && holder.TryGetProperty(name, out var value) ? Texts(value) : [];
+        element is { ValueKind: JsonValueKind.Object } holder && Member(holder, name) is { } value ? Texts(value) : [];
 
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => String(value) is { } text ? [text] : [],
         JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Texts(name) : value.TryGetProperty("@id", out var id) ? Texts(id) : [],
+        JsonValueKind.Object => (Member(value, "name") ?? Member(value, "@id")) is { } name ? Texts(name) : [],
         _ => [],
     };
 
@@ -57,6 +57,35 @@ internal static class JsonLd
         }
     }
 
+    /// <returns>Of several of one name the last; null where there is none.</returns>
+    private static JsonElement? Member(JsonElement holder, string name)
+    {
+        try
+        {
+            return holder.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another key has half a letter in it, and stops the search for this one.
+            JsonElement? found = null;
+            foreach (var member in holder.EnumerateObject())
+                if (IsCalled(member, name)) found = member.Value;
+            return found;
+        }
+    }
+
+    private static bool IsCalled(JsonProperty member, string name)
+    {
+        try
+        {
+            return member.NameEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     private static JsonElement? Find(JsonElement element, int depth)
     {
         if (depth > 6) return null;
@@ -67,9 +96,9 @@ internal static class JsonLd
             return null;
         }
         if (element.ValueKind != JsonValueKind.Object) return null;
-        if (element.TryGetProperty("@type", out var type) && Texts(type).Any(Types.Contains)) return element;
+        if (Member(element, "@type") is { } type && Texts(type).Any(Types.Contains)) return element;
         foreach (var name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
-            if (element.TryGetProperty(name, out var inner) && Find(inner, depth + 1) is { } found) return found;
+            if (Member(element, name) is { } inner && Find(inner, depth + 1) is { } found) return found;
         return null;
     }
 }

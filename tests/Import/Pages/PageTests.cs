@@ -22,6 +22,7 @@ public sealed class PageTests : IDisposable
 
     [Theory]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fire at Harby","author":{"name":"Ann Lee"},"publisher":{"name":"The Harby Post"},"datePublished":"2022-11-28T09:00:00+01:00","url":"https://example.org/fire"}</script>""")]
+    [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","\udc00":1,"headline":"Fire at Harby","author":{"name":"Ann Lee"},"publisher":{"name":"The Harby Post"},"datePublished":"2022-11-28T09:00:00+01:00","url":"https://example.org/fire","\ud800\ud800":[]}</script>""")]
     [InlineData("""<script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"Other"},{"@type":["NewsArticle"],"headline":"Fire at Harby","author":[{"@type":"Person","name":"Ann Lee"}],"publisher":{"name":"The Harby Post"},"datePublished":"2022-11-28","mainEntityOfPage":{"@id":"https://example.org/fire"}}]}</script>""")]
     [InlineData("""<script type="application/ld+json">[{"@type":"BreadcrumbList"},{"@type":"BlogPosting","headline":"Fire at Harby","author":"Ann Lee","publisher":"The Harby Post","datePublished":"2022-11-28","url":"https://example.org/fire"}]</script>""")]
     [InlineData("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bro""" + "</script>" + OpenGraph)]
