@@ -35,16 +35,22 @@ internal static class BodyHtml
 
     private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page, string language) => mark switch
     {
-        LinkMark link => Link(link, resolution, page),
         CitationMark when resolution is Resolution.References references => CitationHtml.Signs(references.Uses, page),
-        MediaMark media => page.Addresses.File(media.Address),
-        ImageSizeMark image => ImageSizes.Attributes(image.Address, page.Site.Timeline),
         NoteSignMark sign => Sign(sign.Number, page),
         NotesMark notes => Notes(notes, body, page, language).Markup,
+        _ => Anywhere(mark, resolution, page),
+    };
+
+    /// <summary>What stands at a mark that leads to no other place of its own page; nothing for the others.</summary>
+    public static string Anywhere(Mark mark, Resolution resolution, PageScope page) => mark switch
+    {
+        LinkMark link => Link(link, resolution, page),
+        MediaMark media => page.Addresses.File(media.Address),
+        ImageSizeMark image => ImageSizes.Attributes(image.Address, page.Site.Timeline),
         _ => "",
     };
 
-    public static string Link(LinkMark link, Resolution resolution, PageScope page)
+    private static string Link(LinkMark link, Resolution resolution, PageScope page)
     {
         var words = Html.Escape(LinkWords.Of(link, resolution, page.Site));
         if (resolution is not Resolution.Page found) return words;

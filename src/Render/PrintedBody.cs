@@ -40,11 +40,9 @@ internal static class PrintedBody
 
     private static string At(Mark mark, Resolution resolution, PageScope page) => mark switch
     {
-        LinkMark link => BodyHtml.Link(link, resolution, page),
         CitationMark when resolution is Resolution.References references => CitationHtml.PlainSigns(references.Uses, page),
-        MediaMark media => page.Addresses.File(media.Address),
         NoteSignMark sign => $"<sup class=\"note-sign\">{BodyHtml.Letters(sign.Number)}</sup>",
-        _ => "",
+        _ => BodyHtml.Anywhere(mark, resolution, page),
     };
 
     // In the text itself a quotation mark is written &quot;, so that this stands in tags alone.

@@ -35,6 +35,14 @@ public class ImageTests
         { "jpg", With(Png, 16, BigEndian(640), BigEndian(480)) },
     };
 
+    [Fact]
+    public void It_stands_on_paper_too()
+    {
+        using var site = Shown("gif", With(Gif, 6, [0x80, 0x02], [0xe0, 0x01]));
+        var image = Assert.Single(site.Page("print/index.html").QuerySelectorAll("main img"));
+        Assert.Equal(("640", "480"), (image.GetAttribute("width"), image.GetAttribute("height")));
+    }
+
     [Theory]
     [MemberData(nameof(Images))]
     public void The_size_comes_from_the_file(string suffix, byte[] image)
