@@ -15,7 +15,7 @@ public static class Build
     public static BuildResult Run(BuildOptions options, Diagnostics diagnostics)
     {
         var timeline = Check(options, diagnostics);
-        var site = Renderer.Render(timeline, SlideReader.Read, diagnostics);
+        var site = Render(timeline, diagnostics);
         var written = Writer.Write(site, options.Output, diagnostics);
         return new BuildResult(timeline, written);
     }
@@ -29,4 +29,7 @@ public static class Build
         Checker.Check(timeline, diagnostics);
         return timeline;
     }
+
+    /// <summary>The pages of a timeline, none of which is made before it is asked for.</summary>
+    public static Site Render(Timeline timeline, Diagnostics diagnostics) => Renderer.Render(timeline, SlideReader.Read, diagnostics);
 }

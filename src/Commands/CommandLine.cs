@@ -16,6 +16,7 @@ internal static class CommandLine
             VerifyCommand.Create(),
             ExportCommand.Create(),
             DeployCommand.Create(),
+            PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);
         return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -22,12 +22,13 @@ internal static class AddressReader
     /// <param name="drafts">Whether drafts count.</param>
     /// <returns>In the order of the files.</returns>
     public static ImmutableArray<ExternalAddress> Read(InputFiles files, bool drafts) =>
-        [.. files.Documents.Select(document => In(document, drafts)).ToArray().SelectMany(found => found)];
+        [.. files.Documents.AsParallel().AsOrdered().Select(file => In(file, drafts)).ToArray().SelectMany(found => found)];
 
-    private static IReadOnlyList<ExternalAddress> In(Document document, bool drafts)
+    private static IReadOnlyList<ExternalAddress> In(DocumentFile file, bool drafts)
     {
         // What is wrong with the file is the check's to say.
         var unsaid = new Diagnostics();
+        var document = file.Read(unsaid);
         if (document.File is null || FrontMatter.Split(document.File, unsaid) is not { } frontMatter) return [];
         var schema = DocumentParser.SchemaOf(document.Kind);
         var fields = frontMatter.Yaml is { } yaml ? new SchemaReader(document.Path, unsaid).Read(yaml, schema) : new Fields(Position.Start, []);

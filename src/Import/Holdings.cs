@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Parse.Prose;
 using Annals.Read;
@@ -29,7 +30,7 @@ internal sealed record Holdings(
         var unsaid = new Diagnostics();
         var files = Reader.Read(input, theme: null, unsaid);
         // Without the theme, which the parsing stage has most of its work with, and an import no use for.
-        var documents = files.Documents.Select(document => DocumentParser.Parse(document, unsaid)).ToArray();
+        var documents = Parser.Parse(files.Documents, unsaid);
         return new Holdings(
             input,
             files.Settings,

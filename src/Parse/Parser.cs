@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
@@ -10,20 +11,32 @@ namespace Annals.Parse;
 public static class Parser
 {
     /// <param name="url">The site's address, in place of the one in the settings; null to leave it.</param>
-    public static ParsedInput Parse(InputFiles files, string? url, Diagnostics diagnostics)
+    public static ParsedInput Parse(InputFiles files, string? url, Diagnostics diagnostics) =>
+        Parse(files, url, documents => Parse(documents, diagnostics), diagnostics);
+
+    /// <param name="parseAll">Reads and parses the documents, or has them already.</param>
+    public static ParsedInput Parse(
+        InputFiles files, string? url, Func<ImmutableArray<DocumentFile>, ImmutableArray<ParsedDocument>> parseAll, Diagnostics diagnostics)
     {
         var settings = SettingsParser.Parse(files.Settings, diagnostics);
         var words = WordsParser.Parse(files.Theme, settings, diagnostics);
         // The templates have nothing to do with the documents, and both take their time.
         var templates = Task.Run(() => TemplateParser.Parse(files.Theme, words, diagnostics));
-        // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
-        var documents = files.Documents.Select(document => DocumentParser.Parse(document, diagnostics)).ToArray();
+        var documents = parseAll(files.Documents);
         return new ParsedInput(
             files.Root,
             settings with { Url = url is null ? settings.Url : SiteAddress.Of(url) },
-            ImmutableCollectionsMarshal.AsImmutableArray(documents),
+            documents,
             files.History,
             files.Media,
             new Theme(templates.Result, words, files.Theme.Assets));
     }
+
+    /// <summary>Documents by themselves, several at once.</summary>
+    public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) =>
+        // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
+        ImmutableCollectionsMarshal.AsImmutableArray(files.AsParallel().AsOrdered().Select(file => Parse(file, diagnostics)).ToArray());
+
+    /// <summary>One document by itself.</summary>
+    public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) => DocumentParser.Parse(file.Read(diagnostics), diagnostics);
 }

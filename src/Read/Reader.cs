@@ -14,15 +14,11 @@ public static class Reader
     public static InputFiles Read(string input, string? theme, Diagnostics diagnostics)
     {
         var settings = ReadSettings(input, diagnostics);
-        var documents = InputFolders.Documents
-            .SelectMany(folder => DocumentPaths.Below(input, folder.Kind, diagnostics).Select(file => (folder.Kind, File: file)))
-            .ToArray();
-        // An absolute path spares the system the question where we are, once for each file.
         var here = Directory.GetCurrentDirectory();
         if (settings is not null) ReportStrangers(input, diagnostics);
         return new InputFiles(
             input,
-            documents.AsParallel().AsOrdered().Select(file => ReadDocument(file.Kind, file.File, here, diagnostics)),
+            [.. InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics))],
             settings,
             () => GitHistory.Read(input, diagnostics),
             Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
@@ -37,17 +33,6 @@ public static class Reader
             ? "there is no site.yml here; make one with a line “title: …”"
             : $"there is no folder “{input}” here; run the command where it stands, or name it with --input");
         return null;
-    }
-
-    private static Document ReadDocument(DocumentKind kind, DocumentPaths paths, string here, Diagnostics diagnostics)
-    {
-        var shown = Shown(paths.Markdown);
-        var slug = Slug.Of(Path.GetFileNameWithoutExtension(paths.Markdown));
-        if (slug.Length == 0)
-            diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
-        return new Document(kind, slug, shown, Text(paths.Markdown), paths.Words is { } words ? Text(words) : null);
-
-        TextFile? Text(string path) => ReadText(Shown(path), () => File.ReadAllBytes(Path.Combine(here, path)), diagnostics);
     }
 
     /// <summary>Reads one file; what stands in the way of that is reported, and null returned.</summary>

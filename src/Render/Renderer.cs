@@ -45,9 +45,9 @@ public static class Renderer
             .. FeedFiles.All(site),
             .. CalendarFile.All(site),
             .. HostingFiles.All(composer),
-            .. SearchFiles.All(site),
             .. FilterFiles.All(site),
         ],
+        new Lazy<ImmutableArray<SitePage>>(() => [.. SearchFiles.All(site)]),
         [.. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
     }
 }

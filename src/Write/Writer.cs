@@ -13,15 +13,16 @@ public static class Writer
     /// <returns>What was done; null where nothing was written.</returns>
     public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics)
     {
+        var pages = site.AllPages();
         if (output is null || diagnostics.HasErrors)
         {
-            Render(site.Pages, (_, _) => { });
+            Render(pages, (_, _) => { });
             return null;
         }
         try
         {
-            var folder = OutputFolder.Open(output, [.. site.Pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
-            return folder is null ? null : Stage(site, folder, diagnostics);
+            var folder = OutputFolder.Open(output, [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
+            return folder is null ? null : Stage(pages, site.Files, folder, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
@@ -30,15 +31,15 @@ public static class Writer
         }
     }
 
-    private static WriteSummary? Stage(Site site, OutputFolder folder, Diagnostics diagnostics)
+    private static WriteSummary? Stage(ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, Diagnostics diagnostics)
     {
         using var stage = folder.NewStage();
-        Render(site.Pages, stage.Put);
-        Parallel.ForEach(site.Files, file => stage.Put(file.Path, file.Bytes()));
+        Render(pages, stage.Put);
+        Parallel.ForEach(files, file => stage.Put(file.Path, file.Bytes()));
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
         var removed = stage.Commit();
-        return new WriteSummary(site.Pages.Length + site.Files.Length, stage.Changed, removed);
+        return new WriteSummary(pages.Length + files.Length, stage.Changed, removed);
     }
 
     // Each thread has one buffer, for one page after the other.

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace Annals.Preview;
+
+/// <summary>What a browser is told of a file, by its name: as GitHub Pages tells it.</summary>
+internal static class ContentTypes
+{
+    private static readonly FileExtensionContentTypeProvider Known = new()
+    {
+        Mappings =
+        {
+            [".avif"] = "image/avif",
+            [".bib"] = "application/x-bibtex",
+            [".jsonld"] = "application/ld+json",
+            [".js"] = "text/javascript",
+            [".webmanifest"] = "application/manifest+json",
+        },
+    };
+
+    public static string Of(string name)
+    {
+        if (!Known.TryGetContentType(name, out var type)) return "application/octet-stream";
+        return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
+    }
+}

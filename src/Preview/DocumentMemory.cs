@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Annals.Parse;
+using Annals.Parse.Documents;
+using Annals.Reporting;
+
+namespace Annals.Preview;
+
+/// <summary>What all documents were made into, so that only those are read and parsed again whose files have changed.</summary>
+internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
+{
+    public static readonly DocumentMemory Empty = new([]);
+
+    public ImmutableArray<ParsedDocument> Parsed => [.. Documents.Select(known => known.Document)];
+
+    /// <param name="stamps">The documents as they are now.</param>
+    /// <param name="touched">Those that were written, perhaps within one tick of the clock and to the same length.</param>
+    public DocumentMemory Refreshed(ImmutableArray<DocumentStamp> stamps, IReadOnlySet<string> touched)
+    {
+        var known = Documents.ToDictionary(document => document.Stamp);
+        return new DocumentMemory([.. stamps.AsParallel().AsOrdered().Select(stamp =>
+            known.TryGetValue(stamp, out var same) && !stamp.IsAmong(touched) ? same : Read(stamp))]);
+    }
+
+    /// <summary>Adds what is wrong with single documents.</summary>
+    public void Report(Diagnostics diagnostics)
+    {
+        foreach (var known in Documents)
+            foreach (var found in known.Found) diagnostics.Add(found);
+    }
+
+    private static KnownDocument Read(DocumentStamp stamp)
+    {
+        var diagnostics = new Diagnostics();
+        return new KnownDocument(stamp, Parser.Parse(stamp.File, diagnostics), diagnostics.Sorted());
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Annals.Read;
+
+namespace Annals.Preview;
+
+/// <summary>What the input and the theme were like at a moment: as long as that is the same, so is the site.</summary>
+/// <param name="Others">Settings, theme and media, by path.</param>
+internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, ImmutableArray<(string Path, FileStamp Stamp)> Others)
+{
+    public static InputState Of(InputFiles files, string? theme) => new(
+        [.. files.Documents.AsParallel().AsOrdered().Select(DocumentStamp.Of)],
+        [.. OtherPaths(files, theme).Select(path => (path, FileStamp.Of(path)))]);
+
+    public bool IsSameAs(InputState? other) =>
+        other is not null && Documents.SequenceEqual(other.Documents) && Others.SequenceEqual(other.Others);
+
+    /// <summary>Whether one of these paths is part of it.</summary>
+    public bool HoldsAny(IReadOnlySet<string> paths) =>
+        paths.Count > 0 && (Documents.Any(document => document.IsAmong(paths)) || Others.Any(other => paths.Contains(other.Path)));
+
+    private static IEnumerable<string> OtherPaths(InputFiles files, string? theme) =>
+    [
+        Path.Combine(files.Root, InputFolders.Settings),
+        .. files.Media.Values.Select(file => file.Path),
+        .. theme is null ? [] : FolderListing.Files(theme, _ => { }),
+    ];
+}

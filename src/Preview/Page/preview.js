@@ -1,0 +1,40 @@
+// Stands on each page that the preview shows: fetches the page anew when the timeline has changed, and says what is wrong with it.
+
+const { annalsRevision: revision } = document.querySelector('script[data-annals-revision]').dataset;
+const scrolled = `annals-scrolled ${location.pathname}`;
+
+const kept = sessionStorage.getItem(scrolled);
+if (kept) scrollTo({ top: kept, behavior: 'instant' });
+sessionStorage.removeItem(scrolled);
+
+const events = new EventSource(`/.annals/events?revision=${encodeURIComponent(revision)}`);
+events.onmessage = ({ data }) => {
+  const state = JSON.parse(data);
+  if (state.revision === revision) return show(state.diagnostics);
+  sessionStorage.setItem(scrolled, scrollY);
+  location.reload();
+};
+// A page that is left says so, or the next one waits for its place among the few that a browser opens at a time.
+addEventListener('pagehide', () => events.close());
+addEventListener('pageshow', event => event.persisted && location.reload());
+
+function show(diagnostics) {
+  document.getElementById('annals-preview')?.remove();
+  if (!diagnostics.length) return;
+  const box = element('aside', '', [
+    element('h2', diagnostics.length === 1 ? 'An error keeps this page as it was' : `${diagnostics.length} errors keep this page as it was`),
+    element('ul', '', diagnostics.map(found => element('li', '', [
+      element('code', `${found.file}(${found.line},${found.column})`),
+      element('p', `${found.code}: ${found.message}`),
+    ]))),
+  ]);
+  box.id = 'annals-preview';
+  box.setAttribute('role', 'alert');
+  document.body.append(box);
+}
+
+function element(name, text, children = []) {
+  const made = document.createElement(name);
+  made.append(text, ...children);
+  return made;
+}

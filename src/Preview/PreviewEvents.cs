@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+using Annals.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace Annals.Preview;
+
+/// <summary>Tells open pages what is shown, each time that it changes (server-sent events, HTML Living Standard § 9.2).</summary>
+internal static class PreviewEvents
+{
+    public static async Task Send(HttpContext request, Showing showing, CancellationToken stop)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, stop);
+        request.Response.ContentType = "text/event-stream";
+        try
+        {
+            while (true)
+            {
+                var next = showing.Next;
+                await request.Response.WriteAsync($"data: {Json(showing.State)}\n\n", end.Token);
+                await request.Response.Body.FlushAsync(end.Token);
+                await next.WaitAsync(end.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the preview is over.
+        }
+    }
+
+    private static string Json(PreviewState state)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, JsonForms.Compact))
+        {
+            json.WriteStartObject();
+            json.WriteString("revision", state.Revision);
+            json.WriteStartArray("diagnostics");
+            foreach (var found in state.Errors)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", found.File);
+                json.WriteNumber("line", found.At.Line);
+                json.WriteNumber("column", found.At.Column);
+                json.WriteString("code", found.Rule.Code);
+                json.WriteString("message", found.Message);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Text;
+
+namespace Annals.Preview;
+
+/// <summary>What the preview adds to a page, and its own pages.</summary>
+internal static class PreviewPage
+{
+    /// <summary>Where what is the preview's own stands; no file of a site does, since names that begin with a dot are not read.</summary>
+    public const string Folder = ".annals/";
+
+    public static ReadOnlySpan<byte> NothingYet =>
+        "<!doctype html><html lang=\"en\"><head><title>Preview</title></head><body><p>The timeline cannot be shown yet.</p></body></html>\n"u8;
+
+    public static ReadOnlySpan<byte> Missing =>
+        "<!doctype html><html lang=\"en\"><head><title>No page</title></head><body><p>There is no page here. <a href=\"/\">To the timeline</a></p></body></html>\n"u8;
+
+    /// <summary>The page with the script that keeps it as the timeline is.</summary>
+    /// <param name="revision">What the page shows.</param>
+    public static byte[] Watched(ReadOnlySpan<byte> html, string revision)
+    {
+        var script = Encoding.UTF8.GetBytes(
+            $"<link rel=\"stylesheet\" href=\"/{Folder}preview.css\"><script type=\"module\" src=\"/{Folder}preview.js\" data-annals-revision=\"{revision}\"></script>");
+        var head = html.IndexOf("</head>"u8);
+        var at = head < 0 ? html.Length : head;
+        return [.. html[..at], .. script, .. html[at..]];
+    }
+
+    /// <returns>Null where there is no such file.</returns>
+    public static byte[]? File(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name);
+        if (stream is null) return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

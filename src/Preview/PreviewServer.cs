@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Annals.Preview;
+
+/// <summary>Serves what is shown, to this machine alone.</summary>
+internal static class PreviewServer
+{
+    private const int Tries = 20;
+
+    /// <summary>Starts at the wished port, or at the next that is free.</summary>
+    public static async Task<WebApplication> Start(Showing showing, int port, CancellationToken stop)
+    {
+        for (var tried = 0; ; tried++)
+        {
+            var server = Create(showing, tried < Tries ? port + tried : 0, stop);
+            try
+            {
+                await server.StartAsync(stop);
+                return server;
+            }
+            catch (IOException) when (tried < Tries)
+            {
+                await server.DisposeAsync();
+            }
+        }
+    }
+
+    private static WebApplication Create(Showing showing, int port, CancellationToken stop)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        var server = builder.Build();
+        server.Run(request => Answer(request, showing, stop));
+        return server;
+    }
+
+    private static Task Answer(HttpContext request, Showing showing, CancellationToken stop)
+    {
+        request.Response.Headers.CacheControl = "no-store";
+        request.Response.Headers.XContentTypeOptions = "nosniff";
+        // A name of another site that was made to lead here would let that site read what is shown (DNS rebinding).
+        if (request.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+            return Text(request, StatusCodes.Status403Forbidden, "The preview answers to 127.0.0.1 and localhost alone.\n");
+        if (request.Request.Method is not ("GET" or "HEAD"))
+            return Text(request, StatusCodes.Status405MethodNotAllowed, "The preview only shows.\n");
+        var path = request.Request.Path.Value!.TrimStart('/');
+        if (path.StartsWith(PreviewPage.Folder, StringComparison.Ordinal)) return Own(request, path[PreviewPage.Folder.Length..], showing, stop);
+        var state = showing.State;
+        if (state.Site is not { } site) return Page(request, StatusCodes.Status503ServiceUnavailable, PreviewPage.NothingYet, state);
+
+        var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        var errors = site.Found.Length;
+        if (site.File(file) is not { } bytes)
+        {
+            if (!site.Has(path + "/index.html")) return Page(request, StatusCodes.Status404NotFound, PreviewPage.Missing, state);
+            request.Response.Redirect($"{request.Request.Path.ToUriComponent()}/{request.Request.QueryString.ToUriComponent()}");
+            return Task.CompletedTask;
+        }
+        if (site.Found.Length != errors) showing.Tell();
+        return file.EndsWith(".html", StringComparison.Ordinal) ? Page(request, StatusCodes.Status200OK, bytes, state) : Send(request, file, bytes);
+    }
+
+    private static Task Own(HttpContext request, string name, Showing showing, CancellationToken stop) => name switch
+    {
+        "events" => PreviewEvents.Send(request, showing, stop),
+        _ when PreviewPage.File(name) is { } bytes => Send(request, name, bytes),
+        _ => Text(request, StatusCodes.Status404NotFound, "There is no such file.\n"),
+    };
+
+    private static Task Page(HttpContext request, int status, ReadOnlySpan<byte> html, PreviewState state)
+    {
+        request.Response.StatusCode = status;
+        return Send(request, "index.html", PreviewPage.Watched(html, state.Revision));
+    }
+
+    private static Task Text(HttpContext request, int status, string text)
+    {
+        request.Response.StatusCode = status;
+        return Send(request, "words.txt", Encoding.UTF8.GetBytes(text));
+    }
+
+    private static Task Send(HttpContext request, string name, byte[] bytes)
+    {
+        request.Response.ContentType = ContentTypes.Of(name);
+        request.Response.ContentLength = bytes.Length;
+        return request.Request.Method == "HEAD" ? Task.CompletedTask : request.Response.Body.WriteAsync(bytes, request.RequestAborted).AsTask();
+    }
+}

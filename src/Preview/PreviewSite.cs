@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Annals.Link;
+using Annals.Parse.Themes;
+using Annals.Render;
+using Annals.Reporting;
+
+namespace Annals.Preview;
+
+/// <summary>A site in memory, each page of which is made when it is looked at.</summary>
+internal sealed class PreviewSite
+{
+    private const string Search = "search/";
+
+    private readonly Timeline _timeline;
+    private readonly Diagnostics _diagnostics = new();
+    private readonly Dictionary<string, Func<byte[]>> _files;
+    private readonly Lazy<Dictionary<string, Func<byte[]>>> _search;
+    private readonly Lazy<PreviewSite>? _earlier;
+
+    /// <param name="soundTheme">A theme that could be shown, for pages with which this one's fails; null where none is known.</param>
+    public PreviewSite(Timeline timeline, Theme? soundTheme)
+    {
+        _timeline = timeline;
+        _earlier = soundTheme is null ? null : new Lazy<PreviewSite>(() => new PreviewSite(timeline with { Theme = soundTheme }, null));
+        var site = Build.Render(timeline, _diagnostics);
+        _files = site.Pages.ToDictionary(page => page.Path, Made);
+        foreach (var file in site.Files) _files[file.Path] = file.Bytes;
+        _search = new(() => site.Search.Value.ToDictionary(page => page.Path, Made));
+
+        static Func<byte[]> Made(SitePage page) => page.Render;
+    }
+
+    public Theme Theme => _timeline.Theme;
+
+    /// <summary>What was found in making pages so far: a template that fails is only found by using it.</summary>
+    public ImmutableArray<Diagnostic> Found => _diagnostics.Sorted();
+
+    public bool Has(string path) => Find(path) is not null;
+
+    /// <summary>What a file holds; where the theme fails, as an earlier theme shows it.</summary>
+    /// <returns>Null where the site has no such file.</returns>
+    public byte[]? File(string path)
+    {
+        if (Find(path) is not { } made) return null;
+        var bytes = made();
+        return _diagnostics.HasErrors && _earlier?.Value.File(path) is { } earlier ? earlier : bytes;
+    }
+
+    private Func<byte[]>? Find(string path) =>
+        _files.GetValueOrDefault(path) ?? (path.StartsWith(Search, StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null);
+}

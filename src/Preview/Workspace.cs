@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Annals.Check;
+using Annals.Link;
+using Annals.Parse;
+using Annals.Parse.Themes;
+using Annals.Read;
+using Annals.Read.History;
+using Annals.Reporting;
+
+namespace Annals.Preview;
+
+/// <summary>
+/// The flow of a build as far as the pages, again and again: what has not changed is neither read nor parsed a second time, and everything is linked anew,
+/// so that a preview never shows what a build would not.
+/// </summary>
+internal sealed class Workspace(BuildOptions options)
+{
+    private readonly string _run = DateTime.UtcNow.Ticks.ToString("x", CultureInfo.InvariantCulture);
+    private int _sites;
+    private InputState? _state;
+    private DocumentMemory _memory = DocumentMemory.Empty;
+    private (ParsedInput Input, ImmutableArray<Diagnostic> Found)? _rest;
+    private FileHistory? _history;
+
+    /// <summary>What is to be shown after files have been written.</summary>
+    /// <param name="touched">Their paths as documents have them; what is not among them is found by its stamp.</param>
+    /// <param name="shown">What is shown now; null before the first time.</param>
+    /// <returns>The same state where nothing has changed.</returns>
+    public PreviewState Refresh(IReadOnlySet<string> touched, PreviewState? shown)
+    {
+        var diagnostics = new Diagnostics();
+        try
+        {
+            var files = Reader.Read(options.Input, options.Theme, diagnostics);
+            var state = InputState.Of(files, options.Theme);
+            if (shown is not null && state.IsSameAs(_state) && !state.HoldsAny(touched)) return shown;
+            var timeline = Timeline(files, state, touched, diagnostics);
+            if (!diagnostics.HasErrors)
+                return new PreviewState($"{_run}-{++_sites}", new PreviewSite(timeline, SoundTheme(shown)), diagnostics.Sorted());
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        {
+            // Perhaps an editor is in the middle of something: all is looked at again with the next sign of it.
+            _state = null;
+            diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {refused.Message}");
+        }
+        return new PreviewState(shown?.Revision ?? _run, shown?.Site, diagnostics.Sorted());
+    }
+
+    private Timeline Timeline(InputFiles files, InputState state, IReadOnlySet<string> touched, Diagnostics diagnostics)
+    {
+        var sameRest = _rest is not null && _state is { } earlier && earlier.Others.SequenceEqual(state.Others)
+            && !state.Others.Any(other => touched.Contains(other.Path));
+        _state = state;
+        _memory = _memory.Refreshed(state.Documents, touched);
+        if (!sameRest || _rest is not { } rest) _rest = rest = Rest(files);
+        _memory.Report(diagnostics);
+        foreach (var found in rest.Found) diagnostics.Add(found);
+
+        var timeline = Linker.Link(rest.Input with { Documents = _memory.Parsed, History = () => _history ??= files.History() }, options.Drafts, diagnostics);
+        Checker.Check(timeline, diagnostics);
+        return timeline;
+    }
+
+    // Settings, theme and media; what images say of themselves is kept with them.
+    private static (ParsedInput, ImmutableArray<Diagnostic>) Rest(InputFiles files)
+    {
+        var diagnostics = new Diagnostics();
+        var parsed = Parser.Parse(files, url: null, _ => [], diagnostics);
+        return (parsed, diagnostics.Sorted());
+    }
+
+    private static Theme? SoundTheme(PreviewState? shown) =>
+        shown?.Site is { } site && !shown.Errors.Any() ? site.Theme : null;
+}

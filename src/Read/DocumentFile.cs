@@ -1,0 +1,50 @@
+using Annals.Reporting;
+using Annals.Text;
+
+namespace Annals.Read;
+
+/// <summary>Where a document's text stands, and the words of a source beside it; they are read when they are asked for.</summary>
+/// <param name="Folder">What the paths are relative to: absolute, which spares the system the question where we are, once for each file.</param>
+/// <param name="Words">Null where there is no such file.</param>
+public sealed record DocumentFile(DocumentKind Kind, string Folder, string Markdown, string? Words)
+{
+    private const string Suffix = ".md";
+
+    /// <summary>Every document of a kind. Sub-folders are the author's own order; they do not show in the addresses.</summary>
+    internal static IEnumerable<DocumentFile> Below(string input, DocumentKind kind, string folder, Diagnostics diagnostics)
+    {
+        var paths = FolderListing.Files(Path.Combine(input, InputFolders.Of(kind)), path => Reader.ReportLink(path, diagnostics));
+        HashSet<string> words = kind == DocumentKind.Source ? [.. paths.Where(IsWords)] : [];
+        foreach (var path in paths)
+        {
+            if (path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase)) yield return new DocumentFile(kind, folder, path, TakeBeside(path, words));
+            else if (kind != DocumentKind.Source || !IsWords(path)) Report(path, "only files that end in .md are", diagnostics);
+        }
+        foreach (var path in words)
+            Report(path, $"there is no {Path.GetFileNameWithoutExtension(path)}{Suffix} beside it whose words it could hold", diagnostics);
+    }
+
+    public Document Read(Diagnostics diagnostics)
+    {
+        var shown = Reader.Shown(Markdown);
+        var slug = Slug.Of(Path.GetFileNameWithoutExtension(Markdown));
+        if (slug.Length == 0)
+            diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
+        return new Document(Kind, slug, shown, Text(Markdown), Words is null ? null : Text(Words));
+
+        TextFile? Text(string path) => Reader.ReadText(Reader.Shown(path), () => File.ReadAllBytes(Path.Combine(Folder, path)), diagnostics);
+    }
+
+    /// <summary>What the disk says of both files.</summary>
+    public (FileStamp Markdown, FileStamp Words) Stamps() =>
+        (FileStamp.Of(Path.Combine(Folder, Markdown)), Words is null ? FileStamp.None : FileStamp.Of(Path.Combine(Folder, Words)));
+
+    private static bool IsWords(string path) => path.EndsWith(InputFolders.WordsSuffix, StringComparison.Ordinal);
+
+    // What is left when all documents have taken theirs belongs to none.
+    private static string? TakeBeside(string path, HashSet<string> words) =>
+        words.Count > 0 && Path.ChangeExtension(path, InputFolders.WordsSuffix) is var beside && words.Remove(beside) ? beside : null;
+
+    private static void Report(string path, string why, Diagnostics diagnostics) =>
+        diagnostics.Add(Rules.NotRead, Reader.Shown(path), Position.Start, $"this is not read: {why}");
+}

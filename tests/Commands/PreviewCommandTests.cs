@@ -1,0 +1,234 @@
+using System.Net;
+using System.Net.Sockets;
+using Annals.Tests.Support;
+
+namespace Annals.Tests.Commands;
+
+public sealed class PreviewCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public PreviewCommandTests()
+    {
+        _folder.Write("input/site.yml", "title: A timeline\n");
+        _folder.Write("input/entries/fire.md", Entry("The fire", "It burned."));
+    }
+
+    [Fact]
+    public async Task Pages_are_those_of_a_build_with_one_script_more_and_nothing_is_written()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var page = await preview.Page("entries/fire/");
+        Assert.False(Directory.Exists(_folder["output"]));
+
+        Assert.Equal(0, AnnalsCommand.Run(_folder.Path, "build").ExitCode);
+        var start = page.IndexOf("<link rel=\"stylesheet\" href=\"/.annals/", StringComparison.Ordinal);
+        var end = page.IndexOf("</head>", StringComparison.Ordinal);
+        Assert.True(start > 0 && end > start);
+        Assert.Equal(File.ReadAllText(_folder["output/entries/fire/index.html"]), page.Remove(start, end - start));
+        foreach (var file in new[] { "assets/style.css", "search/index.json", "search/words/0.bin", "filter/moments.bin", "data/entries.csv" })
+        {
+            using var answer = await preview.Ask(file);
+            Assert.Equal(File.ReadAllBytes(_folder["output/" + file]), await answer.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("", "text/html; charset=utf-8")]
+    [InlineData("assets/style.css", "text/css; charset=utf-8")]
+    [InlineData("assets/page.js", "text/javascript; charset=utf-8")]
+    [InlineData("assets/icon.svg", "image/svg+xml")]
+    [InlineData("search/index.json", "application/json")]
+    [InlineData("search/words/0.bin", "application/octet-stream")]
+    public async Task Each_file_is_told_to_be_what_it_is(string file, string type)
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask(file);
+        Assert.Equal(type, answer.Content.Headers.ContentType!.ToString());
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task A_save_is_shown()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var revision = await preview.Revision();
+        _folder.Write("input/entries/fire.md", Entry("The fire", "It burned for hours."));
+        await preview.After(revision);
+        Assert.Contains("It burned for hours.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_save_through_a_temporary_file_is_shown()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var revision = await preview.Revision();
+        _folder.Write("input/entries/.fire.md.swp", Entry("The fire", "It smouldered."));
+        File.Move(_folder["input/entries/.fire.md.swp"], _folder["input/entries/fire.md"], overwrite: true);
+        await preview.After(revision);
+        Assert.Contains("It smouldered.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task New_renamed_and_deleted_files_are_seen_also_in_new_folders()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var revision = await preview.Revision();
+        _folder.Write("input/entries/1901/flood.md", Entry("The flood", "It rose."));
+        revision = (await preview.Told(told => told.GetProperty("revision").GetString() != revision)).GetProperty("revision").GetString()!;
+        Assert.Contains("The flood", await preview.Page("entries/flood/"), StringComparison.Ordinal);
+
+        File.Move(_folder["input/entries/1901/flood.md"], _folder["input/entries/1901/high-water.md"]);
+        revision = (await preview.After(revision)).GetProperty("revision").GetString()!;
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.Ask("entries/flood/")).StatusCode);
+        Assert.Contains("The flood", await preview.Page("entries/high-water/"), StringComparison.Ordinal);
+
+        Directory.Delete(_folder["input/entries/1901"], recursive: true);
+        await preview.After(revision);
+        Assert.Equal(HttpStatusCode.NotFound, (await preview.Ask("entries/high-water/")).StatusCode);
+        Assert.DoesNotContain("The flood", await preview.Page(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_and_themes_are_followed_too()
+    {
+        _folder.Write("theme/assets/extra.css", "body { color: red }");
+        using var preview = new RunningPreview(_folder.Path);
+        var revision = await preview.Revision();
+        _folder.Write("input/site.yml", "title: Another name\n");
+        revision = (await preview.After(revision)).GetProperty("revision").GetString()!;
+        Assert.Contains("Another name", await preview.Page(""), StringComparison.Ordinal);
+
+        _folder.Write("theme/assets/extra.css", "body { color: blue }");
+        await preview.After(revision);
+        Assert.Equal("body { color: blue }", await preview.Page("assets/extra.css"));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_written_with_the_same_words_changes_nothing_but_is_read_again()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var revision = await preview.Revision();
+        var written = File.GetLastWriteTimeUtc(_folder["input/entries/fire.md"]);
+        _folder.Write("input/entries/fire.md", Entry("The fire", "It turned."));
+        // As long as before, and by its date not written since.
+        File.SetLastWriteTimeUtc(_folder["input/entries/fire.md"], written);
+        await preview.After(revision);
+        Assert.Contains("It turned.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_error_is_told_with_the_page_as_it_was_and_its_end_too()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var revision = await preview.Revision();
+        _folder.Write("input/entries/fire.md", "---\ntitle: The fire\ndate: 19o1\n---\nIt went out.\n");
+        var told = await preview.Told(told => told.GetProperty("diagnostics").GetArrayLength() > 0);
+        Assert.Equal(revision, told.GetProperty("revision").GetString());
+        var found = Assert.Single(told.GetProperty("diagnostics").EnumerateArray());
+        Assert.Equal("input/entries/fire.md", found.GetProperty("file").GetString());
+        Assert.Equal((3, 7), (found.GetProperty("line").GetInt32(), found.GetProperty("column").GetInt32()));
+        Assert.Equal("AN008", found.GetProperty("code").GetString());
+        Assert.StartsWith("input/entries/fire.md(3,7): error AN008:", preview.Line("AN008"), StringComparison.Ordinal);
+        Assert.Contains("It burned.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+
+        _folder.Write("input/entries/fire.md", Entry("The fire", "It went out."));
+        told = await preview.After(revision);
+        Assert.Equal(0, told.GetProperty("diagnostics").GetArrayLength());
+        Assert.Contains("It went out.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_timeline_that_is_broken_from_the_start_is_shown_once_it_is_mended()
+    {
+        _folder.Write("input/entries/fire.md", "---\ntitle: The fire\ndate: 19o1\n---\n");
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("preview.js", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var revision = await preview.Revision();
+        _folder.Write("input/entries/fire.md", Entry("The fire", "It burned."));
+        await preview.After(revision);
+        Assert.Contains("It burned.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_template_that_fails_is_told_and_pages_stand_in_the_theme_before_it()
+    {
+        _folder.Write("theme/layouts/entry.html", "<p>Before: {{ entry.title }}</p>");
+        using var preview = new RunningPreview(_folder.Path);
+        Assert.Contains("Before: The fire", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+        var revision = await preview.Revision();
+        _folder.Write("theme/layouts/entry.html", "<p>After: {{ entry.title.nothing.of_the_kind }}</p>");
+        await preview.After(revision);
+        Assert.Contains("Before: The fire", await preview.Page("entries/fire/"), StringComparison.Ordinal);
+        var told = await preview.Told(told => told.GetProperty("diagnostics").GetArrayLength() > 0);
+        Assert.EndsWith("theme/layouts/entry.html", told.GetProperty("diagnostics")[0].GetProperty("file").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_its_slash_leads_on_and_what_is_not_of_the_site_is_missing()
+    {
+        _folder.Write("secret.txt", "secret");
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("entries/fire");
+        Assert.Equal((HttpStatusCode.Redirect, "/entries/fire/"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        foreach (var path in new[] { "nothing/", "../secret.txt", "..%2fsecret.txt", "%2e%2e/secret.txt", "input/site.yml", ".annals/../../secret.txt", ".annals/nothing" })
+            Assert.Equal(HttpStatusCode.NotFound, (await preview.Ask(path)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("evil.example")]
+    [InlineData("evil.example:8080")]
+    [InlineData("127.0.0.1.evil.example")]
+    public async Task Other_hosts_are_refused(string host)
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("", host);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.DoesNotContain("A timeline", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        using var events = await preview.Ask(".annals/events", host);
+        Assert.Equal(HttpStatusCode.Forbidden, events.StatusCode);
+    }
+
+    [Fact]
+    public async Task It_only_shows()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("", method: HttpMethod.Post);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+    }
+
+    [Fact]
+    public void It_takes_another_port_where_the_wished_one_is_taken()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        using var preview = new RunningPreview(_folder.Path, "--port", $"{port}");
+        Assert.NotEqual(port, new Uri(preview.Address).Port);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_it_while_a_page_listens()
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var listening = preview.Told(_ => false);
+        await preview.Revision();
+        Assert.Equal(0, preview.Interrupt());
+        await Assert.ThrowsAnyAsync<Exception>(() => listening);
+    }
+
+    [Fact]
+    public void Without_an_input_it_says_so()
+    {
+        using var empty = new TemporaryFolder();
+        var command = AnnalsCommand.Run(empty.Path, "preview");
+        Assert.Equal(1, command.ExitCode);
+        Assert.Contains("there is no folder “input” here", command.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Entry(string title, string text) => $"---\ntitle: {title}\ndate: 1901-02-03\n---\n{text}\n";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Text.Json;
+
+namespace Annals.Tests.Support;
+
+/// <summary><c>annals preview</c> as a user has it: a process of its own, in the folder of a timeline.</summary>
+internal sealed class RunningPreview : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Process _process;
+    private readonly BlockingCollection<string> _output = [];
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+
+    public RunningPreview(string folder, params string[] arguments)
+    {
+        string[] port = arguments.Contains("--port") ? [] : ["--port", "0"];
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, "preview", .. port, .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => _output.Add(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _output.Add(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Address = Line("The preview is at ")["The preview is at ".Length..].Split(' ')[0];
+    }
+
+    /// <summary>With a slash at its end.</summary>
+    public string Address { get; }
+
+    /// <summary>The next line in the terminal that holds some words; what comes before it is passed over.</summary>
+    public string Line(string words)
+    {
+        var passed = new List<string>();
+        while (_output.TryTake(out var line, Patience))
+        {
+            if (line.Contains(words, StringComparison.Ordinal)) return line;
+            passed.Add(line);
+        }
+        throw new TimeoutException($"“{words}” never came, but {string.Join(" | ", passed)}");
+    }
+
+    public Task<HttpResponseMessage> Ask(string path, string? host = null, HttpMethod? method = null)
+    {
+        var request = new HttpRequestMessage(method ?? HttpMethod.Get, Address + path);
+        if (host is not null) request.Headers.Host = host;
+        return _client.SendAsync(request);
+    }
+
+    public async Task<string> Page(string path)
+    {
+        using var answer = await Ask(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Listens as an open page does, until what is told is as wished.</summary>
+    public async Task<JsonElement> Told(Func<JsonElement, bool> isWished)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        using var stream = new StreamReader(await _client.GetStreamAsync(new Uri(Address + ".annals/events"), limit.Token));
+        while (await stream.ReadLineAsync(limit.Token) is { } line)
+        {
+            if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
+            var told = JsonElement.Parse(line["data: ".Length..]);
+            if (isWished(told)) return told;
+        }
+        throw new EndOfStreamException("the preview stopped talking");
+    }
+
+    /// <summary>The revision that is shown now.</summary>
+    public async Task<string> Revision() => (await Told(_ => true)).GetProperty("revision").GetString()!;
+
+    /// <summary>Waits for another revision than this one.</summary>
+    public Task<JsonElement> After(string revision) => Told(told => told.GetProperty("revision").GetString() != revision);
+
+    /// <summary>Presses Ctrl-C.</summary>
+    /// <returns>The exit code.</returns>
+    public int Interrupt()
+    {
+        Process.Start("kill", ["-INT", $"{_process.Id}"]).WaitForExit();
+        Assert.True(_process.WaitForExit(Patience), "the preview goes on");
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+        _client.Dispose();
+        _output.Dispose();
+    }
+}
