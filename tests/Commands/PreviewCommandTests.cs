@@ -8,6 +8,8 @@ public sealed class PreviewCommandTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     public PreviewCommandTests()
     {
         _folder.Write("input/site.yml", "title: A timeline\n");
@@ -29,7 +31,7 @@ public sealed class PreviewCommandTests : IDisposable
         foreach (var file in new[] { "assets/style.css", "search/index.json", "search/words/0.bin", "filter/moments.bin", "data/entries.csv" })
         {
             using var answer = await preview.Ask(file);
-            Assert.Equal(File.ReadAllBytes(_folder["output/" + file]), await answer.Content.ReadAsByteArrayAsync());
+            Assert.Equal(File.ReadAllBytes(_folder["output/" + file]), await answer.Content.ReadAsByteArrayAsync(Stop));
         }
     }
 
@@ -127,9 +129,9 @@ public sealed class PreviewCommandTests : IDisposable
         Assert.Equal(revision, told.GetProperty("revision").GetString());
         var found = Assert.Single(told.GetProperty("diagnostics").EnumerateArray());
         Assert.Equal("input/entries/fire.md", found.GetProperty("file").GetString());
-        Assert.Equal((3, 7), (found.GetProperty("line").GetInt32(), found.GetProperty("column").GetInt32()));
+        Assert.Equal((3, 9), (found.GetProperty("line").GetInt32(), found.GetProperty("column").GetInt32()));
         Assert.Equal("AN008", found.GetProperty("code").GetString());
-        Assert.StartsWith("input/entries/fire.md(3,7): error AN008:", preview.Line("AN008"), StringComparison.Ordinal);
+        Assert.StartsWith("input/entries/fire.md(3,9): error AN008:", preview.Line("AN008"), StringComparison.Ordinal);
         Assert.Contains("It burned.", await preview.Page("entries/fire/"), StringComparison.Ordinal);
 
         _folder.Write("input/entries/fire.md", Entry("The fire", "It went out."));
@@ -145,7 +147,7 @@ public sealed class PreviewCommandTests : IDisposable
         using var preview = new RunningPreview(_folder.Path);
         using var answer = await preview.Ask("");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
-        Assert.Contains("preview.js", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("preview.js", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         var revision = await preview.Revision();
         _folder.Write("input/entries/fire.md", Entry("The fire", "It burned."));
         await preview.After(revision);
@@ -186,7 +188,7 @@ public sealed class PreviewCommandTests : IDisposable
         using var preview = new RunningPreview(_folder.Path);
         using var answer = await preview.Ask("", host);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.DoesNotContain("A timeline", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("A timeline", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         using var events = await preview.Ask(".annals/events", host);
         Assert.Equal(HttpStatusCode.Forbidden, events.StatusCode);
     }

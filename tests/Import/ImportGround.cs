@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Annals.Check;
 using Annals.Import;
-using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
 using Annals.Read;
-using Annals.Render;
 using Annals.Reporting;
 using Annals.Tests.Support;
 using Annals.Write;
@@ -101,10 +99,10 @@ internal sealed class ImportGround : IDisposable
     {
         var found = new Reporting.Diagnostics();
         var files = Reader.Read(Input, theme: null, found);
-        var documents = files.Documents.Select(document => DocumentParser.Parse(document, found)).ToImmutableArray();
+        var documents = Parser.Parse(files.Documents, found);
         var timeline = Linker.Link(new ParsedInput(files.Root, SettingsParser.Parse(files.Settings, found), documents, files.History, files.Media, Theme), withDrafts: true, found);
         Checker.Check(timeline, found);
-        Writer.Write(Renderer.Render(timeline, SlideReader.Read, found), output: null, found);
+        Writer.Write(Build.Render(timeline, found), output: null, found);
         return found.Sorted();
     }
 

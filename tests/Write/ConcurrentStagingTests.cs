@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Annals.Render;
 using Annals.Tests.Support;
 using Annals.Write;
@@ -13,7 +14,9 @@ public class ConcurrentStagingTests
     {
         using var folder = new TemporaryFolder();
         var site = new Annals.Render.Site(
-            [.. Enumerable.Range(0, 400).SelectMany(i => new[] { Page($"a{i}/b/c/one.html"), Page($"a{i}/b/c/two.html") })], []);
+            [.. Enumerable.Range(0, 400).SelectMany(i => new[] { Page($"a{i}/b/c/one.html"), Page($"a{i}/b/c/two.html") })],
+            new Lazy<ImmutableArray<SitePage>>([]),
+            []);
         for (var round = 0; round < 5; round++)
         {
             var diagnostics = new Reporting.Diagnostics();
