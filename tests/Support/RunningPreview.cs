@@ -17,12 +17,15 @@ internal sealed class RunningPreview : IDisposable
     public RunningPreview(string folder, params string[] arguments)
     {
         string[] port = arguments.Contains("--port") ? [] : ["--port", "0"];
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, "preview", .. port, .. arguments])
+        // The native program where it is named, for measuring.
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("ANNALS_PROGRAM") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (start.FileName == "dotnet") foreach (var argument in new[] { "exec", typeof(Build).Assembly.Location }) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["preview", .. port, .. arguments]) start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => _output.Add(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _output.Add(line.Data ?? "");
@@ -79,6 +82,16 @@ internal sealed class RunningPreview : IDisposable
 
     /// <summary>Waits for another revision than this one.</summary>
     public Task<JsonElement> After(string revision) => Told(told => told.GetProperty("revision").GetString() != revision);
+
+    /// <summary>What it holds in memory now (MB).</summary>
+    public double Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
 
     /// <summary>Presses Ctrl-C.</summary>
     /// <returns>The exit code.</returns>

@@ -39,6 +39,9 @@ public sealed class Sites : IAsyncLifetime
         }
     }
 
+    /// <summary>The browser itself, for what no site of these serves.</summary>
+    internal IBrowser Browser => _browser!;
+
     /// <summary>A timeline of a test's own, which that test makes and ends.</summary>
     internal ServedSite Own(TestSite site) => new(site.OutputFolder, _browser!);
 

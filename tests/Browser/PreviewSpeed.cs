@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using Annals.BrowserTests.Support;
+using Annals.Tests.Support;
+
+namespace Annals.BrowserTests;
+
+/// <summary>
+/// Measures, and asserts nothing of time: run by hand, with <c>ANNALS_PROGRAM</c> naming the native program, as
+/// <c>dotnet test tests/Browser --filter FullyQualifiedName~PreviewSpeed -- xUnit.Explicit=only</c>.
+/// </summary>
+public sealed class PreviewSpeed(Sites sites, ITestOutputHelper output)
+{
+    [Fact(Explicit = true)]
+    public async Task From_save_to_reloaded_page_with_10000_entries()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in LongTimeline.Files) folder.Write("input/" + path, text);
+        var entry = folder["input/entries/e5000.md"];
+        var words = await File.ReadAllTextAsync(entry, TestContext.Current.CancellationToken);
+        using var preview = new RunningPreview(folder.Path);
+        await using var context = await sites.Browser.NewContextAsync(new Viewer().Options);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(preview.Address + "entries/e5000/");
+        var edits = int.Parse(Environment.GetEnvironmentVariable("ANNALS_EDITS") ?? "100", CultureInfo.InvariantCulture);
+        var taken = new List<double>();
+        for (var edit = 1; edit <= edits; edit++)
+        {
+            var clock = Stopwatch.StartNew();
+            var loaded = new TaskCompletionSource();
+            page.Load += Loaded;
+            await File.WriteAllTextAsync(entry, $"{words}\nEdit {edit}.\n", TestContext.Current.CancellationToken);
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            taken.Add(clock.Elapsed.TotalMilliseconds);
+            page.Load -= Loaded;
+            Assert.Contains($"Edit {edit}.", await page.ContentAsync(), StringComparison.Ordinal);
+            if (edit % (edits / 10) == 0) output.WriteLine($"{edit} edits: {preview.Memory:0} MB");
+            // Longer than the preview looks a second time for what it may have missed.
+            await Task.Delay(600, TestContext.Current.CancellationToken);
+
+            void Loaded(object? sender, Microsoft.Playwright.IPage loadedPage) => loaded.TrySetResult();
+        }
+        taken.Sort();
+        output.WriteLine($"median {taken[edits / 2]:0} ms, 95th percentile {taken[edits * 95 / 100]:0} ms, longest {taken[^1]:0} ms");
+    }
+}
