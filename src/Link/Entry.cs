@@ -9,7 +9,6 @@ namespace Annals.Link;
 /// <param name="When">Its date, which an entry always has.</param>
 /// <param name="Subjects">People, organisations, places and tags, in this order, as the author listed them.</param>
 /// <param name="Statements">The quotations, those together that are versions of one statement.</param>
-/// <param name="Related">The nearest in subject, nearest first.</param>
 public sealed record Entry(
     int Index,
     int? Place,
@@ -20,8 +19,7 @@ public sealed record Entry(
     ImmutableArray<Appearance> Subjects,
     ImmutableArray<Quotation> Quotes,
     ImmutableArray<Statement> Statements,
-    ImmutableArray<Dispute> Disputed,
-    ImmutableArray<Relation> Related) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Head.Language, When, Place)
+    ImmutableArray<Dispute> Disputed) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Head.Language, When, Place)
 {
     /// <summary>The date's type is of no use to equality: an entry is its permalink.</summary>
     public bool Equals(Entry? other) => other is not null && Permalink == other.Permalink;

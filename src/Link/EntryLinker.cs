@@ -16,7 +16,6 @@ internal static class EntryLinker
         Names names,
         Diagnostics diagnostics)
     {
-        using var related = new RelatedEntries(subjectsOf, entriesAbout);
         return ImmutableCollectionsMarshal.AsImmutableArray(
             documents.AsParallel().AsOrdered().Select((document, index) =>
             {
@@ -34,8 +33,7 @@ internal static class EntryLinker
                     [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
                     quotes,
                     Statements.Of(quotes),
-                    disputed,
-                    related.To(index));
+                    disputed);
             }).ToArray());
     }
 

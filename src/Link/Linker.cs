@@ -51,6 +51,7 @@ public static class Linker
             periods,
             pages,
             entriesAbout,
+            new RelatedEntries(subjectsOf, entriesAbout),
             Publications.Of(entries, history.Result, input.Root),
             backlinks.Result,
             citedBy,

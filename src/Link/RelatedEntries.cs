@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Annals.Link;
@@ -7,8 +8,7 @@ namespace Annals.Link;
 /// Of a common subject only the nearest entries in time are looked at, so that the work for an entry does not grow with
 /// the timeline.
 /// </summary>
-internal sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsOf, ImmutableArray<ImmutableArray<int>> entriesAbout)
-    : IDisposable
+public sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsOf, ImmutableArray<ImmutableArray<int>> entriesAbout)
 {
     private const int Most = 5;
     private const int LookedAtEachWay = 25;
@@ -17,15 +17,15 @@ internal sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subject
     private readonly double[] _weights =
         [.. entriesAbout.Select(entries => entries.Length == 0 ? 0 : Math.Log((double)subjectsOf.Length / entries.Length))];
 
-    // One number for each entry of the timeline, all nought between two uses, and the entries that are not nought.
-    private readonly ThreadLocal<(double[] Shared, List<int> Met)> _scratch = new(() => (new double[subjectsOf.Length], []));
+    // One number for each entry of the timeline, all nought between two uses, and the entries that are not nought. As many as there are threads.
+    private readonly ConcurrentBag<(double[] Shared, List<int> Met)> _scratch = [];
 
-    public void Dispose() => _scratch.Dispose();
-
+    /// <summary>The entries nearest in subject to one, nearest first. Looked for when its page is made, from any thread: nothing else asks.</summary>
     /// <param name="entry">Index of the entry.</param>
     public ImmutableArray<Relation> To(int entry)
     {
-        var (shared, met) = _scratch.Value;
+        var scratch = _scratch.TryTake(out var used) ? used : (new double[subjectsOf.Length], []);
+        var (shared, met) = scratch;
         foreach (var subject in subjectsOf[entry])
         {
             if (_weights[subject] <= 0) continue;
@@ -43,6 +43,7 @@ internal sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subject
             shared[other] = 0;
         }
         met.Clear();
+        _scratch.Add(scratch);
         return [.. best.Select(other => new Relation(other.Entry, Reasons(entry, other.Entry)))];
     }
 

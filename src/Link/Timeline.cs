@@ -15,6 +15,7 @@ namespace Annals.Link;
 /// <param name="Periods">Named ones first, then years and months, each in the order of time.</param>
 /// <param name="Pages">In the order of the menu.</param>
 /// <param name="EntriesAbout">For each subject the indexes of the entries that name it, ascending.</param>
+/// <param name="Related">For each entry those that are about the same.</param>
 /// <param name="Publications">For each entry when it came to the site and was last changed there.</param>
 /// <param name="Backlinks">For each page that is linked to, the pages whose texts link to it.</param>
 /// <param name="CitedBy">For each source, the pages that cite it.</param>
@@ -30,6 +31,7 @@ public sealed record Timeline(
     ImmutableArray<Period> Periods,
     ImmutableArray<PlainPage> Pages,
     ImmutableArray<ImmutableArray<int>> EntriesAbout,
+    RelatedEntries Related,
     ImmutableArray<Publication> Publications,
     IReadOnlyDictionary<Permalink, ImmutableArray<Target>> Backlinks,
     ImmutableArray<ImmutableArray<Target>> CitedBy,

@@ -21,12 +21,8 @@ internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
             known.TryGetValue(stamp, out var same) && !stamp.IsAmong(touched) ? same : Read(stamp))]);
     }
 
-    /// <summary>Adds what is wrong with single documents.</summary>
-    public void Report(Diagnostics diagnostics)
-    {
-        foreach (var known in Documents)
-            foreach (var found in known.Found) diagnostics.Add(found);
-    }
+    /// <summary>What is wrong with single documents.</summary>
+    public IEnumerable<Diagnostic> Found => Documents.SelectMany(known => known.Found);
 
     private static KnownDocument Read(DocumentStamp stamp)
     {

@@ -14,6 +14,22 @@ internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, Immut
     public bool IsSameAs(InputState? other) =>
         other is not null && Documents.SequenceEqual(other.Documents) && Others.SequenceEqual(other.Others);
 
+    /// <summary>The state when some documents have been written since.</summary>
+    /// <returns>Null where not all of the paths are documents that are still there.</returns>
+    public InputState? After(IReadOnlySet<string> written)
+    {
+        var documents = Documents.ToBuilder();
+        var seen = 0;
+        for (var i = 0; i < documents.Count; i++)
+        {
+            if (!written.Contains(documents[i].File.Markdown)) continue;
+            documents[i] = DocumentStamp.Of(documents[i].File);
+            if (documents[i].Markdown == FileStamp.None) return null;
+            seen++;
+        }
+        return seen > 0 && seen == written.Count ? this with { Documents = documents.ToImmutable() } : null;
+    }
+
     /// <summary>Whether one of these paths is part of it.</summary>
     public bool HoldsAny(IReadOnlySet<string> paths) =>
         paths.Count > 0 && (Documents.Any(document => document.IsAmong(paths)) || Others.Any(other => paths.Contains(other.Path)));

@@ -18,7 +18,7 @@ internal sealed class Workspace(BuildOptions options)
 {
     private readonly string _run = DateTime.UtcNow.Ticks.ToString("x", CultureInfo.InvariantCulture);
     private int _sites;
-    private InputState? _state;
+    private Seen? _seen;
     private DocumentMemory _memory = DocumentMemory.Empty;
     private (ParsedInput Input, ImmutableArray<Diagnostic> Found)? _rest;
     private FileHistory? _history;
@@ -32,33 +32,31 @@ internal sealed class Workspace(BuildOptions options)
         var diagnostics = new Diagnostics();
         try
         {
-            var files = Reader.Read(options.Input, options.Theme, diagnostics);
-            var state = InputState.Of(files, options.Theme);
-            if (shown is not null && state.IsSameAs(_state) && !state.HoldsAny(touched)) return shown;
-            var timeline = Timeline(files, state, touched, diagnostics);
+            var seen = _seen?.After(touched) ?? Seen.Now(options);
+            if (shown is not null && seen.State.IsSameAs(_seen?.State) && !seen.State.HoldsAny(touched)) return shown;
+            var timeline = Timeline(seen, touched, diagnostics);
             if (!diagnostics.HasErrors)
                 return new PreviewState($"{_run}-{++_sites}", new PreviewSite(timeline, SoundTheme(shown)), diagnostics.Sorted());
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
             // Perhaps an editor is in the middle of something: all is looked at again with the next sign of it.
-            _state = null;
+            _seen = null;
             diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {refused.Message}");
         }
         return new PreviewState(shown?.Revision ?? _run, shown?.Site, diagnostics.Sorted());
     }
 
-    private Timeline Timeline(InputFiles files, InputState state, IReadOnlySet<string> touched, Diagnostics diagnostics)
+    private Timeline Timeline(Seen seen, IReadOnlySet<string> touched, Diagnostics diagnostics)
     {
-        var sameRest = _rest is not null && _state is { } earlier && earlier.Others.SequenceEqual(state.Others)
-            && !state.Others.Any(other => touched.Contains(other.Path));
-        _state = state;
-        _memory = _memory.Refreshed(state.Documents, touched);
-        if (!sameRest || _rest is not { } rest) _rest = rest = Rest(files);
-        _memory.Report(diagnostics);
-        foreach (var found in rest.Found) diagnostics.Add(found);
+        var sameRest = _seen is { } earlier && earlier.State.Others.SequenceEqual(seen.State.Others)
+            && !seen.State.Others.Any(other => touched.Contains(other.Path));
+        _seen = seen;
+        _memory = _memory.Refreshed(seen.State.Documents, touched);
+        if (!sameRest || _rest is not { } rest) _rest = rest = Rest(seen.Files);
+        foreach (var found in (IEnumerable<Diagnostic>)[.. seen.Found, .. _memory.Found, .. rest.Found]) diagnostics.Add(found);
 
-        var timeline = Linker.Link(rest.Input with { Documents = _memory.Parsed, History = () => _history ??= files.History() }, options.Drafts, diagnostics);
+        var timeline = Linker.Link(rest.Input with { Documents = _memory.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts, diagnostics);
         Checker.Check(timeline, diagnostics);
         return timeline;
     }

@@ -3,4 +3,4 @@ using Annals.Link;
 namespace Annals.Render;
 
 /// <summary>One line of a list: something on the timeline, or else another page.</summary>
-public sealed record ListingRow(Moment? Moment, Target? Page);
+public readonly record struct ListingRow(Moment? Moment, Target? Page);

@@ -63,8 +63,8 @@ public class RelatedEntryTests
     }
 
     private static string[] Related(TestSite site, string slug) =>
-        [.. site.Entry(slug).Related.Select(relation => site.Timeline.Entries[relation.Entry].Permalink.Slug)];
+        [.. site.Timeline.Related.To(site.Entry(slug).Index).Select(relation => site.Timeline.Entries[relation.Entry].Permalink.Slug)];
 
     private static string[] Reasons(TestSite site, string slug) =>
-        [.. site.Entry(slug).Related[0].Shared.Select(subject => site.Timeline.Subjects[subject].Name)];
+        [.. site.Timeline.Related.To(site.Entry(slug).Index)[0].Shared.Select(subject => site.Timeline.Subjects[subject].Name)];
 }

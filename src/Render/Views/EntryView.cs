@@ -48,7 +48,7 @@ internal static class EntryView
         { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => DisputeView.Members.Of((dispute, entry.Text), page))) },
         { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page))) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
-        { "related", (entry, page) => Lists.Of(entry.Related.Select(relation => RelationView.Members.Of(relation, page))) },
+        { "related", (entry, page) => Lists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
         { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },
         { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
