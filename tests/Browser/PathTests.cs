@@ -32,7 +32,7 @@ public sealed class PathTests(Sites sites)
             }
         });
         Assert.All(met, url => Assert.StartsWith(site.Root, url, StringComparison.Ordinal));
-        // What the shipped pages name of other sites.
+        // What the entries link to.
         Assert.Equal(["example.org"], others);
         using var client = new HttpClient();
         foreach (var url in met) Assert.Equal((url, HttpStatusCode.OK), (url, (await client.GetAsync(url, TestContext.Current.CancellationToken)).StatusCode));

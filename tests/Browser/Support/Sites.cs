@@ -48,8 +48,8 @@ public sealed class Sites : IAsyncLifetime
     /// <summary>A timeline of a test's own, which that test makes and ends.</summary>
     internal ServedSite Own(TestSite site) => new(site.OutputFolder, _browser!);
 
-    /// <summary>The timeline in <c>input/</c>, built for a full address, which a test makes and ends.</summary>
-    internal ServedSite ShippedAt(string url) => new(ShippedFolder(url), _browser!, url + "/");
+    /// <summary>The timeline in <c>input/</c>, built for a full address or for none, which a test makes and ends.</summary>
+    internal ServedSite ShippedAt(string? url) => new(ShippedFolder(url), _browser!, url is null ? null : url + "/");
 
     /// <summary>A page of somebody else's, at another origin, which that test ends.</summary>
     /// <param name="folder">With its files.</param>
