@@ -9,7 +9,8 @@ public sealed record PageScope(SiteScope Site, Addresses Addresses, SharedMarkup
 {
     public static PageScope For(SiteScope site, string address)
     {
-        var addresses = Addresses.For(site.Timeline.Settings.Url, address);
+        // Where the root is known, addresses are written alike on all pages.
+        var addresses = site.Addresses ?? Addresses.For(null, address);
         return new PageScope(site, addresses, site.Shared(addresses), address);
     }
 

@@ -41,6 +41,7 @@ public static class Renderer
         return new Site(
         [
             .. pages,
+            .. EmbedPages.All(composer),
             .. SitemapFiles.All(pages, timeline),
             .. FeedFiles.All(site),
             .. CalendarFile.All(site),

@@ -32,6 +32,7 @@ public sealed class SiteScope
         Collections = Collections.Of(timeline);
         HoldsTexts = timeline.Sources.Any(source => source.Document.Fingerprint is not null);
         CheckedAgainst = Count(timeline);
+        Addresses = timeline.Settings.Url is { } url ? Addresses.For(url, "") : null;
     }
 
     /// <summary>The timeline with the words and templates of its theme.</summary>
@@ -64,6 +65,9 @@ public sealed class SiteScope
 
     /// <summary>For each source how many quotations could be checked against its text.</summary>
     public ImmutableArray<int> CheckedAgainst { get; }
+
+    /// <summary>Addresses as every page writes them; null for a site without one, where each page writes its own.</summary>
+    public Addresses? Addresses { get; }
 
     /// <summary>What pages at the same depth show alike.</summary>
     public SharedMarkup Shared(Addresses addresses) =>

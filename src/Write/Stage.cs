@@ -31,7 +31,8 @@ internal sealed class Stage : IDisposable
         if (!_folders.ContainsKey(folder))
         {
             Directory.CreateDirectory(folder);
-            _folders[folder] = true;
+            // Its parents are there now, too.
+            for (var made = folder; made is not null && _folders.TryAdd(made, true);) made = Path.GetDirectoryName(made);
         }
         File.WriteAllBytes(path, bytes);
         Interlocked.Increment(ref _changed);

@@ -11,6 +11,8 @@ public sealed class AccessibilityTests(Sites sites)
     [InlineData(nameof(Sites.RightToLeft))]
     [InlineData(nameof(Sites.Rare))]
     [InlineData(nameof(Sites.Long))]
+    [InlineData(nameof(Sites.Published))]
+    [InlineData(nameof(Sites.PublishedRightToLeft))]
     public async Task No_kind_of_page_has_a_violation(string site)
     {
         // A colour does not depend on the width: two of four ways to look are enough once all four have been tried on one site.

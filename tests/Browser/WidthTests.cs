@@ -10,6 +10,8 @@ public sealed class WidthTests(Sites sites)
     [InlineData(nameof(Sites.RightToLeft))]
     [InlineData(nameof(Sites.Rare))]
     [InlineData(nameof(Sites.Long))]
+    [InlineData(nameof(Sites.Published))]
+    [InlineData(nameof(Sites.PublishedRightToLeft))]
     public async Task Every_kind_of_page_loads_without_a_fault_asks_no_other_host_and_does_not_scroll_sideways(string site)
     {
         var found = new List<string>();

@@ -18,5 +18,8 @@ internal static class PublishedSite
         return site;
     }
 
+    /// <summary>Whether a file is a page for frames on other pages, which is none of the site's own.</summary>
+    public static bool IsFramed(string file) => file == "embed/index.html" || (file.StartsWith("entries/", StringComparison.Ordinal) && file.EndsWith("/embed/index.html", StringComparison.Ordinal));
+
     public static TestSite Full() => Of(FullSite.Files);
 }

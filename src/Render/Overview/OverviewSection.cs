@@ -17,7 +17,7 @@ internal static class OverviewSection
         string Word(string key) => Html.Escape(page.Site.Phrases.Text(key));
         var html = new StringBuilder()
             .Append($"<section class=\"overview\" aria-labelledby=\"_overview\">\n<h2 id=\"_overview\">{Word("overview.title")}</h2>\n")
-            .Append($"<a class=\"skip\" href=\"#_figures\">{Word("overview.skip")}</a>\n")
+            .Append($"<a class=\"skip\" href=\"#_figures\" target=\"_self\">{Word("overview.skip")}</a>\n")
             .Append("<div class=\"drawing\" role=\"region\" aria-labelledby=\"_overview\" tabindex=\"0\">\n");
         OverviewDrawing.Append(html, axis, moments, bins, page);
         html.Append($"</div>\n<p class=\"key\" aria-hidden=\"true\"><span class=\"event\">{Word("overview.key_event")}</span> ")

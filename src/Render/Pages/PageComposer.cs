@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Render.Embeds;
 using Annals.Render.Structured;
 using Annals.Render.Templates;
 using Annals.Render.Views;
@@ -35,6 +36,23 @@ internal sealed class PageComposer(SiteScope site)
                 page => members.Of(value, page),
                 page => ListingView.Members.Of((listing, number, address), page))));
 
+    /// <summary>A page for a frame, with a base of its own around it: no menu, no search, and nothing to say to programs.</summary>
+    public SitePage Framed<T>(Embed embed, PageHead head, string name, T value, ViewMembers<T> members, Listing? listing) where T : notnull =>
+        new(embed.Address + "index.html", buffer =>
+        {
+            var page = PageScope.For(site, embed.Address);
+            var globals = new ScriptObject
+            {
+                ["site"] = SiteView.Members.Of(site, page),
+                ["words"] = site.Words,
+                ["page"] = PageView.Members.Of(head, page),
+                ["embedded"] = EmbedView.Of(embed, page),
+                ["listing"] = listing is null ? null : ListingView.Members.Of((listing, 1, embed.Page), page),
+                [name] = members.Of(value, page),
+            };
+            site.Templates.Page("embed-base", head.Kind, globals, buffer);
+        });
+
     private void Compose(
         IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {
@@ -51,6 +69,6 @@ internal sealed class PageComposer(SiteScope site)
         globals["header"] = page.Shared.Header(page);
         globals["filter"] = page.Shared.Filter(page);
         globals["footer"] = page.Shared.Footer(page);
-        site.Templates.Page(head.Kind, globals, buffer);
+        site.Templates.Page("base", head.Kind, globals, buffer);
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Annals.Link;
 using Annals.Render.Calendar;
+using Annals.Render.Embeds;
 using Annals.Render.Feeds;
 
 namespace Annals.Render.Structured;
@@ -37,6 +38,8 @@ internal sealed class HeadMarks
     {
         buffer.Write(_common);
         Alternates(buffer, about, address);
+        if (head.Number == 1 && about is Entry or Home)
+            Meta(buffer, "<link rel=\"alternate\" type=\"application/json+oembed\" href=\""u8, _root, Addresses.Escape(address), Embed.OEmbed);
         Meta(buffer, "<meta property=\"og:type\" content=\""u8, about is Entry ? "article" : "website");
         Meta(buffer, "<meta property=\"og:title\" content=\""u8, Html.Escape(head.Title));
         if (head.Description.Length > 0) Meta(buffer, "<meta property=\"og:description\" content=\""u8, Html.Escape(head.Description));

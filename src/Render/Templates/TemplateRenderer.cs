@@ -14,11 +14,12 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     private readonly ConcurrentBag<(PageContext Context, Utf8Output Output, ArrayBufferWriter<byte> Partial)> _idle = [];
 
     /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
+    /// <param name="around">The base, as in <c>base</c> for layouts/base.html.</param>
     /// <param name="layout">As in <c>entry</c> for layouts/entry.html.</param>
-    public void Page(string layout, ScriptObject globals, IBufferWriter<byte> page)
+    public void Page(string around, string layout, ScriptObject globals, IBufferWriter<byte> page)
     {
         globals["content"] = TemplateFunctions.Layout(layout);
-        Run("layouts/base.html", globals, page);
+        Run($"layouts/{around}.html", globals, page);
     }
 
     /// <summary>A partial on its own, with the site's words and, as <c>it</c>, what it is about.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Render.Citing;
+using Annals.Render.Embeds;
 using Annals.Render.Templates;
 using Scriban.Runtime;
 
@@ -50,6 +51,8 @@ internal static class EntryView
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
         { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },
+        { "sources", (entry, page) => Lists.Of(entry.Text.Sources.Select(source => page.Shared.SourceLink(page.Site.Timeline.Sources[source], page))) },
+        { "embed", (entry, page) => EmbedView.Of(Embed.Of(entry, page.Site.Timeline.Settings), page) },
         { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
         { "later", (entry, page) => Neighbour(entry.Index + 1, page) },

@@ -1,4 +1,5 @@
 using Annals.Link;
+using Annals.Render.Embeds;
 using Annals.Render.Overview;
 using Annals.Render.Templates;
 
@@ -30,6 +31,7 @@ internal static class HomeView
         { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows), page) },
         { "overview", (_, page) => OverviewSection.Of(page.Site.Timeline.Moments, page) },
         { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
+        { "embed", (_, page) => EmbedView.Of(Embed.Of(page.Site.Timeline.Settings), page) },
         { "latest", (_, page) => Rows(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse(), page) },
     };
 

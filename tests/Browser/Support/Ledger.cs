@@ -9,11 +9,12 @@ internal sealed class Ledger
     private readonly ConcurrentQueue<string> _faults = [];
     private readonly ConcurrentQueue<IResponse> _answers = [];
 
-    public Ledger(IBrowserContext context, string root)
+    /// <param name="roots">Whatever may be asked starts with one of them.</param>
+    public Ledger(IBrowserContext context, params string[] roots)
     {
         context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(root, StringComparison.Ordinal)) _faults.Enqueue($"asked another host: {request.Url}");
+            if (!roots.Any(root => request.Url.StartsWith(root, StringComparison.Ordinal))) _faults.Enqueue($"asked another host: {request.Url}");
         };
         context.Response += (_, response) =>
         {

@@ -3,19 +3,25 @@ using System.Net.Sockets;
 
 namespace Annals.BrowserTests.Support;
 
-/// <summary>Serves a folder on this machine as hosts of static sites do: texts are compressed by gzip, all else is sent as it is.</summary>
+/// <summary>
+/// Serves a folder on this machine as hosts of static sites do: texts are compressed by gzip, all else is sent as it is, and its 404.html, if it has
+/// one, stands for what is not there.
+/// </summary>
 internal sealed class SiteServer : IDisposable
 {
     private const string Other = "application/octet-stream";
 
     private readonly HttpListener _listener = new();
     private readonly string _folder;
+    private readonly string _path;
 
-    public SiteServer(string folder)
+    /// <param name="path">Of the folder on the server; starts and ends with a slash.</param>
+    public SiteServer(string folder, string path = "/")
     {
-        _folder = folder;
-        Root = $"http://127.0.0.1:{FreePort()}/";
-        _listener.Prefixes.Add(Root);
+        (_folder, _path) = (folder, path);
+        var host = $"http://127.0.0.1:{FreePort()}";
+        Root = host + path;
+        _listener.Prefixes.Add(host + "/");
         _listener.Start();
         _ = Task.Run(Listen);
     }
@@ -50,7 +56,8 @@ internal sealed class SiteServer : IDisposable
             if (file is null)
             {
                 response.StatusCode = 404;
-                return;
+                file = FileOf(_path + "404.html");
+                if (file is null) return;
             }
             response.ContentType = TypeOf(file);
             var bytes = await File.ReadAllBytesAsync(file);
@@ -70,7 +77,8 @@ internal sealed class SiteServer : IDisposable
 
     private string? FileOf(string path)
     {
-        var file = Path.GetFullPath(Path.Combine(_folder, path.TrimStart('/'), path.EndsWith('/') ? "index.html" : ""));
+        if (!path.StartsWith(_path, StringComparison.Ordinal)) return null;
+        var file = Path.GetFullPath(Path.Combine(_folder, path[_path.Length..], path.EndsWith('/') ? "index.html" : ""));
         return file.StartsWith(_folder, StringComparison.Ordinal) && File.Exists(file) ? file : null;
     }
 
@@ -79,7 +87,7 @@ internal sealed class SiteServer : IDisposable
         ".html" => "text/html; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
-        ".json" => "application/json",
+        ".json" or ".jsonld" => "application/json",
         ".svg" => "image/svg+xml",
         ".ics" => "text/calendar",
         ".xml" => "application/xml",

@@ -14,10 +14,10 @@ public sealed class Sites : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private readonly Dictionary<string, ServedSite> _inLanguages = [];
-    private ServedSite? _shipped, _long, _rightToLeft, _rare;
+    private ServedSite? _shipped, _long, _rightToLeft, _rare, _published, _publishedRightToLeft;
 
     /// <summary>The timeline in <c>input/</c>.</summary>
-    internal ServedSite Shipped => Made(ref _shipped, ShippedFolder);
+    internal ServedSite Shipped => Made(ref _shipped, () => ShippedFolder(null));
 
     /// <summary>10,000 entries.</summary>
     internal ServedSite Long => Made(ref _long, () => Folder(TestSite.Built(LongTimeline.Files)));
@@ -27,6 +27,12 @@ public sealed class Sites : IAsyncLifetime
 
     /// <summary>Texts that no layout expects.</summary>
     internal ServedSite Rare => Made(ref _rare, () => Folder(TestSite.Built(RareTimeline.Files)));
+
+    /// <summary>Everything there is, built for a full address with a path, and served under that path.</summary>
+    internal ServedSite Published => Made(ref _published, () => Folder(PublishedSite.Full()), PublishedSite.Url + "/");
+
+    /// <summary>The same in Arabic.</summary>
+    internal ServedSite PublishedRightToLeft => Made(ref _publishedRightToLeft, () => Folder(PublishedSite.Of(ArabicTimeline.Files)), PublishedSite.Url + "/");
 
     /// <summary>Everything there is, with an interface in this language.</summary>
     internal ServedSite In(string language)
@@ -45,6 +51,14 @@ public sealed class Sites : IAsyncLifetime
     /// <summary>A timeline of a test's own, which that test makes and ends.</summary>
     internal ServedSite Own(TestSite site) => new(site.OutputFolder, _browser!);
 
+    /// <summary>The timeline in <c>input/</c>, built for a full address or for none, which a test makes and ends.</summary>
+    internal ServedSite ShippedAt(string? url) => new(ShippedFolder(url), _browser!, url is null ? null : url + "/");
+
+    /// <summary>A page of somebody else's, at another origin, which that test ends.</summary>
+    /// <param name="folder">With its files.</param>
+    /// <param name="framed">What it shows in frames.</param>
+    internal ServedSite Elsewhere(string folder, ServedSite? framed = null) => new(folder, _browser!, framed: framed);
+
     /// <param name="name">The name of one of the sites above, for tests that are run on several.</param>
     internal ServedSite this[string name] => name switch
     {
@@ -52,6 +66,8 @@ public sealed class Sites : IAsyncLifetime
         nameof(Long) => Long,
         nameof(RightToLeft) => RightToLeft,
         nameof(Rare) => Rare,
+        nameof(Published) => Published,
+        nameof(PublishedRightToLeft) => PublishedRightToLeft,
         _ => throw new ArgumentException(name),
     };
 
@@ -73,18 +89,18 @@ public sealed class Sites : IAsyncLifetime
         foreach (var made in Enumerable.Reverse(_made)) made.Dispose();
     }
 
-    private ServedSite Made(ref ServedSite? site, Func<string> folder)
+    private ServedSite Made(ref ServedSite? site, Func<string> folder, string? published = null)
     {
-        lock (_making) return site ??= Kept(new ServedSite(folder(), _browser!));
+        lock (_making) return site ??= Kept(new ServedSite(folder(), _browser!, published));
     }
 
     private string Folder(TestSite site) => Kept(site).OutputFolder;
 
-    private string ShippedFolder()
+    private string ShippedFolder(string? url)
     {
         var output = Kept(new TemporaryFolder())["output"];
         var diagnostics = new Reporting.Diagnostics();
-        Build.Run(new BuildOptions(Repository.PathOf("input"), Repository.PathOf("theme"), output, null, Drafts: false), diagnostics);
+        Build.Run(new BuildOptions(Repository.PathOf("input"), Repository.PathOf("theme"), output, url, Drafts: false), diagnostics);
         Assert.Empty(diagnostics.Sorted());
         return output;
     }

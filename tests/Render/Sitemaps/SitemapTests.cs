@@ -12,11 +12,11 @@ public class SitemapTests
     private static readonly XNamespace Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Fact]
-    public void Lists_every_page_once_by_its_own_address_but_the_search_and_print()
+    public void Lists_every_page_once_by_its_own_address_but_the_search_print_and_what_is_for_frames()
     {
         using var site = PublishedSite.Full();
         var urls = Read(site.Text("sitemap.xml"), "urlset", "url");
-        var expected = site.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !file.StartsWith("search/", StringComparison.Ordinal) && !file.StartsWith("print/", StringComparison.Ordinal));
+        var expected = site.Files.Where(file => file.EndsWith("index.html", StringComparison.Ordinal) && !file.StartsWith("search/", StringComparison.Ordinal) && !file.StartsWith("print/", StringComparison.Ordinal) && !PublishedSite.IsFramed(file));
         Assert.Equal(expected.Select(file => $"{PublishedSite.Url}/{file[..^"index.html".Length]}").Order(), urls.Keys.Order());
         Assert.Equal("User-agent: *\nAllow: /\n\nSitemap: https://example.org/some/path/sitemap.xml\n", site.Text("robots.txt"));
     }
@@ -49,7 +49,7 @@ public class SitemapTests
     public void More_pages_than_a_file_may_hold_go_into_several_that_an_index_lists()
     {
         using var site = PublishedSite.Full();
-        var pages = site.Files.Select(file => new SitePage(file, _ => { })).ToArray();
+        var pages = site.Files.Where(file => !PublishedSite.IsFramed(file)).Select(file => new SitePage(file, _ => { })).ToArray();
         var made = SitemapFiles.All(pages, site.Timeline, mostInFile: 10).ToDictionary(page => page.Path, page => System.Text.Encoding.UTF8.GetString(page.Render()));
         var whole = Read(site.Text("sitemap.xml"), "urlset", "url");
         var parts = Read(made["sitemap.xml"], "sitemapindex", "sitemap").Keys.Select(address => address[(PublishedSite.Url.Length + 1)..]).ToArray();

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Annals.Link;
+using Annals.Parse.Documents;
+
+namespace Annals.Render.Embeds;
+
+/// <summary>A small page for a frame in somebody else’s, and the words that put it there. They name a full address, so that a site without one has none.</summary>
+/// <param name="Title">Of what it shows, and of the site.</param>
+/// <param name="Page">The address of the full page below the root; empty for the whole timeline.</param>
+/// <param name="Height">Of the frame, in CSS pixels: what the page needs where it is <see cref="Width"/> wide, as far as that can be told.</param>
+internal sealed record Embed(string Title, string Page, int Height)
+{
+    /// <summary>Below the full page.</summary>
+    public const string Folder = "embed/", OEmbed = "oembed.json";
+
+    /// <summary>In CSS pixels, for programs that want a number; a frame is as wide as the text around it.</summary>
+    public const int Width = 600;
+
+    public string Address => Page + Folder;
+
+    public static Embed Of(SiteSettings settings) => new(settings.Title, "", FrameHeight.Most);
+
+    public static Embed Of(Entry entry, SiteSettings settings) =>
+        new($"{entry.Title} · {settings.Title}", entry.Permalink.Address, FrameHeight.Of(entry));
+
+    /// <summary>The frame as HTML. It is fetched when a reader comes near, and looks for no script.</summary>
+    /// <param name="url">The site's own address.</param>
+    public string Frame(string url) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"<iframe src=\"{Html.Escape(Addresses.Full(url, Address))}\" title=\"{Html.Escape(Title)}\" height=\"{Height}\" loading=\"lazy\" style=\"width:100%;border:0\"></iframe>");
+}
