@@ -10,11 +10,12 @@ internal static class PrintedView
     /// <summary>The address of those pages.</summary>
     public const string Folder = "print";
 
-    private static readonly ViewMembers<Quotation> Quote = new()
+    private static readonly ViewMembers<(Quotation Quotation, LinkedText Text)> Quote = new()
     {
-        { "by", (quote, _) => quote.By.Name },
-        { "said", (quote, _) => quote.Said },
-        { "signs", (quote, page) => new Html(CitationHtml.PlainSigns(quote.In, page)) },
+        { "by", (shown, _) => shown.Quotation.By.Name },
+        { "said", (shown, _) => shown.Quotation.Said },
+        { "lang", (shown, page) => LanguageAttributes.Of(shown.Quotation, shown.Text, page.Site) },
+        { "signs", (shown, page) => new Html(CitationHtml.PlainSigns(shown.Quotation.In, page)) },
     };
 
     private static readonly ViewMembers<Account> Account = new()
@@ -45,12 +46,12 @@ internal static class PrintedView
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "body", (entry, page) => PrintedBody.Of(entry.Text.Body, page) },
         { "notes", (entry, page) => PrintedBody.Notes(entry.Text.Body, page) },
-        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => Quote.Of(quote, page))) },
+        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => Quote.Of((quote, entry.Text), page))) },
         { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => Dispute.Of(dispute, page))) },
         { "corrections", (entry, page) => Corrections(entry, page) },
         { "references", (entry, page) => Lists.Of(entry.Text.References.Select(reference => Reference.Of(reference, page))) },
     };
 
     private static ScriptArray? Corrections(Entry entry, PageScope page) =>
-        Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page)));
+        Lists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page)));
 }
