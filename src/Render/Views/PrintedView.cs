@@ -4,7 +4,7 @@ using Scriban.Runtime;
 
 namespace Annals.Render.Views;
 
-/// <summary>An entry on the pages of the whole timeline, where it has no ids, and its notes stand behind it.</summary>
+/// <summary>An entry on the pages of the whole timeline, where it has no ids, and its notes stand behind it; or a source that none of them cites.</summary>
 internal static class PrintedView
 {
     /// <summary>The address of those pages.</summary>
@@ -36,9 +36,9 @@ internal static class PrintedView
         { "locator", (reference, _) => Lists.OrNull(reference.Locator) },
     };
 
-    public static readonly ViewMembers<Entry> Members = new()
+    private static readonly ViewMembers<Entry> Entry = new()
     {
-        { "name", (entry, page) => page.Site.Label(entry) },
+        { "date", (entry, page) => page.Site.Label(entry) },
         { "title", (entry, _) => entry.Title },
         { "url", (entry, page) => page.Url(entry.Permalink) },
         { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
@@ -50,6 +50,13 @@ internal static class PrintedView
         { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => Dispute.Of(dispute, page))) },
         { "corrections", (entry, page) => Corrections(entry, page) },
         { "references", (entry, page) => Lists.Of(entry.Text.References.Select(reference => Reference.Of(reference, page))) },
+    };
+
+    public static readonly ViewMembers<Moment> Members = new()
+    {
+        { "name", (moment, page) => moment.Date is null ? moment.Title : page.Site.Label(moment) },
+        { "entry", (moment, page) => moment is Entry entry ? Entry.Of(entry, page) : null },
+        { "source", (moment, page) => moment is Source source ? page.Shared.PrintedSource(source, page) : null },
     };
 
     private static ScriptArray? Corrections(Entry entry, PageScope page) =>
