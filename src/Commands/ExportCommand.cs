@@ -2,31 +2,35 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Annals.Import.TimelineJs;
-using Annals.Link;
 using Annals.Render;
 using Annals.Render.Data;
+using Annals.Render.Exports;
+using Annals.Render.Exports.JsonSchemas;
 using Annals.Reporting;
 
 namespace Annals.Commands;
 
-/// <summary><c>annals export FORMAT</c>: the file of <c>/data/</c> in that format; of TimelineJS, a list of what that cannot hold.</summary>
+/// <summary>
+/// <c>annals export FORMAT</c>: the timeline in that format, as a site has it, and of TimelineJS a list of what that cannot hold; or the keys of a file as a
+/// JSON Schema, for which there need not be a timeline.
+/// </summary>
 internal static class ExportCommand
 {
-    private static readonly ImmutableSortedDictionary<string, DataFormat> Formats =
-        DataFormats.All.ToImmutableSortedDictionary(format => format.Name, format => format, StringComparer.Ordinal);
+    private static readonly ImmutableArray<string> Formats =
+        [.. DataFormats.Exported.Select(format => format.Name), .. SchemaFile.All.Select(schema => schema.Name)];
 
     public static Command Create()
     {
-        var format = new Argument<string>("format") { Description = $"One of {string.Join(", ", Formats.Keys)}." };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var format = new Argument<string>("format") { Description = $"One of {string.Join(", ", Formats)}." };
+        format.AcceptOnlyFromAmong([.. Formats]);
         var input = CommonOptions.Input();
         var theme = CommonOptions.Theme();
         var url = CommonOptions.Url();
         var drafts = CommonOptions.Drafts();
         var output = new Option<string?>("--output") { Description = "The file to write; the standard output if left out.", HelpName = "file" };
-        var command = new Command("export", "Write the timeline for another program, and say what that cannot hold.") { format, input, theme, url, drafts, output };
+        var command = new Command("export", "Write the timeline for another program and say what that cannot hold, or write the keys of a file for an editor.") { format, input, theme, url, drafts, output };
         command.SetAction(arguments => Run(
-            Formats[arguments.GetValue(format)!],
+            arguments.GetValue(format)!,
             new BuildOptions(
                 arguments.GetValue(input)!,
                 CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
@@ -37,11 +41,12 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(DataFormat format, BuildOptions options, string? output)
+    private static int Run(string name, BuildOptions options, string? output)
     {
         var diagnostics = new Diagnostics();
-        var timeline = GuardedBuild.Check(options, diagnostics);
-        var bytes = timeline is null || diagnostics.HasErrors ? null : Export(format, timeline, diagnostics);
+        var (bytes, losses) = SchemaFile.All.FirstOrDefault(schema => schema.Name == name) is { } schema
+            ? (Bytes(schema.Write), [])
+            : Export(DataFormats.Exported.Single(format => format.Name == name), options, diagnostics);
         var isWritten = bytes is not null && Write(bytes, output, diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (!isWritten)
@@ -49,14 +54,24 @@ internal static class ExportCommand
             Console.Error.WriteLine("Nothing was exported.");
             return 1;
         }
-        foreach (var loss in format.Losses(timeline!)) Console.Error.WriteLine(loss);
+        foreach (var loss in losses) Console.Error.WriteLine(loss);
         return 0;
     }
 
-    private static ArrayBufferWriter<byte> Export(DataFormat format, Timeline timeline, Diagnostics diagnostics)
+    private static (ArrayBufferWriter<byte>? Bytes, ImmutableArray<Loss> Losses) Export(DataFormat format, BuildOptions options, Diagnostics diagnostics)
+    {
+        var timeline = GuardedBuild.Check(options, diagnostics);
+        if (timeline is { Settings.Url: null } && format.NeedsAddress is { } why)
+            diagnostics.Add(Rules.Missing, timeline.Settings.Path, Position.Start, $"site.yml needs “url”, or the command --url: {why}");
+        if (timeline is null || diagnostics.HasErrors) return (null, []);
+        var scope = new DataScope(SiteScope.Of(timeline, diagnostics), SlideReader.Read);
+        return (Bytes(buffer => format.Write(scope, buffer)), format.Losses(timeline));
+    }
+
+    private static ArrayBufferWriter<byte> Bytes(Action<IBufferWriter<byte>> write)
     {
         var bytes = new ArrayBufferWriter<byte>(64 * 1024);
-        format.Write(new DataScope(SiteScope.Of(timeline, diagnostics), SlideReader.Read), bytes);
+        write(bytes);
         return bytes;
     }
 

@@ -7,7 +7,7 @@ namespace Annals.Commands;
 /// <summary>The part of <c>annals check --links</c> that asks the web.</summary>
 internal static class LinkCheckRun
 {
-    private static readonly string MemoryPath = Path.Combine(".annals", "links.json");
+    private static readonly string MemoryPath = Path.Combine(".annals", "links.jsonl");
 
     // Fewer are asked before anybody could read a bar.
     private const int Many = 3;
@@ -18,33 +18,24 @@ internal static class LinkCheckRun
         // What is wrong with the files has been said.
         var files = Reader.Read(options.Input, options.Theme, new Diagnostics());
         var addresses = AddressReader.Read(files, options.Drafts);
-        var now = DateTimeOffset.UtcNow;
-        var memory = AnswerMemory.Read(MemoryPath, now);
+        using var memory = AnswerMemory.Open(MemoryPath, DateTimeOffset.UtcNow);
         var asked = addresses.Select(address => address.Asked).Distinct().ToArray();
         var unknown = asked.Where(address => !memory.Answers.ContainsKey(address)).ToArray();
-        var fresh = Ask(unknown);
-        Keep(memory.With(fresh, now));
-        var answers = asked.ToDictionary(address => address, address => fresh.TryGetValue(address, out var answer) ? answer : memory.Answers[address].Answer);
+        var fresh = Ask(unknown, memory);
+        // Nothing is wrong with the timeline: the same is asked again next time.
+        if (memory.Fault is { } fault) Console.Error.WriteLine($"The answers are not remembered: {fault}");
+        var answers = asked.ToDictionary(address => address, address => fresh.TryGetValue(address, out var answer) ? answer : memory.Answers[address]);
         LinkReport.Report(addresses, answers, diagnostics);
         return LinkSummary.Of(answers.Values, answers.Count - fresh.Count);
     }, diagnostics);
 
-    private static IReadOnlyDictionary<string, Answer> Ask(string[] addresses)
+    private static IReadOnlyDictionary<string, Answer> Ask(string[] addresses, AnswerMemory memory)
     {
         using var asker = new LinkAsker(AskingManners.Default);
-        return TerminalProgress.Show("Asking", addresses.Length, Many, progress => asker.Ask(addresses, progress).GetAwaiter().GetResult());
-    }
-
-    private static void Keep(AnswerMemory memory)
-    {
-        try
+        return TerminalProgress.Show("Asking", addresses.Length, Many, progress => asker.Ask(addresses, (address, answer) =>
         {
-            memory.Write(MemoryPath);
-        }
-        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
-        {
-            // Nothing is wrong with the timeline: the same is asked again next time.
-            Console.Error.WriteLine($"The answers are not remembered: {refused.Message}");
-        }
+            memory.Add(address, answer, DateTimeOffset.UtcNow);
+            progress.Report(address);
+        }).GetAwaiter().GetResult());
     }
 }

@@ -9,6 +9,8 @@ namespace Annals.Commands;
 /// <summary><c>annals new "Title" --date D</c>: a new entry to fill in. It never touches a file that is there.</summary>
 internal static class NewCommand
 {
+    private const string Ending = ".md";
+
     public static Command Create()
     {
         var title = new Argument<string>("title") { Description = "What happened, in a few words." };
@@ -26,13 +28,13 @@ internal static class NewCommand
 
     private static int Run(string title, string date, string input)
     {
-        var slug = Slug.Of(title);
+        var slug = Slug.Of(title, Slug.MostBytes - Ending.Length);
         if (slug.Length == 0) return Fail("the title has no letter or digit to make a file name of");
         if (!Edtf.TryParse(date, out var when, out var problem)) return Fail($"--date: {problem.Message}");
         if (!File.Exists(Path.Combine(input, InputFolders.Settings)))
             return Fail($"there is no {InputFolders.Settings} in “{input}”; run the command where your timeline stands, or name its folder with --input");
 
-        var path = Path.Combine(input, InputFolders.Of(DocumentKind.Entry), slug + ".md");
+        var path = Path.Combine(input, InputFolders.Of(DocumentKind.Entry), slug + Ending);
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

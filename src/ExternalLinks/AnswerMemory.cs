@@ -1,63 +1,66 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.ExternalLinks;
 
-/// <summary>Answers of the last seven days, kept in a file, so that nobody's server is asked the same every day.</summary>
-/// <param name="Answers">By the address that was asked, each with the moment.</param>
-internal sealed record AnswerMemory(ImmutableSortedDictionary<string, (DateTimeOffset Asked, Answer Answer)> Answers)
+/// <summary>
+/// Answers of the last seven days, kept in a file, so that nobody's server is asked the same every day. Each is written to its end as it comes, so
+/// that a run that is stopped has asked nothing in vain.
+/// </summary>
+internal sealed class AnswerMemory : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
-    private static readonly AnswerMemory Empty = new(ImmutableSortedDictionary<string, (DateTimeOffset, Answer)>.Empty.WithComparers(StringComparer.Ordinal));
+    private readonly Lock _oneAtATime = new();
+    private FileStream? _file;
 
-    /// <returns>Empty where there is no such file or it cannot be understood: then all are asked anew.</returns>
-    public static AnswerMemory Read(string path, DateTimeOffset now)
+    private AnswerMemory(ImmutableDictionary<string, Answer> answers, FileStream? file, string? fault) =>
+        (Answers, _file, Fault) = (answers, file, fault);
+
+    /// <summary>What was remembered, by the address that was asked.</summary>
+    public ImmutableDictionary<string, Answer> Answers { get; }
+
+    /// <summary>Why further answers are not remembered; null while they are.</summary>
+    public string? Fault { get; private set; }
+
+    /// <returns>Empty where there is no such file; a line that cannot be understood, as one that was cut off, is left out.</returns>
+    public static AnswerMemory Open(string path, DateTimeOffset now)
     {
+        var answers = ImmutableDictionary<string, Answer>.Empty;
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            var answers = Empty.Answers.ToBuilder();
-            foreach (var member in json.RootElement.EnumerateObject())
-            {
-                var asked = member.Value.GetProperty("asked").GetDateTimeOffset();
-                var kind = Enum.Parse<AnswerKind>(member.Value.GetProperty("answer").GetString()!);
-                if (asked <= now && now - asked < Kept) answers[member.Name] = (asked, new Answer(kind, member.Value.GetProperty("said").GetString()!));
-            }
-            return new AnswerMemory(answers.ToImmutable());
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            var lines = File.Exists(path) ? File.ReadLines(path).Select(RememberedAnswer.Parse).OfType<RememberedAnswer>() : [];
+            var fresh = lines.Where(line => line.Asked <= now && now - line.Asked < Kept).DistinctBy(line => line.Address).ToArray();
+            answers = fresh.ToImmutableDictionary(line => line.Address, line => line.Answer);
+            // What is too old goes, and what is broken.
+            File.WriteAllLines(path + ".new", fresh.Select(line => line.ToString()));
+            File.Move(path + ".new", path, overwrite: true);
+            return new AnswerMemory(answers, new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0), null);
         }
-        catch (Exception fault) when (DiskFault.In(fault) is not null
-            || fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            return Empty;
+            return new AnswerMemory(answers, null, refused.Message);
         }
     }
 
-    public AnswerMemory With(IReadOnlyDictionary<string, Answer> answers, DateTimeOffset now) => new(Answers.SetItems(
-        answers.Where(answer => answer.Value.IsLasting).Select(answer => KeyValuePair.Create(answer.Key, (now, answer.Value)))));
-
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Write(string path)
+    /// <summary>Remembers an answer, if it is one that lasts. May be called by several threads at once.</summary>
+    public void Add(string address, Answer answer, DateTimeOffset asked)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var fresh = path + ".new";
-        using (var file = File.Create(fresh))
-        using (var json = new Utf8JsonWriter(file, JsonForms.Indented))
+        if (!answer.IsLasting) return;
+        lock (_oneAtATime)
         {
-            json.WriteStartObject();
-            foreach (var (address, (asked, answer)) in Answers)
+            try
             {
-                json.WriteStartObject(address);
-                json.WriteString("asked", asked);
-                json.WriteString("answer", answer.Kind.ToString());
-                json.WriteString("said", answer.Said);
-                json.WriteEndObject();
+                _file?.Write(System.Text.Encoding.UTF8.GetBytes(new RememberedAnswer(address, asked, answer) + "\n"));
             }
-            json.WriteEndObject();
+            catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+            {
+                Fault = refused.Message;
+                _file = null;
+            }
         }
-        File.Move(fresh, path, overwrite: true);
     }
+
+    public void Dispose() => _file?.Dispose();
 }

@@ -10,8 +10,8 @@ internal sealed class LinkAsker(AskingManners manners) : IDisposable
 {
     private readonly AddressVisitor _visitor = new(manners.Timeout);
 
-    /// <param name="progress">Told of each address that is done with.</param>
-    public async Task<IReadOnlyDictionary<string, Answer>> Ask(IEnumerable<string> addresses, IProgress<string> progress)
+    /// <param name="answered">Told of each address that is done with, by several threads at once.</param>
+    public async Task<IReadOnlyDictionary<string, Answer>> Ask(IEnumerable<string> addresses, Action<string, Answer> answered)
     {
         var answers = new ConcurrentDictionary<string, Answer>();
         var hosts = addresses.Distinct().GroupBy(address => new Uri(address).Authority);
@@ -22,8 +22,7 @@ internal sealed class LinkAsker(AskingManners manners) : IDisposable
             {
                 if (!isFirst) await Task.Delay(manners.Pause, CancellationToken.None);
                 isFirst = false;
-                answers[address] = await Ask(address);
-                progress.Report(address);
+                answered(address, answers[address] = await Ask(address));
             }
         });
         return answers;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Link;
-using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Render;
@@ -12,7 +11,7 @@ namespace Annals.Render;
 public sealed record Collections(
     ImmutableArray<(Entry Entry, Statement Statement)> BySpeaker,
     ImmutableArray<(Entry Entry, Dispute Dispute)> Points,
-    ImmutableArray<(Entry Entry, Correction Correction)> Changes)
+    ImmutableArray<(Entry Entry, EntryCorrection Change)> Changes)
 {
     public const string Statements = "statements", Disputed = "disputed", Corrections = "corrections";
 
@@ -23,9 +22,9 @@ public sealed record Collections(
         ],
         [.. timeline.Entries.SelectMany(entry => entry.Disputed.Select(dispute => (entry, dispute)))],
         [
-            .. timeline.Entries.SelectMany(entry => entry.Document.Corrections.Select(correction => (entry, correction)))
-                .OrderByDescending(found => found.correction.Date?.Earliest is not null)
-                .ThenByDescending(found => found.correction.Date?.Earliest),
+            .. timeline.Entries.SelectMany(entry => EntryCorrection.Of(entry).Select(change => (entry, change)))
+                .OrderByDescending(found => found.change.Correction.Date?.Earliest is not null)
+                .ThenByDescending(found => found.change.Correction.Date?.Earliest),
         ]);
 
     /// <summary>The addresses of those pages that there are.</summary>

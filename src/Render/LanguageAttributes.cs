@@ -1,3 +1,4 @@
+using Annals.Link;
 using Annals.Text;
 
 namespace Annals.Render;
@@ -11,6 +12,23 @@ internal static class LanguageAttributes
         language.Length == 0 || language.Equals(site.Phrases.Language, StringComparison.OrdinalIgnoreCase)
             ? null
             : new Html($" lang=\"{Html.Escape(language)}\" dir=\"{LanguageTag.Direction(language)}\"");
+
+    /// <summary>The same for the words of a quotation, which are in the language of the documents that print them, if all that say theirs say the same.</summary>
+    public static Html? Of(Quotation quotation, LinkedText text, SiteScope site) => Of(LanguageOf(quotation, text, site), site);
+
+    /// <returns>BCP 47; empty where no source says it, or several differ.</returns>
+    public static string LanguageOf(Quotation quotation, LinkedText text, SiteScope site)
+    {
+        var language = "";
+        foreach (var use in quotation.In)
+        {
+            var said = site.Timeline.Sources[text.References[use.Number - 1].Source].Document.Language;
+            if (said.Length == 0 || said.Equals(language, StringComparison.OrdinalIgnoreCase)) continue;
+            if (language.Length > 0) return "";
+            language = said;
+        }
+        return language;
+    }
 
     /// <summary>The same for the interface's own words within such a text.</summary>
     public static Html? OfInterface(string around, SiteScope site) => Of(around, site) is null

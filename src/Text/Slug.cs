@@ -6,8 +6,24 @@ namespace Annals.Text;
 /// <summary>The part of an address that names a page: lower-case letters and digits of any script, joined by hyphens.</summary>
 public static class Slug
 {
-    /// <summary>The slug of a name or title; empty when it has no letter or digit.</summary>
-    public static string Of(string text)
+    /// <summary>File systems allow no longer name, and a permalink is the name of a folder; in bytes of UTF-8.</summary>
+    public const int MostBytes = 255;
+
+    // What a longer one is cut to.
+    private const int LettersLeft = 100, BytesLeft = 240;
+
+    /// <summary>
+    /// The slug of a name or title; empty when it has no letter or digit. One that no folder could be named by is cut between two words, and has
+    /// a hash of the whole behind it, so that two names that begin alike stay two.
+    /// </summary>
+    public static string Of(string text, int mostBytes = MostBytes)
+    {
+        var slug = Whole(text);
+        return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : string.Create(CultureInfo.InvariantCulture, $"{Beginning(slug)}-{Hash(slug):x8}");
+    }
+
+    /// <summary>The slug however long it is, for what names no file.</summary>
+    public static string Whole(string text)
     {
         if (IsSlug(text)) return text;
         var slug = new StringBuilder(text.Length);
@@ -27,6 +43,20 @@ public static class Slug
         }
         return slug.ToString();
     }
+
+    private static string Beginning(string slug)
+    {
+        int end = 0, bytes = 0;
+        foreach (var rune in slug.EnumerateRunes())
+        {
+            if (end + rune.Utf16SequenceLength > LettersLeft || (bytes += rune.Utf8SequenceLength) > BytesLeft) break;
+            end += rune.Utf16SequenceLength;
+        }
+        return slug.LastIndexOf('-', end) is > 0 and var word ? slug[..word] : slug[..end];
+    }
+
+    // FNV-1a: the same on every machine.
+    private static uint Hash(string slug) => slug.Aggregate(2166136261, (hash, letter) => unchecked((hash ^ letter) * 16777619));
 
     // Vowel signs and other marks belong to the letter before them.
     private static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune)

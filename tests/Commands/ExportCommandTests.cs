@@ -38,6 +38,7 @@ public class ExportCommandTests
     [InlineData("csl", "sources.csl.json")]
     [InlineData("bibtex", "sources.bib")]
     [InlineData("annotations", "annotations.jsonld")]
+    [InlineData("ics", "../timeline.ics")]
     public void Export_gives_the_bytes_of_the_file_in_the_site(string format, string file)
     {
         using var folder = new TemporaryFolder();
@@ -48,6 +49,36 @@ public class ExportCommandTests
         Assert.Equal(format == "timelinejs", export.Error.Length > 0);
         Assert.NotEmpty(File.ReadAllBytes(folder["x"]));
         Assert.Equal(File.ReadAllBytes(folder["output/data/" + file]), File.ReadAllBytes(folder["x"]));
+    }
+
+    [Fact]
+    public void A_calendar_without_the_address_of_the_site_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: T\n");
+        folder.Write("input/entries/fire.md", Entry("fire", "1901").Text);
+        var export = AnnalsCommand.Run(folder.Path, "export", "ics", "--output", "x");
+        Assert.Equal((1, ""), (export.ExitCode, export.Output));
+        Assert.Equal(
+            "input/site.yml(1,1): error AN007: site.yml needs “url”, or the command --url: a calendar names its events by the addresses of their pages\nNothing was exported.\n",
+            export.Error);
+        Assert.False(File.Exists(folder["x"]));
+    }
+
+    [Theory]
+    [InlineData("schema-entry", "The keys of an entry")]
+    [InlineData("schema-source", "The keys of a source")]
+    [InlineData("schema-subject", "The keys of a person, organisation, place or tag")]
+    [InlineData("schema-page", "The keys of a page")]
+    [InlineData("schema-site", "The keys of site.yml")]
+    public void The_keys_of_a_file_are_written_without_a_timeline(string format, string title)
+    {
+        using var folder = new TemporaryFolder();
+        var export = AnnalsCommand.Run(folder.Path, "export", format);
+        Assert.Equal((0, ""), (export.ExitCode, export.Error));
+        Assert.Equal(title, (string?)JsonNode.Parse(export.Output)!["title"]);
+        Assert.Equal(0, AnnalsCommand.Run(folder.Path, "export", format, "--output", "x.json").ExitCode);
+        Assert.Equal(export.Output, File.ReadAllText(folder["x.json"]));
     }
 
     [Fact]

@@ -7,6 +7,10 @@ namespace Annals.Tests.Commands;
 /// <summary><c>annals check --links</c> as it is run, against a server on this machine.</summary>
 public sealed class LinkCheckTests : IDisposable
 {
+    private const string Remembered = ".annals/links.jsonl";
+
+    private static readonly (string, string)[] Direct = [("no_proxy", "127.0.0.1"), ("NO_PROXY", "127.0.0.1")];
+
     private readonly LoopbackServer _server = new();
     private readonly TemporaryFolder _folder = new();
 
@@ -56,13 +60,47 @@ public sealed class LinkCheckTests : IDisposable
     [Theory]
     [InlineData("not json")]
     [InlineData("[]")]
-    [InlineData("{\"http://x/\": {\"asked\": \"yesterday\"}}")]
-    [InlineData("{\"http://x/\": {\"asked\": \"2026-01-01T00:00:00Z\", \"answer\": \"maybe\", \"said\": \"\"}}")]
-    public void A_memory_that_cannot_be_read_is_made_anew(string text)
+    [InlineData("{}\n\n{\"address\": null}")]
+    [InlineData("{\"address\": \"http://x/\", \"asked\": \"yesterday\", \"answer\": \"Good\", \"said\": \"\"}")]
+    [InlineData("{\"address\": \"http://x/\", \"asked\": \"2026-01-01T00:00:00Z\", \"answer\": \"maybe\", \"said\": \"\"}")]
+    public void A_line_of_the_memory_that_cannot_be_read_is_left_out(string text)
     {
-        _folder.Write(".annals/links.json", text);
+        _folder.Write(Remembered, text);
         Assert.Contains("; 0 of these answers remembered", Check().Output, StringComparison.Ordinal);
-        Assert.Equal(4, Memory().Count);
+        var sound = Memory();
+        Assert.Equal(4, sound.Length);
+        // As a run leaves it that is stopped in the middle of a line.
+        _folder.Write(Remembered, File.ReadAllText(_folder[Remembered])[..^3]);
+        Assert.Contains("; 3 of these answers remembered", Check().Output, StringComparison.Ordinal);
+        Assert.Equal(4, Memory().Length);
+    }
+
+    [Fact]
+    public async Task What_was_answered_before_a_run_is_killed_is_remembered()
+    {
+        _folder.Write("input/entries/z.md", $"---\ntitle: Z\ndate: 1902\n---\n<{_server["slow"]}>\n");
+        using (var run = AnnalsCommand.Start(_folder.Path, Direct, "check", "--links"))
+        {
+            // One address of a host is asked after the other: what stands before it has been answered.
+            while (!_server.Asked.Contains("HEAD slow") && !run.HasExited) await Task.Delay(10, TestContext.Current.CancellationToken);
+            Assert.False(run.HasExited);
+            run.Kill();
+            await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+        Assert.Equal([_server["missing"], _server["fine"]], Memory().Select(line => (string?)line["address"]));
+        File.Delete(_folder["input/entries/z.md"]);
+        var before = _server.Asked.Length;
+        Assert.Contains("; 2 of these answers remembered", Check().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(_server.Asked[before..], asked => asked.EndsWith(" missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Answers_that_cannot_be_remembered_are_given_all_the_same()
+    {
+        _folder.Write(".annals", "in the way");
+        var check = Check();
+        Assert.StartsWith("The answers are not remembered: ", check.Error, StringComparison.Ordinal);
+        Assert.Contains("5 external addresses: 1 answer, ", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,15 +125,14 @@ public sealed class LinkCheckTests : IDisposable
         _folder.Dispose();
     }
 
-    private AnnalsCommand Check(params string[] arguments) =>
-        AnnalsCommand.Run(_folder.Path, [("no_proxy", "127.0.0.1"), ("NO_PROXY", "127.0.0.1")], ["check", "--links", .. arguments]);
+    private AnnalsCommand Check(params string[] arguments) => AnnalsCommand.Run(_folder.Path, Direct, ["check", "--links", .. arguments]);
 
-    private JsonObject Memory() => JsonNode.Parse(File.ReadAllText(_folder[".annals/links.json"]))!.AsObject();
+    private JsonNode[] Memory() => [.. File.ReadLines(_folder[Remembered]).Select(line => JsonNode.Parse(line)!)];
 
     private void Age(TimeSpan by)
     {
         var memory = Memory();
-        foreach (var (_, answer) in memory) answer!["asked"] = answer["asked"]!.GetValue<DateTimeOffset>() - by;
-        _folder.Write(".annals/links.json", memory.ToJsonString());
+        foreach (var answer in memory) answer["asked"] = answer["asked"]!.GetValue<DateTimeOffset>() - by;
+        _folder.Write(Remembered, string.Join('\n', memory.Select(answer => answer.ToJsonString())));
     }
 }

@@ -63,6 +63,16 @@ public class NewCommandTests
     }
 
     [Fact]
+    public void A_title_that_is_too_long_for_a_file_name_is_cut_between_two_words()
+    {
+        using var folder = Timeline();
+        var made = AnnalsCommand.Run(folder.Path, "new", string.Join(' ', Enumerable.Repeat("wordy", 42)) + " x", "--date", "2022");
+        Assert.Equal((0, ""), (made.ExitCode, made.Error));
+        Assert.Matches("^input/entries/(wordy-){16}[0-9a-f]{8}[.]md\n$", made.Output);
+        Assert.Equal("1 entries and 0 sources: no errors\n", AnnalsCommand.Run(folder.Path, "check", "--drafts").Output);
+    }
+
+    [Fact]
     public void A_title_cannot_leave_the_folder()
     {
         using var folder = Timeline();

@@ -50,6 +50,50 @@ public class EntryLanguageTests
     }
 
     [Fact]
+    public void A_quotation_is_in_the_language_of_the_source_that_prints_it()
+    {
+        using var site = TestSite.Built(
+            Source("de", "1850", "language: de"), Source("de-too", "1850", "language: DE"), Source("fr", "1850", "language: fr"),
+            Source("en", "1850", "language: en"), Source("unsaid", "1850"),
+            Entry("e", "1850", """
+                language: ar
+                quotes:
+                  - {by: A, said: Es brennt, in: [de, de-too, unsaid]}
+                  - {by: B, said: Non, in: [fr, de]}
+                  - {by: C, said: No, in: en}
+                  - {by: D, said: Well, in: unsaid}
+                """));
+        (string?, string?)[] expected = [("de", "ltr"), (null, null), (null, null), (null, null)];
+        foreach (var page in new[] { "entries/e/index.html", "statements/index.html" })
+            Assert.Equal(expected, site.Page(page).QuerySelectorAll("blockquote").Select(Language));
+        Assert.Equal(expected, site.Page("print/index.html").QuerySelectorAll(".said q").Select(Language));
+    }
+
+    [Fact]
+    public void Versions_of_a_statement_have_each_their_language_and_what_the_interface_says_of_them_its_own()
+    {
+        using var site = TestSite.Built(
+            Source("s", "1850", "language: fr"), Source("t", "1850", "language: fr"),
+            Entry("e", "1850", "quotes: [{by: A, said: le feu a pris dans la cave, in: s}, {by: A, said: le feu a pris dans la cuisine, in: t}]"));
+        var page = site.Page("entries/e/index.html");
+        Assert.Equal([("fr", "ltr"), ("fr", "ltr")], page.QuerySelectorAll(".versions q").Select(words => Language(words.ParentElement!)));
+        Assert.All(page.QuerySelectorAll(".versions q .hidden"), words => Assert.Equal(("en", "ltr"), Language(words)));
+        Assert.NotEmpty(page.QuerySelectorAll(".versions q .hidden"));
+    }
+
+    [Fact]
+    public void What_is_said_of_a_picture_is_in_the_language_of_the_entry()
+    {
+        using var site = TestSite.Built(
+            ("media/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
+            Entry("e", "1850", "language: ar\nimage: {src: media/a.svg, alt: حريق, caption: الحريق, credit: A library}\nmedia: {url: https://example.org/, caption: فيلم, alt: صور}"));
+        var page = site.Page("entries/e/index.html");
+        foreach (var place in new[] { ".picture img", ".picture figcaption span", ".elsewhere a", ".elsewhere p:not(.byline):nth-of-type(2)" })
+            Assert.Equal(("ar", "rtl"), Language(page.QuerySelector(place)!));
+        Assert.Equal((null, null), Language(page.QuerySelector(".credit")!));
+    }
+
+    [Fact]
     public void The_language_of_the_site_is_not_said_again()
     {
         using var site = TestSite.Built(Entry("e", "1850", "language: en"));

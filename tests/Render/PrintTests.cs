@@ -31,6 +31,28 @@ public class PrintTests
     }
 
     [Fact]
+    public void Sources_that_no_entry_cites_stand_behind_the_last_entry()
+    {
+        using var site = TestSite.Built([.. Files, Source("u", "1849", "title: Uncited"), Source("v", keys: "title: Undated"), Markdown.Document("people", "ada", "title: Ada", "See [@v].")]);
+        var last = site.Page("print/index.html").QuerySelectorAll(".printed")[^1];
+        Assert.Equal("Sources that no entry cites", last.QuerySelector("h2")!.TextContent);
+        Assert.Equal(["Uncited, 1849", "Undated"], last.QuerySelectorAll("li").Select(source => source.TextContent.Trim()));
+        using var cited = TestSite.Built(Files);
+        Assert.Equal(2, cited.Page("print/index.html").QuerySelectorAll(".printed").Length);
+    }
+
+    [Fact]
+    public void Many_sources_that_no_entry_cites_are_cut_into_parts_too()
+    {
+        using var site = TestSite.Built([.. Enumerable.Range(1, 700).Select(number => Source($"s{number}", keys: $"title: Source {number}"))]);
+        var parts = site.Files.Where(file => file.StartsWith("print/", StringComparison.Ordinal)).ToList();
+        Assert.True(parts.Count > 1);
+        Assert.All(parts, part => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(site.Text(part)), 1, 150_000));
+        Assert.Equal(700, parts.Sum(part => site.Page(part).QuerySelectorAll("ul.footnotes > li").Length));
+        Assert.Contains("Source 1", site.Page("print/index.html").QuerySelector(".pager .range")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_id_stands_twice_where_two_texts_have_the_same()
     {
         using var site = TestSite.Built(Files);

@@ -42,6 +42,19 @@ public class HostilePathTests
         HostilePages.AssertHarmless(site.Timeline);
     }
 
+    [Fact]
+    public void Names_that_no_folder_can_have_are_shortened_and_stay_two()
+    {
+        var name = string.Join(' ', Enumerable.Repeat("火事の記録", 30));
+        using var site = TestSite.Built(
+            ("site.yml", $"title: T\nperiods: [{{title: \"{name}\", date: 1850}}]\n"),
+            ("entries/e.md", $"---\ntitle: E\ndate: 1850\npeople: [\"{name}\", \"{name}!!!\", \"{name} too\"]\n---\n[[{name}|One]] and [[{name} too|the other]]\n"));
+        var links = site.Page("entries/e/index.html").QuerySelectorAll(".prose a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToArray();
+        Assert.Equal(2, links.Distinct().Count());
+        Assert.All(links, link => Assert.Contains(link["../../".Length..], site.Files));
+        AssertOnlyInside(site, pages: 4);
+    }
+
     [Theory]
     [InlineData("media/a\\..\\..\\..\\..\\outside.txt")]
     [InlineData("media/a\\..\\..\\index.html")]

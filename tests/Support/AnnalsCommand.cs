@@ -9,6 +9,16 @@ internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
 
     public static AnnalsCommand Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
     {
+        using var process = Start(folder, environment, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new AnnalsCommand(process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>For a test that does not wait for its end.</summary>
+    public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments])
         {
             WorkingDirectory = folder,
@@ -16,10 +26,6 @@ internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
         };
         foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new AnnalsCommand(process.ExitCode, output, error.Result);
+        return Process.Start(start)!;
     }
 }

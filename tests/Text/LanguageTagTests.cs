@@ -29,7 +29,23 @@ public sealed class LanguageTagTests
     [InlineData("x")]
     [InlineData("en-US-Latn")]
     [InlineData("12")]
+    [InlineData("german")]
+    [InlineData("Urdu")]
+    [InlineData("german-CH")]
     public void These_are_none(string tag) => Assert.False(LanguageTag.IsWellFormed(tag));
+
+    [Theory]
+    [InlineData("english", "en")]
+    [InlineData("German", "de")]
+    [InlineData("DEUTSCH", "de")]
+    [InlineData("Français", "fr")]
+    [InlineData("espanol", "es")]
+    [InlineData("العربية", "ar")]
+    [InlineData("日本語", "ja")]
+    public void A_name_that_is_known_has_a_tag(string name, string tag) => Assert.Equal($"; did you mean “{tag}”?", LanguageTag.Hint(name));
+
+    [Fact]
+    public void A_name_that_is_not_known_has_none() => Assert.Equal("", LanguageTag.Hint("Klingon"));
 
     [Theory]
     [InlineData("ar", "rtl")]

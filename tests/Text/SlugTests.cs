@@ -28,6 +28,27 @@ public class SlugTests
     public void A_slug_is_its_own_slug() => Gen.String.Sample(text => Slug.Of(Slug.Of(text)) == Slug.Of(text), iter: 5_000);
 
     [Fact]
+    public void A_slug_that_can_name_a_folder_stays_as_long_as_it_is()
+    {
+        Assert.Equal(new string('a', 255), Slug.Of(new string('a', 255)));
+        Assert.Equal(new string('火', 85), Slug.Of(new string('火', 85)));
+    }
+
+    [Fact]
+    public void A_longer_one_is_cut_between_two_words_and_still_told_from_others()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("Letters", 40));
+        var slug = Slug.Of(words + " end");
+        Assert.Matches("^(letters-){12}[0-9a-f]{8}$", slug);
+        Assert.NotEqual(slug, Slug.Of(words + " End of it"));
+        Assert.Equal(slug, Slug.Of(words + " END"));
+    }
+
+    [Fact]
+    public void Every_slug_can_name_a_folder() => Gen.Select(Gen.String[1, 40], Gen.Int[1, 60]).Sample(
+        (text, times) => System.Text.Encoding.UTF8.GetByteCount(Slug.Of(string.Concat(Enumerable.Repeat(text, times)))) <= Slug.MostBytes, iter: 2_000);
+
+    [Fact]
     public void A_slug_never_leaves_its_folder() =>
         Gen.String.Sample(text => Slug.Of(text).All(character => character is not ('/' or '\\' or '.' or ':' or '?')), iter: 5_000);
 }

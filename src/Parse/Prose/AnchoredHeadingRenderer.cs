@@ -30,7 +30,7 @@ internal sealed class AnchoredHeadingRenderer(List<string> anchors) : HtmlObject
             PageLinkInline link => link.Words ?? link.Target,
             _ => "",
         });
-        var slug = Slug.Of(string.Concat(words ?? []));
+        var slug = Slug.Whole(string.Concat(words ?? []));
         if (slug.Length == 0) slug = "section";
         var anchor = slug;
         for (var again = 2; anchors.Contains(anchor); again++) anchor = $"{slug}-{again}";

@@ -10,6 +10,12 @@ namespace Annals.Parse.Schema;
 /// <summary>Checks a mapping against its schema. Every fault is reported at its own place, and what is sound is kept.</summary>
 public sealed class SchemaReader(string path, Diagnostics diagnostics)
 {
+    /// <summary>What is said of a value that is none of its kind; editors say the same.</summary>
+    public const string
+        WholeNumberExpected = "a whole number is expected",
+        AddressExpected = "an address that starts with https:// or http:// is expected",
+        LanguageExpected = "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant";
+
     public Fields Read(YamlMapping mapping, KeySchema schema)
     {
         var fields = ImmutableArray.CreateBuilder<Field>(mapping.Pairs.Length);
@@ -51,16 +57,16 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.EdtfDate => Date(scalar),
         Shape.WholeNumber => int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Wrong(scalar, key, "a whole number is expected"),
+            : Wrong(scalar, key, WholeNumberExpected),
         Shape.Choice choice => choice.Words.Contains(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, $"one of {string.Join(", ", choice.Words)} is expected{Nearest.Hint(scalar.Text, choice.Words)}"),
         Shape.WebAddress => WebAddresses.IsWeb(scalar.Text)
             ? scalar.Text
-            : Wrong(scalar, key, "an address that starts with https:// or http:// is expected"),
+            : Wrong(scalar, key, AddressExpected),
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
-            : Wrong(scalar, key, "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant"),
+            : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
         _ => scalar.Text.Trim() is { Length: > 0 } text ? text : null,
     };
 

@@ -126,7 +126,7 @@ public static class Schemas
         new("title", Text, "The timeline's name.", Required: true),
         new("description", Text, "What it is about, in a sentence or two."),
         new("url", Address, "Where it is published, with the sub-path if there is one."),
-        new("language", Text, "The language of the interface, as the name of a file in theme/strings; en if left out."),
+        new("language", Language, "The language of the interface, as the name of a file in theme/strings; en if left out."),
         new("repository", Address, "Where the project is kept on the web; pages then have a link to their file in its editor."),
         new("branch", Text, "The branch that the site is built from; main if left out."),
         new("periods", new Shape.ListOf(new Shape.Keys(NamedPeriod)), "Named spans of time."),

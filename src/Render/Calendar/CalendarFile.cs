@@ -15,13 +15,15 @@ internal static class CalendarFile
     public const string Path = "timeline.ics";
 
     /// <returns>None for a site without an address, which the events are named by.</returns>
-    public static IEnumerable<SitePage> All(SiteScope site) => site.Timeline is { Settings.Url: { } url, Entries.IsEmpty: false }
-        ? [new SitePage(Path, buffer => Write(buffer, site, url))]
+    public static IEnumerable<SitePage> All(SiteScope site) => site.Timeline is { Settings.Url: not null, Entries.IsEmpty: false }
+        ? [new SitePage(Path, buffer => Write(buffer, site))]
         : [];
 
-    private static void Write(IBufferWriter<byte> buffer, SiteScope site, string url)
+    /// <param name="site">One with an address.</param>
+    public static void Write(IBufferWriter<byte> buffer, SiteScope site)
     {
         var settings = site.Timeline.Settings;
+        var url = settings.Url!;
         var lines = new CalendarLines(buffer);
         lines.Plain("BEGIN:VCALENDAR"u8);
         lines.Plain("VERSION:2.0"u8);

@@ -13,4 +13,7 @@ public sealed record DataFormat(string Name, string Path, Action<DataScope, IBuf
 {
     /// <summary>What the timeline has and this form cannot hold; most hold what they say that they hold.</summary>
     public Func<Timeline, ImmutableArray<Loss>> Losses { get; init; } = _ => [];
+
+    /// <summary>Why it cannot be written where the site’s address is not known; null for a form that can.</summary>
+    public string? NeedsAddress { get; init; }
 }

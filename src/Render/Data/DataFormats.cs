@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using System.Text;
+using Annals.Render.Calendar;
 using Annals.Render.Citing;
 using Annals.Render.Exports.TimelineJs;
 
 namespace Annals.Render.Data;
 
-/// <summary>Every form in which the timeline is given to other programs; each is a file of <c>/data/</c> and a word for <c>annals export</c>.</summary>
+/// <summary>Every form in which the timeline is given to other programs, each with a word for <c>annals export</c>.</summary>
 public static class DataFormats
 {
     /// <summary>The address of the page that says what they are.</summary>
     public const string Folder = "data/";
 
+    /// <summary>Those that are files of <c>/data/</c>.</summary>
     public static readonly ImmutableArray<DataFormat> All =
     [
         new("json", Folder + "entries.json", (scope, buffer) => EntriesJson.Write(buffer, scope)),
@@ -23,5 +25,15 @@ public static class DataFormats
             foreach (var source in scope.Timeline.Sources) Encoding.UTF8.GetBytes(BibTex.Write(Citable.Of(source), scope.Site.CitationWords), buffer);
         }),
         new("annotations", Folder + "annotations.jsonld", (scope, buffer) => AnnotationsJson.Write(buffer, scope)),
+    ];
+
+    /// <summary>These and the calendar, which programs look for at the root.</summary>
+    public static readonly ImmutableArray<DataFormat> Exported =
+    [
+        .. All,
+        new("ics", CalendarFile.Path, (scope, buffer) => CalendarFile.Write(buffer, scope.Site))
+        {
+            NeedsAddress = "a calendar names its events by the addresses of their pages",
+        },
     ];
 }

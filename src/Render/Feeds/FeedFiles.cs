@@ -1,4 +1,3 @@
-using System.Globalization;
 using Annals.Link;
 using Annals.Read;
 
@@ -108,22 +107,19 @@ internal sealed class FeedFiles
     private Feed OfCorrections()
     {
         var phrases = _site.Phrases;
-        var met = new Dictionary<string, int>();
         return Of(
             $"{phrases.Text("collections." + Collections.Corrections)} · {_site.Timeline.Settings.Title}", phrases.Text("about_collections." + Collections.Corrections),
             Collections.Corrections + "/",
-            [.. _site.Collections.Changes.Take(MostEntries).Select(change => Of(change.Entry, change.Correction, met))]);
+            [.. _site.Collections.Changes.Take(MostEntries).Select(change => Of(change.Entry, change.Change))]);
     }
 
-    // Named by its day, which stays when further corrections follow; a second one of the same day is numbered.
-    private FeedEntry Of(Entry entry, Parse.Documents.Correction correction, Dictionary<string, int> met)
+    private FeedEntry Of(Entry entry, EntryCorrection change)
     {
-        var url = _addresses.Of(entry.Permalink);
-        var id = $"{url}#corrected-{correction.Date}";
-        met[id] = met.GetValueOrDefault(id) + 1;
+        var correction = change.Correction;
+        var url = $"{_addresses.Of(entry.Permalink)}#{change.Id}";
         var made = correction.Date is { } date ? Dates.Instants.Of(date) : null;
         return new FeedEntry(
-            met[id] == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-{met[id]}"),
+            url,
             url,
             entry.Title,
             entry.Language,

@@ -40,7 +40,7 @@ internal static class FeedMarkup
     private static void Quotations(StringBuilder html, Entry entry, PageScope page)
     {
         foreach (var quote in entry.Quotes)
-            html.Append("<blockquote><p>").Append(Html.Escape(quote.Said)).Append("</p>\n<p>– ").Append(Html.Escape(quote.By.Name))
+            html.Append("<blockquote><p").Append(LanguageAttributes.Of(quote, entry.Text, page.Site)).Append('>').Append(Html.Escape(quote.Said)).Append("</p>\n<p>– ").Append(Html.Escape(quote.By.Name))
                 .Append(CitationHtml.PlainSigns(quote.In, page)).Append("</p></blockquote>\n");
     }
 

@@ -5,44 +5,55 @@ using Annals.Render.Views;
 
 namespace Annals.Render.Pages;
 
-/// <summary>The whole timeline as one chronology, to be read from end to end or printed, cut into parts of a size that a browser takes well.</summary>
+/// <summary>
+/// The whole timeline as one chronology, to be read from end to end or printed, and behind it the sources that no entry cites, cut into parts of a size
+/// that a browser takes well.
+/// </summary>
 internal static class PrintPages
 {
     /// <summary>Of the texts in one part, in bytes; with what stands around them a page stays below 150 KB.</summary>
     private const int MostInPart = 105_000;
 
     // Roughly what the markup around an entry and that of one reference take.
-    private const int AroundEntry = 500, AroundReference = 330;
+    private const int AroundEntry = 500, AroundReference = 330, AroundSource = 330;
 
     public static IEnumerable<SitePage> All(PageComposer composer)
     {
         var site = composer.Site;
-        var parts = Parts(site.Timeline.Entries);
+        var parts = Parts([.. site.Timeline.Entries, .. Uncited(site.Timeline)]);
         return parts.Select((_, index) => composer.Page(
             Listing.Address(PrintedView.Folder + "/", index + 1),
             new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), PrintedView.Folder, index + 1),
             "printed",
-            new NameList<Entry>(PrintedView.Folder, site.Timeline.Entries.Length, parts, index, PrintedView.Members),
-            NameListView<Entry>.Members));
+            new NameList<Moment>(PrintedView.Folder, parts.Sum(part => part.Length), parts, index, PrintedView.Members),
+            NameListView<Moment>.Members));
     }
 
-    private static ImmutableArray<Entry[]> Parts(ImmutableArray<Entry> entries)
+    private static IEnumerable<Source> Uncited(Timeline timeline)
     {
-        var parts = ImmutableArray.CreateBuilder<Entry[]>();
+        var cited = timeline.Entries.SelectMany(entry => entry.Text.References).Select(reference => reference.Source).ToHashSet();
+        return timeline.Sources.Where(source => !cited.Contains(source.Index));
+    }
+
+    private static ImmutableArray<Moment[]> Parts(ImmutableArray<Moment> moments)
+    {
+        var parts = ImmutableArray.CreateBuilder<Moment[]>();
         var (start, size) = (0, 0);
-        for (var end = 0; end < entries.Length; end++)
+        for (var end = 0; end < moments.Length; end++)
         {
-            var next = Size(entries[end]);
+            var next = Size(moments[end]);
             if (end > start && size + next > MostInPart)
             {
-                parts.Add(entries[start..end].ToArray());
+                parts.Add(moments[start..end].ToArray());
                 (start, size) = (end, 0);
             }
             size += next;
         }
-        if (start < entries.Length) parts.Add(entries[start..].ToArray());
+        if (start < moments.Length) parts.Add(moments[start..].ToArray());
         return parts.ToImmutable();
     }
+
+    private static int Size(Moment moment) => moment is Entry entry ? Size(entry) : AroundSource + (2 * moment.Title.Length);
 
     private static int Size(Entry entry) => AroundEntry
         + Encoding.UTF8.GetByteCount(entry.Text.Body.Body.Html)

@@ -43,18 +43,15 @@ internal sealed class Things(SiteScope site, string url)
         inner.WriteEndObject();
     }), skipInputValidation: true);
 
-    /// <summary>Somebody by the name that is printed; by the page, too, if there is one.</summary>
+    /// <summary>
+    /// Somebody by the page of that name; where there is none, by the name alone. It may be a person, a desk or an agency, and nobody has said which.
+    /// The vocabulary has nothing that is either, a <c>Thing</c> is not among what an author may be, and plain text is taken in place of any thing
+    /// (schema.org, “Data model”, on conformance).
+    /// </summary>
     public void Named(Utf8JsonWriter json, NamedSubject named)
     {
-        if (named.Permalink is { } permalink)
-        {
-            Named(json, permalink, named.Name);
-            return;
-        }
-        json.WriteStartObject();
-        json.WriteString("@type"u8, "Person"u8);
-        json.WriteString("name"u8, named.Name);
-        json.WriteEndObject();
+        if (named.Permalink is { } permalink) Named(json, permalink, named.Name);
+        else json.WriteStringValue(named.Name);
     }
 
     private void Named(Utf8JsonWriter json, Permalink permalink, string name)

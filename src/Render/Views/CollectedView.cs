@@ -1,5 +1,4 @@
 using Annals.Link;
-using Annals.Parse.Documents;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -22,10 +21,10 @@ internal static class CollectedView
         { "dispute", (shown, page) => DisputeView.Members.Of((shown.Dispute, shown.Entry.Text), page) },
     };
 
-    public static readonly ViewMembers<(Entry Entry, Correction Correction)> Changes = new()
+    public static readonly ViewMembers<(Entry Entry, EntryCorrection Change)> Changes = new()
     {
-        { "name", (shown, page) => shown.Correction.Date is { } date ? page.Site.Label(date) : "" },
+        { "name", (shown, page) => shown.Change.Correction.Date is { } date ? page.Site.Label(date) : "" },
         { "entry", (shown, page) => MomentView.Of(shown.Entry, page) },
-        { "correction", (shown, page) => CorrectionView.Members.Of(shown.Correction, page) },
+        { "correction", (shown, page) => CorrectionView.Members.Of(shown.Change, page) },
     };
 }

@@ -1,4 +1,3 @@
-using Annals.Parse.Documents;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -6,10 +5,11 @@ namespace Annals.Render.Views;
 /// <summary>A change made to an entry after it was published.</summary>
 internal static class CorrectionView
 {
-    public static readonly ViewMembers<Correction> Members = new()
+    public static readonly ViewMembers<EntryCorrection> Members = new()
     {
-        { "date", (correction, page) => correction.Date is { } date ? page.Site.Label(date) : null },
-        { "datetime", (correction, _) => correction.Date?.HtmlDateTime },
-        { "note", (correction, _) => correction.Note },
+        { "id", (change, _) => change.Id },
+        { "date", (change, page) => change.Correction.Date is { } date ? page.Site.Label(date) : null },
+        { "datetime", (change, _) => change.Correction.Date?.HtmlDateTime },
+        { "note", (change, _) => change.Correction.Note },
     };
 }

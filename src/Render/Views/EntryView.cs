@@ -47,7 +47,7 @@ internal static class EntryView
         { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => QuotationView.Members.Of((quote, entry.Text), page))) },
         { "statements", (entry, page) => Lists.Of(entry.Statements.Select(statement => StatementView.Members.Of((statement, entry.Text), page))) },
         { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => DisputeView.Members.Of((dispute, entry.Text), page))) },
-        { "corrections", (entry, page) => Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page))) },
+        { "corrections", (entry, page) => Lists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page))) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
         { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },

@@ -4,17 +4,18 @@ using Scriban.Runtime;
 
 namespace Annals.Render.Views;
 
-/// <summary>An entry on the pages of the whole timeline, where it has no ids, and its notes stand behind it.</summary>
+/// <summary>An entry on the pages of the whole timeline, where it has no ids, and its notes stand behind it; or a source that none of them cites.</summary>
 internal static class PrintedView
 {
     /// <summary>The address of those pages.</summary>
     public const string Folder = "print";
 
-    private static readonly ViewMembers<Quotation> Quote = new()
+    private static readonly ViewMembers<(Quotation Quotation, LinkedText Text)> Quote = new()
     {
-        { "by", (quote, _) => quote.By.Name },
-        { "said", (quote, _) => quote.Said },
-        { "signs", (quote, page) => new Html(CitationHtml.PlainSigns(quote.In, page)) },
+        { "by", (shown, _) => shown.Quotation.By.Name },
+        { "said", (shown, _) => shown.Quotation.Said },
+        { "lang", (shown, page) => LanguageAttributes.Of(shown.Quotation, shown.Text, page.Site) },
+        { "signs", (shown, page) => new Html(CitationHtml.PlainSigns(shown.Quotation.In, page)) },
     };
 
     private static readonly ViewMembers<Account> Account = new()
@@ -35,9 +36,9 @@ internal static class PrintedView
         { "locator", (reference, _) => Lists.OrNull(reference.Locator) },
     };
 
-    public static readonly ViewMembers<Entry> Members = new()
+    private static readonly ViewMembers<Entry> Entry = new()
     {
-        { "name", (entry, page) => page.Site.Label(entry) },
+        { "date", (entry, page) => page.Site.Label(entry) },
         { "title", (entry, _) => entry.Title },
         { "url", (entry, page) => page.Url(entry.Permalink) },
         { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
@@ -45,12 +46,19 @@ internal static class PrintedView
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "body", (entry, page) => PrintedBody.Of(entry.Text.Body, page) },
         { "notes", (entry, page) => PrintedBody.Notes(entry.Text.Body, page) },
-        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => Quote.Of(quote, page))) },
+        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => Quote.Of((quote, entry.Text), page))) },
         { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => Dispute.Of(dispute, page))) },
         { "corrections", (entry, page) => Corrections(entry, page) },
         { "references", (entry, page) => Lists.Of(entry.Text.References.Select(reference => Reference.Of(reference, page))) },
     };
 
+    public static readonly ViewMembers<Moment> Members = new()
+    {
+        { "name", (moment, page) => moment.Date is null ? moment.Title : page.Site.Label(moment) },
+        { "entry", (moment, page) => moment is Entry entry ? Entry.Of(entry, page) : null },
+        { "source", (moment, page) => moment is Source source ? page.Shared.PrintedSource(source, page) : null },
+    };
+
     private static ScriptArray? Corrections(Entry entry, PageScope page) =>
-        Lists.Of(entry.Document.Corrections.Select(correction => CorrectionView.Members.Of(correction, page)));
+        Lists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page)));
 }

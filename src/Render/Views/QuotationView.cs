@@ -10,6 +10,7 @@ internal static class QuotationView
     {
         { "by", (shown, page) => NameView.Members.Of(shown.Quotation.By, page) },
         { "said", (shown, _) => shown.Quotation.Said },
+        { "lang", (shown, page) => LanguageAttributes.Of(shown.Quotation, shown.Text, page.Site) },
         { "sources", (shown, page) => SourceUseView.ListOf(shown.Quotation, shown.Text, page) },
     };
 }

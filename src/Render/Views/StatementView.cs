@@ -10,8 +10,9 @@ internal static class StatementView
     private static readonly ViewMembers<(Quotation Quotation, Statement Statement, LinkedText Text)> Version = new()
     {
         { "said", (shown, _) => shown.Quotation.Said },
+        { "lang", (shown, page) => LanguageAttributes.Of(shown.Quotation, shown.Text, page.Site) },
         // The words with what differs from the first version marked.
-        { "compared", (shown, page) => Compared(shown.Statement.Versions[0], shown.Quotation, page) },
+        { "compared", (shown, page) => Compared(shown.Statement.Versions[0], shown.Quotation, shown.Text, page) },
         { "sources", (shown, page) => SourceUseView.ListOf(shown.Quotation, shown.Text, page) },
     };
 
@@ -22,10 +23,11 @@ internal static class StatementView
         { "versions", (shown, page) => Lists.Of(shown.Statement.Versions.Select(version => Version.Of((version, shown.Statement, shown.Text), page))) },
     };
 
-    private static Html Compared(Quotation first, Quotation other, PageScope page)
+    private static Html Compared(Quotation first, Quotation other, LinkedText text, PageScope page)
     {
         if (first == other) return new Html(Html.Escape(other.Said));
         var phrases = page.Site.Phrases;
+        var lang = LanguageAttributes.OfInterface(LanguageAttributes.LanguageOf(other, text, page.Site), page.Site);
         return new Html(string.Join(' ', WordChange.Between(first.Said, other.Said).Select(change => change.Kind switch
         {
             WordChange.Kinds.Added => Marked("ins", phrases.Text("statement.added"), change.Text),
@@ -34,7 +36,7 @@ internal static class StatementView
         })));
 
         // Most screen readers say nothing of ins and del.
-        string Marked(string element, string name, string text) =>
-            $"<{element}><span class=\"hidden\">{Html.Escape(name)} </span>{Html.Escape(text)}<span class=\"hidden\">{phrases.Separator}{Html.Escape(phrases.Text("statement.end"))}{phrases.Separator.TrimEnd()}</span></{element}>";
+        string Marked(string element, string name, string words) =>
+            $"<{element}><span class=\"hidden\"{lang}>{Html.Escape(name)} </span>{Html.Escape(words)}<span class=\"hidden\"{lang}>{phrases.Separator}{Html.Escape(phrases.Text("statement.end"))}{phrases.Separator.TrimEnd()}</span></{element}>";
     }
 }

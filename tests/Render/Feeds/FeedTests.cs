@@ -78,6 +78,23 @@ public class FeedTests
     }
 
     [Fact]
+    public void A_correction_is_named_by_its_day_and_its_place_in_its_own_entry_and_stands_under_that_name_on_its_page()
+    {
+        const string corrections = "corrections: [{date: 2022-11-24, note: One}, {date: 2022-11-25, note: Two}, {date: 2022-11-24, note: Three}, {date: \"[2021,2022%]\", note: Four}]";
+        using var site = PublishedSite.Of(
+            Markdown.Entry("a", "1851", corrections, "## Corrected 2022-11-25"),
+            Markdown.Entry("b", "1852", "corrections: [{date: 2022-11-24, note: Another}]"));
+        string[] ids = ["corrected-2022-11-24", "corrected-2022-11-25-2", "corrected-2022-11-24-2", "corrected-_2021,2022__"];
+        Assert.Equal(ids, site.Page("entries/a/index.html").QuerySelectorAll(".corrections li").Select(correction => correction.Id));
+        var found = Atom(site, "corrections/feed.xml").Items.ToDictionary(entry => entry.Id, entry => ((TextSyndicationContent)entry.Content).Text);
+        Assert.Equal(
+            [.. ids.Select(id => Root + "entries/a/#" + id), Root + "entries/b/#corrected-2022-11-24"],
+            found.Keys.OrderBy(id => id.Contains("/b/", StringComparison.Ordinal)).ThenBy(id => Array.IndexOf(ids, id.Split('#')[1])));
+        Assert.Equal("<p>Three</p>\n", found[Root + "entries/a/#corrected-2022-11-24-2"]);
+        Assert.All(Atom(site, "corrections/feed.xml").Items, entry => Assert.Equal(entry.Id, Assert.Single(entry.Links).Uri.OriginalString));
+    }
+
+    [Fact]
     public void A_feed_has_fifty_entries_and_that_of_a_subject_the_newest_ten_in_full()
     {
         using var site = PublishedSite.Of([.. Enumerable.Range(0, 60).Select(number => Markdown.Entry($"e{number:00}", $"{1800 + number}", "tags: [t]\nsummary: S.", "The whole."))]);
