@@ -16,7 +16,7 @@ public class RelatedEntryPropertyTests
     public void For_small_timelines_the_result_is_that_of_comparing_every_pair() => SubjectsOf.Sample(subjectsOf =>
     {
         var count = subjectsOf.Max(subjects => subjects.IsEmpty ? 0 : subjects.Max() + 1);
-        using var related = new RelatedEntries(subjectsOf, EntrySubjects.Invert(subjectsOf, count));
+        var related = new RelatedEntries(subjectsOf, EntrySubjects.Invert(subjectsOf, count));
         for (var entry = 0; entry < subjectsOf.Length; entry++)
         {
             var expected = Naive(subjectsOf, entry);
