@@ -10,7 +10,7 @@ namespace Annals.Import.Mapped;
 /// <summary>Whether a text may be the value of one of our keys.</summary>
 internal static class ValueCheck
 {
-    // A name becomes a folder of the site: file systems allow 255 bytes.
+    // A name becomes a folder of the site: file systems allow 255 bytes, and of a longer one a part alone.
     private const int MostBytesOfName = 200;
 
     /// <returns>What is expected instead; null where the text fits.</returns>
@@ -25,7 +25,7 @@ internal static class ValueCheck
         _ => null,
     };
 
-    private static string? NameProblem(string text) => Slug.Of(text) switch
+    private static string? NameProblem(string text) => Slug.Whole(text) switch
     {
         "" => "a name needs a letter or digit",
         var slug when Encoding.UTF8.GetByteCount(slug) > MostBytesOfName => "this is too long for a name",
