@@ -9,7 +9,7 @@ namespace Annals.BrowserTests;
 /// <summary>What is made for TimelineJS, shown by TimelineJS itself.</summary>
 public sealed class TimelineJsTests(Sites sites)
 {
-    // As its documentation has it; the fonts are those of the system, since its own are fetched from elsewhere.
+    // As its documentation has it, but with the fonts of the system: by itself it asks cdn.knightlab.com for a style sheet of fonts, and does without if it must.
     private const string Page = """
         <!doctype html>
         <html lang="en">
@@ -20,7 +20,7 @@ public sealed class TimelineJsTests(Sites sites)
         <div id="timeline" style="width: 100%; height: 640px"></div>
         <script src="js/timeline.js"></script>
         <script>
-          window.shown = new TL.Timeline('timeline', 'timelinejs.json', { font: 'css/none.css', script_path: 'js' });
+          window.shown = new TL.Timeline('timeline', 'timelinejs.json', { font: 'css/none.css' });
           shown.on('loaded', () => window.isLoaded = true);
         </script>
         """;
