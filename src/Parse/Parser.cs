@@ -24,6 +24,6 @@ public static class Parser
             ImmutableCollectionsMarshal.AsImmutableArray(documents),
             files.History,
             files.Media,
-            new Theme(templates.Result, words, files.Theme.Assets));
+            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts));
     }
 }
