@@ -40,15 +40,15 @@ internal sealed record FittedText(ShapedText Shaped, int Size, ImmutableArray<(i
     {
         var text = shaped.Text;
         var last = LineLayout.Of(shaped, breaks, width).Lines[room - 1];
-        var end = breaks.LastOrDefault(stop => stop > last.Start && Fits(stop));
-        // Where the line is one long word.
-        for (var at = last.Start + 1; end == 0 && at <= last.End; at++)
-            if (shaped.BeginsGlyph(at) && !Fits(at)) end = Math.Max(last.Start, at - 1);
-        while (end > 0 && char.IsLowSurrogate(text.Words[end])) end--;
+        var end = breaks.LastOrDefault(stop => stop > last.Start && Fits(stop), last.Start);
+        // Within the word where the line has no other.
+        if (end == last.Start)
+            for (var at = last.Start + 1; at <= last.End; at++)
+                if (shaped.BeginsGlyph(at) && Fits(at)) end = at;
         var cut = ShapedText.Of(text with { Words = text.Words[..end].TrimEnd(' ', ',', ';', ':', '.', '-', '–', '—', '、', '。', '，', '،', '؛', '…') + Ellipsis }, fonts);
         return new FittedText(cut, size, [.. LineLayout.Of(cut, [.. LineBreaks.Of(cut.Text.Words)], width).Lines.Take(room)]);
 
-        // The ellipsis is no wider than an em.
+        // An ellipsis is no wider than an em.
         bool Fits(int stop) => shaped.Width(last.Start, stop) + 1 <= width;
     }
 

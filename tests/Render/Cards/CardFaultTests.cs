@@ -32,23 +32,34 @@ public class CardFaultTests
         var program = CopyWithout(library, folder["program"]);
         folder.Write("input/site.yml", "title: T\nurl: https://example.org\n");
         folder.Write("input/entries/a.md", "---\ntitle: A\ndate: 1901\n---\n");
-        using var build = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "build"])
-        {
-            WorkingDirectory = folder.Path, RedirectStandardError = true, RedirectStandardOutput = true,
-        })!;
-        var error = build.StandardError.ReadToEnd();
-        build.WaitForExit();
-        Assert.Equal(0, build.ExitCode);
+        var error = Build(program, folder.Path);
         Assert.StartsWith("input/site.yml(1,1): warning AN071: link cards are not drawn: ", error, StringComparison.Ordinal);
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.False(Directory.Exists(folder["output/cards"]));
         Assert.DoesNotContain("og:image", File.ReadAllText(folder["output/entries/a/index.html"]), StringComparison.Ordinal);
+
+        // Who wants no cards is not asked for them.
+        folder.Write("input/site.yml", "title: T\nurl: https://example.org\ncards: false\n");
+        Assert.Equal("", Build(program, folder.Path));
+    }
+
+    // What it says on the standard error output.
+    private static string Build(string program, string folder)
+    {
+        using var build = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "build"])
+        {
+            WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true,
+        })!;
+        var error = build.StandardError.ReadToEnd();
+        build.WaitForExit();
+        Assert.Equal(0, build.ExitCode);
+        return error;
     }
 
     // The program as it was built, with a file in place of the library that the system cannot load.
     private static string CopyWithout(string library, string target)
     {
-        var source = Path.GetDirectoryName(typeof(Build).Assembly.Location)!;
+        var source = Path.GetDirectoryName(typeof(Annals.Build).Assembly.Location)!;
         Directory.CreateDirectory(target);
         foreach (var file in Directory.EnumerateFiles(source)) File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         foreach (var file in Directory.EnumerateFiles(Path.Combine(source, "runtimes"), "*", SearchOption.AllDirectories))
