@@ -29,7 +29,7 @@ public static class Parser
             documents,
             files.History,
             files.Media,
-            new Theme(templates.Result, words, files.Theme.Assets));
+            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts));
     }
 
     /// <summary>Documents by themselves, several at once.</summary>

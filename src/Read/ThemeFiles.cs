@@ -6,9 +6,11 @@ namespace Annals.Read;
 /// <param name="Templates">By name below the theme, as in <c>layouts/entry.html</c>.</param>
 /// <param name="Strings">By language, as in <c>en</c>.</param>
 /// <param name="Assets">Style sheets, scripts, pictures.</param>
+/// <param name="Fonts">What link cards are drawn with, in the order of their names; not published.</param>
 /// <param name="DefaultWords">The default theme's English words, which have every key that a theme may need.</param>
 public sealed record ThemeFiles(
     ImmutableSortedDictionary<string, TextFile> Templates,
     ImmutableSortedDictionary<string, TextFile> Strings,
     ImmutableArray<MediaFile> Assets,
+    ImmutableArray<FontFile> Fonts,
     TextFile DefaultWords);

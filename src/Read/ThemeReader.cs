@@ -9,6 +9,7 @@ namespace Annals.Read;
 public static class ThemeReader
 {
     private const string Embedded = "theme/";
+    private const string Fonts = "fonts/";
 
     // No page shows a file of the theme as an image of its own.
     private static readonly Lazy<ImageReading> NoImage = new(new ImageReading(null, null));
@@ -22,16 +23,19 @@ public static class ThemeReader
 
         var templates = ImmutableSortedDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
         var strings = ImmutableSortedDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        var fonts = ImmutableArray.CreateBuilder<FontFile>();
         var assets = ImmutableArray.CreateBuilder<MediaFile>();
         foreach (var (name, file) in layered)
         {
             if (name.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(new MediaFile(name, file.Path, file.Bytes, NoImage));
             else if (IsIn(name, "layouts/", ".html") || IsIn(name, "partials/", ".html")) Add(templates, name, file);
             else if (IsIn(name, "strings/", ".yml")) Add(strings, Path.GetFileNameWithoutExtension(name), file);
-            else diagnostics.Add(Rules.NotRead, file.Path, Position.Start,
-                "this is not read; a theme has layouts/*.html, partials/*.html, strings/*.yml and assets/");
+            else if (IsIn(name, Fonts, ".ttf") || IsIn(name, Fonts, ".otf")) fonts.Add(new FontFile(name[Fonts.Length..], file.Path, file.Bytes));
+            // Their licence and where they come from.
+            else if (!IsIn(name, Fonts, ".txt") && !IsIn(name, Fonts, ".md")) diagnostics.Add(Rules.NotRead, file.Path, Position.Start,
+                "this is not read; a theme has layouts/*.html, partials/*.html, strings/*.yml, fonts/*.ttf, fonts/*.otf and assets/");
         }
-        return new ThemeFiles(templates.ToImmutable(), strings.ToImmutable(), assets.ToImmutable(), words);
+        return new ThemeFiles(templates.ToImmutable(), strings.ToImmutable(), assets.ToImmutable(), fonts.ToImmutable(), words);
 
         void Add(ImmutableSortedDictionary<string, TextFile>.Builder files, string name, ThemeFile file)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Parse.TimelineJs;
 using Annals.Render.Calendar;
+using Annals.Render.Cards;
 using Annals.Render.Data;
 using Annals.Render.Feeds;
 using Annals.Render.Filter;
@@ -22,7 +23,8 @@ public static class Renderer
     public static Site Render(Timeline timeline, Func<Slide, SlideReading> readSlide, Diagnostics diagnostics)
     {
         var site = SiteScope.Of(timeline, diagnostics);
-        var composer = new PageComposer(site);
+        var cards = LinkCards.Of(site, diagnostics);
+        var composer = new PageComposer(site, cards);
         ImmutableArray<SitePage> pages =
         [
             // The longest first, so that nobody waits for them at the end.
@@ -49,6 +51,6 @@ public static class Renderer
             .. FilterFiles.All(site),
         ],
         new Lazy<ImmutableArray<SitePage>>(() => [.. SearchFiles.All(site)]),
-        [.. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
+        [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
     }
 }

@@ -51,6 +51,7 @@ public static class Rules
     public static readonly Rule BrokenImage = new("AN058", "image cannot be read", Severity.Warning);
 
     public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);
+    public static readonly Rule NoCards = new("AN071", "link cards cannot be drawn", Severity.Warning);
 
     public static readonly Rule GitMissing = new("AN080", "git cannot be run");
     public static readonly Rule NowhereToDeploy = new("AN081", "nowhere to deploy to");
@@ -72,7 +73,7 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
-        NoHistory,
+        NoHistory, NoCards,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,
     ];
 }

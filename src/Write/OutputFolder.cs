@@ -42,6 +42,9 @@ internal sealed class OutputFolder
     /// <summary>The files of the site in a folder, in the order of their names, without what others have put beside them.</summary>
     public static ImmutableArray<string> Published(string path) => [.. ReadList(path).Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a build has made this file and it is still there.</summary>
+    public bool Has(string file) => Made.Contains(file) && File.Exists(FullPath(file));
+
     public string FullPath(string file) => System.IO.Path.Combine(Path, file);
 
     public Stage NewStage() => new(this, System.IO.Path.Combine(Path, StageName));

@@ -35,7 +35,10 @@ public static class Writer
     {
         using var stage = folder.NewStage();
         Render(pages, stage.Put);
-        Parallel.ForEach(files, file => stage.Put(file.Path, file.Bytes()));
+        Parallel.ForEach(files, file =>
+        {
+            if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, file.Bytes());
+        });
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
         var removed = stage.Commit();

@@ -11,9 +11,13 @@ internal static class PublishedSite
     /// <summary>The same as YAML.</summary>
     public static string Quoted => "'" + Special.Replace("'", "''", StringComparison.Ordinal) + "'";
 
+    /// <summary>Without link cards, which take their time and have tests of their own.</summary>
     public static TestSite Of(params (string Path, string Text)[] files)
     {
-        var site = TestSite.With(files).Build(Url);
+        var site = TestSite.With(files);
+        var settings = files.LastOrDefault(file => file.Path == "site.yml").Text ?? "title: A timeline";
+        site.Write("site.yml", settings.TrimEnd() + "\ncards: false\n");
+        site.Build(Url);
         Assert.Empty(site.Diagnostics);
         return site;
     }

@@ -44,6 +44,9 @@ internal sealed class TestSite : IDisposable
 
     public void Write(string path, byte[] bytes) => _folder.Write("input/" + path, bytes);
 
+    /// <param name="path">Below the theme that is laid over the default one.</param>
+    public void WriteTheme(string path, byte[] bytes) => _folder.Write("theme/" + path, bytes);
+
     public TestSite Build(string? url = null, bool drafts = false)
     {
         var diagnostics = new Reporting.Diagnostics();

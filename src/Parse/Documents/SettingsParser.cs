@@ -24,6 +24,7 @@ internal static class SettingsParser
             fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
             fields.Text("repository")?.TrimEnd('/'),
             fields.Text("branch") ?? DefaultBranch,
+            fields.Text("cards") is not "false",
             fields.Each("periods", period => new NamedPeriod(
                 period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
             fields.Keys("timelinejs")?.Text("scale"),

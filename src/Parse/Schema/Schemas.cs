@@ -129,6 +129,7 @@ public static class Schemas
         new("language", Language, "The language of the interface, as the name of a file in theme/strings; en if left out."),
         new("repository", Address, "Where the project is kept on the web; pages then have a link to their file in its editor."),
         new("branch", Text, "The branch that the site is built from; main if left out."),
+        new("cards", new Shape.Choice(["true", "false"]), "Whether a picture is drawn for each entry and for the site, shown where a link to it is shared; true if left out, and only with url."),
         new("periods", new Shape.ListOf(new Shape.Keys(NamedPeriod)), "Named spans of time."),
         new("timelinejs", new Shape.Keys(SlideSchemas.Timeline), "What TimelineJS has of the timeline and site.yml has not; kept for export timelinejs."),
     ]);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Render.Cards;
 using Annals.Render.Embeds;
 using Annals.Render.Structured;
 using Annals.Render.Templates;
@@ -8,9 +9,9 @@ using Scriban.Runtime;
 namespace Annals.Render.Pages;
 
 /// <summary>Puts a page together: its own layout first, then the base around it.</summary>
-internal sealed class PageComposer(SiteScope site)
+internal sealed class PageComposer(SiteScope site, LinkCards? cards)
 {
-    private readonly HeadMarks? _marks = HeadMarks.Of(site);
+    private readonly HeadMarks? _marks = HeadMarks.Of(site, cards);
 
     public SiteScope Site => site;
 

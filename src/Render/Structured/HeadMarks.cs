@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using Annals.Link;
 using Annals.Render.Calendar;
+using Annals.Render.Cards;
 using Annals.Render.Embeds;
 using Annals.Render.Feeds;
 
@@ -18,19 +20,22 @@ internal sealed class HeadMarks
     private readonly PageData _data;
     private readonly byte[] _common;
     private readonly SiteScope _site;
+    private readonly LinkCards? _cards;
 
-    private HeadMarks(SiteScope site, string url)
+    private HeadMarks(SiteScope site, string url, LinkCards? cards)
     {
+        _cards = cards;
         _root = Html.Escape(url) + "/";
         _site = site;
         _data = new PageData(site, url);
         _common = Encoding.UTF8.GetBytes(
-            $"<meta property=\"og:site_name\" content=\"{Html.Escape(site.Timeline.Settings.Title)}\">\n<meta name=\"twitter:card\" content=\"summary\">\n"
+            $"<meta property=\"og:site_name\" content=\"{Html.Escape(site.Timeline.Settings.Title)}\">\n<meta name=\"twitter:card\" content=\"{(cards is null ? "summary" : "summary_large_image")}\">\n"
             + (site.Timeline.Entries.IsEmpty ? "" : FeedLinks("", site.Timeline.Settings.Title)));
     }
 
+    /// <param name="cards">Null for a site without cards.</param>
     /// <returns>Null for a site without an address.</returns>
-    public static HeadMarks? Of(SiteScope site) => site.Timeline.Settings.Url is { } url ? new HeadMarks(site, url) : null;
+    public static HeadMarks? Of(SiteScope site, LinkCards? cards) => site.Timeline.Settings.Url is { } url ? new HeadMarks(site, url, cards) : null;
 
     /// <param name="about">The record that the page is about.</param>
     /// <param name="address">The page's, below the root.</param>
@@ -44,15 +49,27 @@ internal sealed class HeadMarks
         Meta(buffer, "<meta property=\"og:title\" content=\""u8, Html.Escape(head.Title));
         if (head.Description.Length > 0) Meta(buffer, "<meta property=\"og:description\" content=\""u8, Html.Escape(head.Description));
         Meta(buffer, "<meta property=\"og:url\" content=\""u8, _root, Addresses.Escape(address));
+        var card = _cards?.Of(about);
+        if (card is not null) Card(buffer, card);
+        // Behind the card, for those who choose.
         if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
             Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(image.Source));
             Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(image.Alt));
         }
         buffer.Write("<script type=\"application/ld+json\">"u8);
-        _data.Write(buffer, head, about, address);
+        _data.Write(buffer, head, about, address, card?.Address);
         buffer.Write("</script>\n"u8);
     });
+
+    private void Card(IBufferWriter<byte> buffer, PlacedCard placed)
+    {
+        Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(placed.Address));
+        Meta(buffer, "<meta property=\"og:image:type\" content=\""u8, "image/png");
+        Meta(buffer, "<meta property=\"og:image:width\" content=\""u8, LinkCard.Width.ToString(CultureInfo.InvariantCulture));
+        Meta(buffer, "<meta property=\"og:image:height\" content=\""u8, LinkCard.Height.ToString(CultureInfo.InvariantCulture));
+        Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(placed.Card.Alternative));
+    }
 
     // The feed of the whole site is on every page; on the page of a subject that of the subject, too.
     private void Alternates(IBufferWriter<byte> buffer, object about, string address)

@@ -33,7 +33,8 @@ internal sealed class PageData
 
     /// <param name="about">The record that the page is about.</param>
     /// <param name="address">Of this part of the page, below the root.</param>
-    public void Write(IBufferWriter<byte> buffer, PageHead head, object about, string address)
+    /// <param name="card">The address of its link card, below the root; null for none.</param>
+    public void Write(IBufferWriter<byte> buffer, PageHead head, object about, string address, string? card)
     {
         using var json = new Utf8JsonWriter(buffer, Things.Options);
         var url = _things.Address(address);
@@ -45,6 +46,7 @@ internal sealed class PageData
         json.WriteString("name"u8, head.Title);
         // What a page is about has its own.
         if (head.Description.Length > 0 && about is not (Entry or Subject)) json.WriteString("description"u8, head.Description);
+        if (card is not null) json.WriteString("image"u8, _things.Address(card));
         json.WriteString("inLanguage"u8, about is Entry { Language: { Length: > 0 } own } ? own : _language);
         if (address.Length > 0)
         {

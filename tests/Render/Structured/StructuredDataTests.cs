@@ -136,7 +136,9 @@ public class StructuredDataTests
     [Fact]
     public void A_link_to_a_page_unfolds_to_a_card()
     {
-        using var site = TestSite.With(Markdown.Entry("e", "1850", "summary: What it is.\nadded: 2022-11-22\nimage: {src: media/b.png, alt: A bridge}"));
+        using var site = TestSite.With(
+            ("site.yml", "title: T\ncards: false\n"),
+            Markdown.Entry("e", "1850", "summary: What it is.\nadded: 2022-11-22\nimage: {src: media/b.png, alt: A bridge}"));
         site.Write("media/b.png", Pixel);
         site.Build(PublishedSite.Url);
         Assert.Empty(site.Diagnostics);

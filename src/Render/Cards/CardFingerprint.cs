@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Annals.Read;
+
+namespace Annals.Render.Cards;
+
+/// <summary>
+/// Twelve hexadecimal digits of the SHA-256 of all that a card is drawn from: what stands on it, the fonts, and the version of the drawing.
+/// A card of the same name is the same picture.
+/// </summary>
+internal sealed class CardFingerprint
+{
+    /// <summary>To be counted up with every change to how a card looks.</summary>
+    private const int Drawing = 1;
+
+    private readonly string _fonts;
+
+    public CardFingerprint(IEnumerable<FontFile> fonts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var font in fonts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(font.Name + '\n'));
+            hash.AppendData(SHA256.HashData(font.Bytes()));
+        }
+        _fonts = Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <param name="address">Of the page that it is for, so that no two pages share a card.</param>
+    public string Of(LinkCard card, string address)
+    {
+        // No text has the character between them.
+        string[] parts =
+        [
+            Drawing.ToString(CultureInfo.InvariantCulture), _fonts, address, card.Mark.ToString(), card.FromRight.ToString(),
+            .. new[] { card.Title, card.Label, card.Foot }.SelectMany(text => new[] { text.Words, text.Language, text.FromRight.ToString() }),
+        ];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts)))).Substring(0, 12);
+    }
+}

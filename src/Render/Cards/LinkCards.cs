@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Text;
+using Annals.Link;
+using Annals.Reporting;
+
+namespace Annals.Render.Cards;
+
+/// <summary>The cards of a site: where each stands, and its picture when it is asked for.</summary>
+internal sealed class LinkCards
+{
+    private const string Folder = "cards/";
+
+    // Names of files have 255 bytes at most, on all systems there are.
+    private const int MostOfSlug = 200;
+
+    private readonly FrozenDictionary<string, PlacedCard> _byPage;
+    private readonly PlacedCard _site;
+    private readonly CardFonts _fonts;
+
+    private LinkCards(SiteScope site, string url, CardFonts fonts)
+    {
+        var fingerprint = new CardFingerprint(site.Timeline.Theme.Fonts);
+        _fonts = fonts;
+        _site = Place(LinkCard.Of(site, url), "", "site");
+        _byPage = site.Timeline.Entries.AsParallel()
+            .Select(entry => (entry.Permalink.Address, Card: Place(LinkCard.Of(entry, site), entry.Permalink.Address, entry.Permalink.Slug)))
+            .ToFrozenDictionary(pair => pair.Address, pair => pair.Card);
+
+        PlacedCard Place(LinkCard card, string page, string name) => new(card, $"{Folder}{Short(name)}.{fingerprint.Of(card, page)}.png");
+    }
+
+    /// <returns>Null for a site without an address, or without cards; where they cannot be drawn, that has been reported.</returns>
+    public static LinkCards? Of(SiteScope site, Diagnostics diagnostics) =>
+        site.Timeline.Settings is { HasCards: true, Url: { } url } settings && CardFonts.Open(site.Timeline.Theme.Fonts, settings, diagnostics) is { } fonts
+            ? new LinkCards(site, url, fonts)
+            : null;
+
+    /// <summary>The card of a page: an entry has its own, and all others share the site's.</summary>
+    public PlacedCard Of(object about) => about is Entry entry ? _byPage[entry.Permalink.Address] : _site;
+
+    public IEnumerable<SiteFile> Files() => _byPage.Values.Prepend(_site)
+        .Select(placed => new SiteFile(placed.Address, () => CardDrawing.Draw(placed.Card, _fonts), IsNamedByContent: true));
+
+    private static string Short(string slug)
+    {
+        if (Encoding.UTF8.GetByteCount(slug) <= MostOfSlug) return slug;
+        var end = MostOfSlug / 4;
+        return slug[..(char.IsLowSurrogate(slug[end]) ? end - 1 : end)];
+    }
+}
