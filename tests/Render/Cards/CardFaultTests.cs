@@ -48,7 +48,9 @@ public class CardFaultTests
     {
         using var build = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "build"])
         {
-            WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         })!;
         var error = build.StandardError.ReadToEnd();
         build.WaitForExit();
