@@ -62,7 +62,12 @@ internal static class JsonSchema
                 break;
             case Shape.Choice choice:
                 json.WriteStartArray("enum"u8);
-                foreach (var word in choice.Words) json.WriteStringValue(word);
+                foreach (var word in choice.Words)
+                {
+                    json.WriteStringValue(word);
+                    // To an editor's YAML these are no words.
+                    if (word is "true" or "false") json.WriteBooleanValue(word == "true");
+                }
                 if (!isNeeded) json.WriteNullValue();
                 json.WriteEndArray();
                 break;
