@@ -47,7 +47,8 @@ internal static class Backlinks
             .Concat(subjects.Select(subject => (subject.Permalink, subject.Text)))
             .Concat(pages.Select(page => (page.Permalink, page.Text)));
 
-    private static IEnumerable<Permalink> LinkedFrom(LinkedBody body) =>
+    /// <summary>The pages that a text links to, as often as it does.</summary>
+    public static IEnumerable<Permalink> LinkedFrom(LinkedBody body) =>
         body.Resolutions.OfType<Resolution.Page>().Select(link => link.Target.Permalink)
             .Concat(body.Notes.SelectMany(LinkedFrom));
 }

@@ -17,24 +17,34 @@ internal static class EntryLinker
         Diagnostics diagnostics)
     {
         return ImmutableCollectionsMarshal.AsImmutableArray(
-            documents.AsParallel().AsOrdered().Select((document, index) =>
-            {
-                var linker = new PageLinker(names, document.Head.Path, diagnostics);
-                var body = linker.Body(document.Head.Body);
-                var quotes = Collate(document.Quotes.Select(quote => Quotation(quote, linker)));
-                var disputed = document.Disputed.Select(dispute => Dispute(dispute, linker)).ToImmutableArray();
-                return new Entry(
-                    index,
-                    places[index],
-                    PublishedDocuments.Of(document),
-                    document,
-                    Chronology.When(document),
-                    linker.Text(body),
-                    [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
-                    quotes,
-                    Statements.Of(quotes),
-                    disputed);
-            }).ToArray());
+            documents.AsParallel().AsOrdered().Select((document, index) => Link(
+                document,
+                index,
+                places[index],
+                [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
+                names,
+                diagnostics)).ToArray());
+    }
+
+    /// <summary>One entry, whose place in time and whose subjects are known.</summary>
+    public static Entry Link(
+        EntryDocument document, int index, int? place, ImmutableArray<Appearance> subjects, Names names, Diagnostics diagnostics)
+    {
+        var linker = new PageLinker(names, document.Head.Path, diagnostics);
+        var body = linker.Body(document.Head.Body);
+        var quotes = Collate(document.Quotes.Select(quote => Quotation(quote, linker)));
+        var disputed = document.Disputed.Select(dispute => Dispute(dispute, linker)).ToImmutableArray();
+        return new Entry(
+            index,
+            place,
+            PublishedDocuments.Of(document),
+            document,
+            Chronology.When(document),
+            linker.Text(body),
+            subjects,
+            quotes,
+            Statements.Of(quotes),
+            disputed);
     }
 
     private static Appearance Appearance(int entry, int subject, ImmutableArray<int> entries)

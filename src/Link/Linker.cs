@@ -10,7 +10,10 @@ namespace Annals.Link;
 public static class Linker
 {
     /// <param name="withDrafts">Whether drafts are part of the timeline.</param>
-    public static Timeline Link(ParsedInput input, bool withDrafts, Diagnostics diagnostics)
+    public static Timeline Link(ParsedInput input, bool withDrafts, Diagnostics diagnostics) => LinkAll(input, withDrafts, diagnostics).Timeline;
+
+    /// <summary>The same, for those who will have one entry or the other in another wording.</summary>
+    public static LinkedTimeline LinkAll(ParsedInput input, bool withDrafts, Diagnostics diagnostics)
     {
         var documents = PublishedDocuments.Choose(input.Documents, withDrafts, diagnostics);
         var entryDocuments = Chronology.Order(documents.Only<EntryDocument>());
@@ -42,7 +45,7 @@ public static class Linker
         var backlinks = Task.Run(() => Backlinks.Of(entries, sources, subjects, pages, targets));
         var citedBy = Backlinks.Citing(entries, sources, subjects, pages, targets);
 
-        return new Timeline(
+        var timeline = new Timeline(
             input.Settings,
             entries,
             sources,
@@ -59,6 +62,7 @@ public static class Linker
             documents.Only<SubjectDocument>(),
             input.Media,
             input.Theme);
+        return new LinkedTimeline(timeline, names);
     }
 
     private static PlainPage Page(PageDocument document, Names names, Diagnostics diagnostics)
@@ -68,7 +72,7 @@ public static class Linker
     }
 
     // Most pages quote nothing, and there are many of them.
-    private static ImmutableArray<Verification> Verifications(
+    internal static ImmutableArray<Verification> Verifications(
         ImmutableArray<Entry> entries, ImmutableArray<Source> sources, ImmutableArray<Subject> subjects, ImmutableArray<PlainPage> pages)
     {
         var all = ImmutableArray.CreateBuilder<Verification>();

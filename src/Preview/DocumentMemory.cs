@@ -24,6 +24,21 @@ internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
     /// <summary>What is wrong with single documents.</summary>
     public IEnumerable<Diagnostic> Found => Documents.SelectMany(known => known.Found);
 
+    /// <summary>The documents that another state has in another form.</summary>
+    /// <returns>Null where it has not the same files.</returns>
+    public IReadOnlyList<ParsedDocument>? ChangesTo(DocumentMemory other)
+    {
+        if (Documents.Length != other.Documents.Length) return null;
+        var changes = new List<ParsedDocument>();
+        for (var i = 0; i < Documents.Length; i++)
+        {
+            if (ReferenceEquals(Documents[i], other.Documents[i])) continue;
+            if (Documents[i].Stamp.File != other.Documents[i].Stamp.File) return null;
+            changes.Add(other.Documents[i].Document);
+        }
+        return changes;
+    }
+
     private static KnownDocument Read(DocumentStamp stamp)
     {
         var diagnostics = new Diagnostics();

@@ -9,12 +9,10 @@ namespace Annals.Preview;
 /// <summary>A site in memory, each page of which is made when it is looked at.</summary>
 internal sealed class PreviewSite
 {
-    private const string Search = "search/";
-
     private readonly Timeline _timeline;
     private readonly Diagnostics _diagnostics = new();
     private readonly Dictionary<string, Func<byte[]>> _files;
-    private readonly Lazy<Dictionary<string, Func<byte[]>>> _search;
+    private readonly Lazy<Dictionary<string, Func<byte[]>>> _further;
     private readonly Lazy<PreviewSite>? _earlier;
 
     /// <param name="soundTheme">A theme that could be shown, for pages with which this one's fails; null where none is known.</param>
@@ -25,7 +23,7 @@ internal sealed class PreviewSite
         var site = Build.Render(timeline, _diagnostics);
         _files = site.Pages.ToDictionary(page => page.Path, Made);
         foreach (var file in site.Files) _files[file.Path] = file.Bytes;
-        _search = new(() => site.Search.Value.ToDictionary(page => page.Path, Made));
+        _further = new(() => site.Further.Value.ToDictionary(page => page.Path, Made));
 
         static Func<byte[]> Made(SitePage page) => page.Render;
     }
@@ -47,5 +45,5 @@ internal sealed class PreviewSite
     }
 
     private Func<byte[]>? Find(string path) =>
-        _files.GetValueOrDefault(path) ?? (path.StartsWith(Search, StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null);
+        _files.GetValueOrDefault(path) ?? _further.Value.GetValueOrDefault(path);
 }

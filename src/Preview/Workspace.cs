@@ -11,8 +11,8 @@ using Annals.Reporting;
 namespace Annals.Preview;
 
 /// <summary>
-/// The flow of a build as far as the pages, again and again: what has not changed is neither read nor parsed a second time, and everything is linked anew,
-/// so that a preview never shows what a build would not.
+/// The flow of a build as far as the pages, again and again. What has not changed is neither read nor parsed a second time. Everything is linked anew, unless
+/// an entry has changed in nothing that other pages depend on.
 /// </summary>
 internal sealed class Workspace(BuildOptions options)
 {
@@ -21,6 +21,7 @@ internal sealed class Workspace(BuildOptions options)
     private Seen? _seen;
     private DocumentMemory _memory = DocumentMemory.Empty;
     private (ParsedInput Input, ImmutableArray<Diagnostic> Found)? _rest;
+    private Linking? _linking;
     private FileHistory? _history;
 
     /// <summary>What is to be shown after files have been written.</summary>
@@ -52,11 +53,15 @@ internal sealed class Workspace(BuildOptions options)
         var sameRest = _seen is { } earlier && earlier.State.Others.SequenceEqual(seen.State.Others)
             && !seen.State.Others.Any(other => touched.Contains(other.Path));
         _seen = seen;
-        _memory = _memory.Refreshed(seen.State.Documents, touched);
+        var before = _memory;
+        _memory = before.Refreshed(seen.State.Documents, touched);
         if (!sameRest || _rest is not { } rest) _rest = rest = Rest(seen.Files);
         foreach (var found in (IEnumerable<Diagnostic>)[.. seen.Found, .. _memory.Found, .. rest.Found]) diagnostics.Add(found);
 
-        var timeline = Linker.Link(rest.Input with { Documents = _memory.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts, diagnostics);
+        var same = sameRest && before.ChangesTo(_memory) is { } changed ? _linking?.With(changed) : null;
+        _linking = same ?? Linking.Of(rest.Input with { Documents = _memory.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts);
+        foreach (var found in _linking.Found) diagnostics.Add(found);
+        var timeline = _linking.Linked.Timeline;
         Checker.Check(timeline, diagnostics);
         return timeline;
     }
@@ -66,7 +71,8 @@ internal sealed class Workspace(BuildOptions options)
     {
         var diagnostics = new Diagnostics();
         var parsed = Parser.Parse(files, url: null, _ => [], diagnostics);
-        return (parsed, diagnostics.Sorted());
+        // Nobody shares a page of a preview.
+        return (parsed with { Settings = parsed.Settings with { HasCards = false } }, diagnostics.Sorted());
     }
 
     private static Theme? SoundTheme(PreviewState? shown) =>

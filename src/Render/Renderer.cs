@@ -37,20 +37,21 @@ public static class Renderer
             .. MomentPages.Plain(composer),
             .. IndexPages.All(composer),
             .. CollectionPages.All(composer),
-            .. PrintPages.All(composer),
             SearchPage.Of(composer),
+            .. HostingFiles.All(composer),
+            .. FilterFiles.All(site),
         ];
         return new Site(
+        pages,
+        new Lazy<ImmutableArray<SitePage>>(() =>
         [
-            .. pages,
+            .. PrintPages.All(composer),
             .. EmbedPages.All(composer),
             .. SitemapFiles.All(pages, timeline),
             .. FeedFiles.All(site),
             .. CalendarFile.All(site),
-            .. HostingFiles.All(composer),
-            .. FilterFiles.All(site),
-        ],
-        new Lazy<ImmutableArray<SitePage>>(() => [.. SearchFiles.All(site)]),
+            .. SearchFiles.All(site),
+        ]),
         [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
     }
 }
