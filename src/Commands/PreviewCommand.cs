@@ -10,6 +10,9 @@ namespace Annals.Commands;
 /// <summary><c>annals preview</c>: shows the site as the files are, while they are written.</summary>
 internal static class PreviewCommand
 {
+    // In bytes. A build has its memory back when it ends, and lets the past lie; a preview stays, and tidies up while nobody writes, or when it must.
+    private const long Roomy = 280_000_000, Full = 350_000_000;
+
     public static Command Create()
     {
         var command = new Command("preview", "Show the site in a browser while you write; nothing is written to the output.");
@@ -78,6 +81,7 @@ internal static class PreviewCommand
             var shown = showing.State;
             var state = Refresh(workspace, written, shown);
             if (!ReferenceEquals(state, shown)) showing.Show(state);
+            if (Environment.WorkingSet > (soon ? Full : Roomy)) GC.Collect();
         }
     }
 
