@@ -24,7 +24,7 @@ public static class DiagnosticPrinter
     /// </summary>
     private static string WorkflowCommand(Diagnostic diagnostic) =>
         $"::{diagnostic.Rule.SeverityWord} file={Property(diagnostic.File)},line={diagnostic.At.Line},col={diagnostic.At.Column}," +
-        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(diagnostic.Message)}";
+        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(HiddenSigns.ShownOnLine(diagnostic.Message))}";
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal)

@@ -12,7 +12,7 @@ public class ReadingTests
     {
         using var folder = new TemporaryFolder();
         var diagnostics = new Reporting.Diagnostics();
-        Assert.Null(Reader.ReadText(folder["gone.md"], diagnostics));
+        Assert.Null(Reader.ReadText(folder["gone.md"], 1000, diagnostics));
         var found = Assert.Single(diagnostics.Sorted());
         Assert.Equal((folder["gone.md"], Position.Start, "AN001"), (found.File, found.At, found.Rule.Code));
         Assert.StartsWith("this file cannot be read: ", found.Message, StringComparison.Ordinal);
