@@ -29,7 +29,7 @@ internal static class GuardedBuild
         }
         catch (Exception fault) when (PatternTime.TextOf(fault) is { } text)
         {
-            diagnostics.Add(Rules.TooSlow, input, Position.Start, $"a text here takes too long to read; divide the one that begins “{text}”");
+            diagnostics.Add(Rules.TooSlow, input, Position.Start, PatternTime.Advice(text));
             return default;
         }
     }

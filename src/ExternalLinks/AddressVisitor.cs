@@ -56,8 +56,9 @@ internal sealed class AddressVisitor : IDisposable
     {
         var host = context.DnsEndPoint;
         var numbers = await Dns.GetHostAddressesAsync(host.Host, stop);
-        // A proxy, which somebody has set for this machine, may stand next to it.
-        var isProxy = !host.Host.Equals(context.InitialRequestMessage.RequestUri!.IdnHost, StringComparison.OrdinalIgnoreCase);
+        // A proxy, which somebody has set for this machine, may stand next to it; it is asked for a tunnel or for somebody else's page.
+        var request = context.InitialRequestMessage;
+        var isProxy = request.Method == HttpMethod.Connect || !host.Host.Equals(request.RequestUri!.IdnHost, StringComparison.OrdinalIgnoreCase);
         if (!_isLocal && !isProxy && Array.Exists(numbers, NearbyAddresses.Holds)) throw new NearbyHostException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try

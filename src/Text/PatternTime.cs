@@ -11,6 +11,9 @@ public static class PatternTime
     // As much of the text as lets somebody find it.
     private const int LettersShown = 60;
 
+    /// <param name="text">Its beginning.</param>
+    public static string Advice(string text) => $"a text here takes too long to read; divide the one that begins “{text}”";
+
     /// <summary>The beginning of the text that took longer, also where several threads met one; null for any other fault.</summary>
     public static string? TextOf(Exception fault) => fault switch
     {
