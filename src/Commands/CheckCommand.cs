@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Annals.ExternalLinks;
 using Annals.Reporting;
 
 namespace Annals.Commands;
@@ -17,7 +18,8 @@ internal static class CheckCommand
             HelpName = "text|json|github",
         };
         var links = new Option<bool>("--links") { Description = "Ask every address of another site whether it is still there." };
-        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format, links };
+        var local = new Option<bool>("--local") { Description = "With --links: ask this machine and its own network, too, where the files link there." };
+        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format, links, local };
         command.SetAction(arguments => Run(
             new BuildOptions(
                 arguments.GetValue(input)!,
@@ -26,15 +28,15 @@ internal static class CheckCommand
                 Url: null,
                 arguments.GetValue(drafts)),
             arguments.GetValue(format),
-            arguments.GetValue(links)));
+            arguments.GetValue(links) ? AskingManners.Default with { IsLocal = arguments.GetValue(local) } : null));
         return command;
     }
 
-    private static int Run(BuildOptions options, DiagnosticFormat format, bool links)
+    private static int Run(BuildOptions options, DiagnosticFormat format, AskingManners? links)
     {
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);
-        var asked = links && result is not null ? LinkCheckRun.Run(options, diagnostics) : null;
+        var asked = links is not null && result is not null ? LinkCheckRun.Run(options, links, diagnostics) : null;
         Console.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), format));
         if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);
         if (diagnostics.HasErrors) return 1;

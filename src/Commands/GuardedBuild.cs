@@ -1,9 +1,10 @@
 using Annals.Link;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Commands;
 
-/// <summary>A build in which even a failing disk becomes a diagnostic.</summary>
+/// <summary>A build in which even a failing disk becomes a diagnostic, and a text that keeps a pattern busy.</summary>
 internal static class GuardedBuild
 {
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>
@@ -24,6 +25,11 @@ internal static class GuardedBuild
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
             diagnostics.Add(Rules.Unreadable, input, Position.Start, $"this folder cannot be read: {refused.Message}");
+            return default;
+        }
+        catch (Exception fault) when (PatternTime.TextOf(fault) is { } text)
+        {
+            diagnostics.Add(Rules.TooSlow, input, Position.Start, PatternTime.Advice(text));
             return default;
         }
     }

@@ -22,8 +22,8 @@ internal static class ImportCommand
     private static int Run(ImportOptions options)
     {
         var diagnostics = new Diagnostics();
-        var summary = TerminalProgress.Show("Reading", options.Files.Length, 20, progress => Importer.Run(options, progress, diagnostics));
-        Console.Write(ImportReport.Print(summary, options.DryRun));
+        var summary = GuardedBuild.Run(options.Input, () => TerminalProgress.Show("Reading", options.Files.Length, 20, progress => Importer.Run(options, progress, diagnostics)), diagnostics);
+        if (summary is not null) Console.Write(ImportReport.Print(summary, options.DryRun));
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         return diagnostics.HasErrors ? 1 : 0;
     }

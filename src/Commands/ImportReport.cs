@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Annals.Import;
+using Annals.Text;
 
 namespace Annals.Commands;
 
@@ -17,7 +18,8 @@ internal static class ImportReport
         if (drafts.Length > 0)
             text.Append(CultureInfo.InvariantCulture,
                 $"{Count(drafts, "sources/")} sources and {Count(drafts, "entries/")} draft entries from {summary.Imported.Length} files{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
-        return text.ToString();
+        // What is imported may hold what a terminal obeys.
+        return HiddenSigns.ShownInField(text.ToString());
     }
 
     // Over many files it is the sum that says whether the map is complete.

@@ -1,6 +1,7 @@
 using Annals.FullTexts;
 using Annals.Link;
 using Annals.Quotations;
+using Annals.Text;
 
 namespace Annals.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
             output.Write(Line(verification) + "\n");
             foreach (var difference in Differences(verification)) output.Write($"    {difference}\n");
         }
-        foreach (var clipping in matches?.Strangers ?? []) output.Write($"{clipping.Path}: text of no source\n");
+        foreach (var clipping in matches?.Strangers ?? []) output.Write($"{Safe(clipping.Path)}: text of no source\n");
         foreach (var id in matches?.Missing ?? []) output.Write($"{id}: no full text\n");
         output.Write(
             $"{Count(QuotationStatus.Verbatim)} verbatim, {Count(QuotationStatus.Altered)} altered, " +
@@ -36,7 +37,7 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
 
     private string Line(Verification found)
     {
-        var place = $"{found.Path}({found.At.Line},{found.At.Column})";
+        var place = $"{Safe(found.Path)}({found.At.Line},{found.At.Column})";
         var elsewhere = found.Elsewhere is { } source ? $"; these words stand in {IdOf(source)}" : "";
         var status = found.Status == QuotationStatus.Altered ? Coloured(WordOf(found.Status), Red) : WordOf(found.Status);
         return $"{place}: {status} {IdOf(found.Source)} “{Short(found.Words)}”{elsewhere}";
@@ -76,6 +77,5 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
     }
 
     // A text must not be able to command the terminal.
-    private static string Safe(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)) : text;
+    private static string Safe(string text) => HiddenSigns.ShownOnLine(text);
 }

@@ -8,12 +8,18 @@ internal sealed class AddressVisitor : IDisposable
 {
     private const int MostRedirects = 10;
 
-    private readonly HttpClient _client;
+    private static readonly Reply NotAsked =
+        new(new Answer(AnswerKind.Unsure, "is on this machine or in its own network, which is not asked without --local"));
 
-    public AddressVisitor(TimeSpan timeout)
+    private readonly HttpClient _client;
+    private readonly bool _isLocal;
+
+    /// <param name="isLocal">Whether this machine and its own network are asked, too.</param>
+    public AddressVisitor(TimeSpan timeout, bool isLocal)
     {
+        _isLocal = isLocal;
         // Redirects are followed by hand: which of them are for good matters.
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, ConnectTimeout = timeout }) { Timeout = timeout };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, ConnectTimeout = timeout, ConnectCallback = Connect }) { Timeout = timeout };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("annals (link check)");
         _client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
     }
@@ -25,6 +31,7 @@ internal sealed class AddressVisitor : IDisposable
             var (at, isForGood) = (address, true);
             for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
+                if (!_isLocal && NearbyAddresses.IsNamedBy(at)) return NotAsked;
                 using var response = await Send(at);
                 if (!IsRedirect(response.StatusCode)) return StatusReply.Of(response, redirects > 0 && isForGood ? at : null);
                 isForGood &= response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
@@ -40,7 +47,29 @@ internal sealed class AddressVisitor : IDisposable
         }
         catch (HttpRequestException fault)
         {
-            return Failed(fault);
+            return fault.InnerException is NearbyHostException ? NotAsked : Failed(fault);
+        }
+    }
+
+    // The very numbers that were looked at are connected to: a name that is looked up again may have others.
+    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
+    {
+        var host = context.DnsEndPoint;
+        var numbers = await Dns.GetHostAddressesAsync(host.Host, stop);
+        // A proxy, which somebody has set for this machine, may stand next to it; it is asked for a tunnel or for somebody else's page.
+        var request = context.InitialRequestMessage;
+        var isProxy = request.Method == HttpMethod.Connect || !host.Host.Equals(request.RequestUri!.IdnHost, StringComparison.OrdinalIgnoreCase);
+        if (!_isLocal && !isProxy && Array.Exists(numbers, NearbyAddresses.Holds)) throw new NearbyHostException();
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(numbers, host.Port, stop);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
         }
     }
 

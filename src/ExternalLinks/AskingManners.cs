@@ -6,8 +6,9 @@ namespace Annals.ExternalLinks;
 /// <param name="LongestWait">Before asking again; a server that wants more is not asked again.</param>
 /// <param name="Tries">How often an address is asked that may answer better later.</param>
 /// <param name="AtOnce">How many hosts are asked at a time, each for one address.</param>
-internal sealed record AskingManners(TimeSpan Timeout, TimeSpan Pause, TimeSpan LongestWait, int Tries, int AtOnce)
+/// <param name="IsLocal">Whether this machine and its own network are asked, too.</param>
+internal sealed record AskingManners(TimeSpan Timeout, TimeSpan Pause, TimeSpan LongestWait, int Tries, int AtOnce, bool IsLocal)
 {
     public static readonly AskingManners Default = new(
-        TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(0.5), TimeSpan.FromMinutes(1), Tries: 3, AtOnce: 6);
+        TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(0.5), TimeSpan.FromMinutes(1), Tries: 3, AtOnce: 6, IsLocal: false);
 }

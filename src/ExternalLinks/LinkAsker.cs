@@ -8,7 +8,7 @@ namespace Annals.ExternalLinks;
 /// </summary>
 internal sealed class LinkAsker(AskingManners manners) : IDisposable
 {
-    private readonly AddressVisitor _visitor = new(manners.Timeout);
+    private readonly AddressVisitor _visitor = new(manners.Timeout, manners.IsLocal);
 
     /// <param name="answered">Told of each address that is done with, by several threads at once.</param>
     public async Task<IReadOnlyDictionary<string, Answer>> Ask(IEnumerable<string> addresses, Action<string, Answer> answered)

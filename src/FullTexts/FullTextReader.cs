@@ -23,7 +23,7 @@ public static class FullTextReader
         var suffix = Path.GetExtension(path).ToLowerInvariant();
         if (suffix is not ("" or ".txt" or ".md" or ".html" or ".htm"))
             return Refuse(path, "this is not read: only texts (.txt, .md or without a suffix) and web pages (.html, .htm) are", diagnostics);
-        if (Reader.ReadText(path, diagnostics) is not { } file) return null;
+        if (Reader.ReadText(path, FileBytes.MostOfFullText, diagnostics) is not { } file) return null;
         if (file.Text.Contains('\0')) return Refuse(file.Path, "this is no text; save it as plain text", diagnostics);
         var text = suffix is ".html" or ".htm" ? WebPage.TextOf(file.Text) : file.Text;
         if (string.IsNullOrWhiteSpace(text)) return Refuse(file.Path, "there is no text in this file", diagnostics);

@@ -17,7 +17,7 @@ internal sealed record Ledger(ImmutableDictionary<string, ImmutableArray<string>
     {
         var entries = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
         var path = Path.Combine(input, Name);
-        var text = File.Exists(path) ? Reader.ReadText(path, diagnostics)?.Text ?? "" : "";
+        var text = File.Exists(path) ? Reader.ReadText(path, FileBytes.MostOfList, diagnostics)?.Text ?? "" : "";
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             if (line.Split('\t') is [var digest, _, var became] && became.Split(' ') is var files && files.Any(file => File.Exists(Path.Combine(input, file))))
                 entries[digest] = [.. files];

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import;
 
@@ -30,6 +31,6 @@ internal static partial class PageEncoding
         }
     }
 
-    [GeneratedRegex("""<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Charset();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Annals.Import.Pages;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import;
 
@@ -50,10 +51,10 @@ internal static partial class Recognition
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is >= 0 and var end ? text[..end] : text;
 
-    [GeneratedRegex("""\A(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|article|main|div|p|h1|title|script|link)[\s>]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\A(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|article|main|div|p|h1|title|script|link)[\s>]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Page();
 
     // A head with two of the columns that every version of the spreadsheet has.
-    [GeneratedRegex("""\A(?=.*\b(?:Year|Start Date)\b)(?=.*\bHeadline\b).*[,;\t]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\A(?=.*\b(?:Year|Start Date)\b)(?=.*\bHeadline\b).*[,;\t]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Sheet();
 }

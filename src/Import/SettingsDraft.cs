@@ -92,6 +92,6 @@ internal static partial class SettingsDraft
         ("timelinejs", SlideYaml.Flow(period.Kept)))!;
 
     // What the timeline calls its own years and months.
-    [GeneratedRegex("^(?:[0-9]{4}|y[0-9]{5,})(?:-[0-9]{2})?$")]
+    [GeneratedRegex("^(?:[0-9]{4}|y[0-9]{5,})(?:-[0-9]{2})?$", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Calendar();
 }

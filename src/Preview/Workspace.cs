@@ -7,6 +7,7 @@ using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Read.History;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Preview;
 
@@ -44,6 +45,11 @@ internal sealed class Workspace(BuildOptions options)
             // Perhaps an editor is in the middle of something: all is looked at again with the next sign of it.
             _seen = null;
             diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {refused.Message}");
+        }
+        catch (Exception fault) when (PatternTime.TextOf(fault) is { } text)
+        {
+            _seen = null;
+            diagnostics.Add(Rules.TooSlow, options.Input, Position.Start, PatternTime.Advice(text));
         }
         return new PreviewState(shown?.Revision ?? _run, shown?.Site, diagnostics.Sorted());
     }

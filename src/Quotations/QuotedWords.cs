@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Quotations;
 
@@ -32,6 +33,6 @@ public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Se
     }
 
     // Brackets round nothing but dots and spaces only leave out: what they touch stays the speaker's.
-    [GeneratedRegex(@"\[[\s.…]*\]|(?:(?<![\p{L}\p{N}\p{M}'’])[\p{L}\p{N}\p{M}'’]+)?\[(?![\s.…]*\])[^\[\]]*\][\p{L}\p{N}\p{M}'’]*|…|\.(?:\s?\.){2,}|\n\s*\n")]
+    [GeneratedRegex(@"\[[\s.…]*\]|(?:(?<![\p{L}\p{N}\p{M}'’])[\p{L}\p{N}\p{M}'’]+)?\[(?![\s.…]*\])[^\[\]]*\][\p{L}\p{N}\p{M}'’]*|…|\.(?:\s?\.){2,}|\n\s*\n", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Editors();
 }

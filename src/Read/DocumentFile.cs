@@ -13,7 +13,7 @@ public sealed record DocumentFile(DocumentKind Kind, string Folder, string Markd
     /// <summary>Every document of a kind. Sub-folders are the author's own order; they do not show in the addresses.</summary>
     internal static IEnumerable<DocumentFile> Below(string input, DocumentKind kind, string folder, Diagnostics diagnostics)
     {
-        var paths = FolderListing.Files(Path.Combine(input, InputFolders.Of(kind)), path => Reader.ReportLink(path, diagnostics));
+        var paths = Reader.Files(Path.Combine(input, InputFolders.Of(kind)), diagnostics);
         HashSet<string> words = kind == DocumentKind.Source ? [.. paths.Where(IsWords)] : [];
         foreach (var path in paths)
         {
@@ -30,9 +30,9 @@ public sealed record DocumentFile(DocumentKind Kind, string Folder, string Markd
         var slug = Slug.Of(Path.GetFileNameWithoutExtension(Markdown));
         if (slug.Length == 0)
             diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has no letter or digit to make an address of; rename it");
-        return new Document(Kind, slug, shown, Text(Markdown), Words is null ? null : Text(Words));
+        return new Document(Kind, slug, shown, Text(Markdown, FileBytes.MostOfDocument), Words is null ? null : Text(Words, FileBytes.MostOfWords));
 
-        TextFile? Text(string path) => Reader.ReadText(Reader.Shown(path), () => File.ReadAllBytes(Path.Combine(Folder, path)), diagnostics);
+        TextFile? Text(string path, int most) => Reader.ReadText(Reader.Shown(path), () => FileBytes.Read(Path.Combine(Folder, path), most), diagnostics);
     }
 
     /// <summary>What the disk says of both files.</summary>

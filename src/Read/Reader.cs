@@ -28,7 +28,7 @@ public static class Reader
     private static TextFile? ReadSettings(string input, Diagnostics diagnostics)
     {
         var path = Path.Combine(input, InputFolders.Settings);
-        if (File.Exists(path)) return ReadText(path, diagnostics);
+        if (File.Exists(path)) return ReadText(path, FileBytes.MostOfSettings, diagnostics);
         diagnostics.Add(Rules.NoInput, Shown(path), Position.Start, Directory.Exists(input)
             ? "there is no site.yml here; make one with a line “title: …”"
             : $"there is no folder “{input}” here; run the command where it stands, or name it with --input");
@@ -36,8 +36,9 @@ public static class Reader
     }
 
     /// <summary>Reads one file; what stands in the way of that is reported, and null returned.</summary>
-    public static TextFile? ReadText(string path, Diagnostics diagnostics) =>
-        ReadText(Shown(path), () => File.ReadAllBytes(path), diagnostics);
+    /// <param name="most">How many bytes are read; a longer one is reported.</param>
+    public static TextFile? ReadText(string path, int most, Diagnostics diagnostics) =>
+        ReadText(Shown(path), () => FileBytes.Read(path, most), diagnostics);
 
     /// <param name="shown">The file as the author knows it.</param>
     internal static TextFile? ReadText(string shown, Func<byte[]> bytes, Diagnostics diagnostics)
@@ -45,6 +46,11 @@ public static class Reader
         try
         {
             return Utf8Text.Decode(shown, bytes(), diagnostics);
+        }
+        catch (FileTooLongException fault)
+        {
+            diagnostics.Add(Rules.TooLarge, shown, Position.Start, fault.Message);
+            return null;
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
@@ -67,11 +73,19 @@ public static class Reader
     private static IEnumerable<MediaFile> Media(string input, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, InputFolders.Media);
-        return FolderListing.Files(root, path => ReportLink(path, diagnostics)).Select(path => new MediaFile(
+        return Files(root, diagnostics).Select(path => new MediaFile(
             InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
             Shown(path),
-            () => File.ReadAllBytes(path),
+            () => FileBytes.Read(path),
             new Lazy<ImageReading>(() => ImageReading.Of(path))));
+    }
+
+    /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>
+    internal static IReadOnlyList<string> Files(string folder, Diagnostics diagnostics)
+    {
+        if (!FileBytes.IsLink(new DirectoryInfo(folder))) return FolderListing.Files(folder, path => ReportLink(path, diagnostics));
+        ReportLink(folder, diagnostics);
+        return [];
     }
 
     internal static void ReportLink(string path, Diagnostics diagnostics) =>

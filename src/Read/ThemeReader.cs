@@ -75,7 +75,7 @@ public static class ThemeReader
         return FolderListing.Files(folder, path => Reader.ReportLink(path, diagnostics)).Select(path => new ThemeFile(
             Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
             path.Replace(Path.DirectorySeparatorChar, '/'),
-            () => File.ReadAllBytes(path)));
+            () => FileBytes.Read(path)));
     }
 
     private sealed record ThemeFile(string Name, string Path, Func<byte[]> Bytes);

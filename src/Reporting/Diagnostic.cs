@@ -1,3 +1,5 @@
+using Annals.Text;
+
 namespace Annals.Reporting;
 
 /// <summary>One thing that is wrong, where it is, and what to do about it.</summary>
@@ -9,7 +11,8 @@ public sealed record Diagnostic(string File, Position At, Rule Rule, string Mess
 {
     /// <summary>The form that editors make clickable: <c>file(line,column): error AN012: text</c>.</summary>
     public override string ToString() =>
-        $"{File}({At.Line},{At.Column}): {Rule.SeverityWord} {Rule.Code}: {Message}";
+        // A file's name and its text may hold what a terminal obeys.
+        HiddenSigns.ShownOnLine($"{File}({At.Line},{At.Column}): {Rule.SeverityWord} {Rule.Code}: {Message}");
 
     public int CompareTo(Diagnostic? other)
     {

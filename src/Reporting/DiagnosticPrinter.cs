@@ -23,8 +23,8 @@ public static class DiagnosticPrinter
     /// a message cannot start a command of its own.
     /// </summary>
     private static string WorkflowCommand(Diagnostic diagnostic) =>
-        $"::{diagnostic.Rule.SeverityWord} file={Property(diagnostic.File)},line={diagnostic.At.Line},col={diagnostic.At.Column}," +
-        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(diagnostic.Message)}";
+        $"::{diagnostic.Rule.SeverityWord} file={Property(HiddenSigns.ShownOnLine(diagnostic.File))},line={diagnostic.At.Line},col={diagnostic.At.Column}," +
+        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(HiddenSigns.ShownOnLine(diagnostic.Message))}";
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal)
@@ -49,7 +49,7 @@ public static class DiagnosticPrinter
                 writer.WriteString("severity", diagnostic.Rule.SeverityWord);
                 writer.WriteString("code", diagnostic.Rule.Code);
                 writer.WriteString("name", diagnostic.Rule.Name);
-                writer.WriteString("message", diagnostic.Message);
+                writer.WriteString("message", HiddenSigns.ShownOnLine(diagnostic.Message));
                 writer.WriteEndObject();
             }
             writer.WriteEndArray();

@@ -28,6 +28,8 @@ public static class Rules
     public static readonly Rule ImageNotFound = new("AN019", "image or file not found");
     public static readonly Rule BadAddress = new("AN020", "address not allowed");
     public static readonly Rule TooDeep = new("AN021", "nested too deeply");
+    public static readonly Rule HiddenSign = new("AN022", "character that nobody sees", Severity.Warning);
+    public static readonly Rule TooSlow = new("AN023", "text that takes too long");
 
     public static readonly Rule TemplateSyntax = new("AN030", "template cannot be parsed");
     public static readonly Rule TemplateError = new("AN031", "template fails");
@@ -69,7 +71,7 @@ public static class Rules
     [
         Unreadable, NotUtf8, BrokenYaml, NoFrontMatter, UnknownKey, WrongValue, Missing, BadDate, BadFileName, NotRead,
         DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
-        BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep,
+        BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenSign, TooSlow,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -12,14 +13,20 @@ public static class Slug
     // What a longer one is cut to.
     private const int LettersLeft = 100, BytesLeft = 240;
 
+    // What Windows takes for a device, in any folder.
+    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["con", "prn", "aux", "nul", .. "123456789".SelectMany(digit => (string[])[$"com{digit}", $"lpt{digit}"])]);
+
     /// <summary>
     /// The slug of a name or title; empty when it has no letter or digit. One that no folder could be named by is cut between two words, and has
-    /// a hash of the whole behind it, so that two names that begin alike stay two.
+    /// a hash of the whole behind it, so that two names that begin alike stay two. The name of a device has one, too.
     /// </summary>
     public static string Of(string text, int mostBytes = MostBytes)
     {
         var slug = Whole(text);
-        return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : string.Create(CultureInfo.InvariantCulture, $"{Beginning(slug)}-{Hash(slug):x8}");
+        if (Devices.Contains(slug)) return WithHash(slug, slug);
+        return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : WithHash(Beginning(slug), slug);
     }
 
     /// <summary>The slug however long it is, for what names no file.</summary>
@@ -43,6 +50,8 @@ public static class Slug
         }
         return slug.ToString();
     }
+
+    private static string WithHash(string beginning, string slug) => string.Create(CultureInfo.InvariantCulture, $"{beginning}-{Hash(slug):x8}");
 
     private static string Beginning(string slug)
     {

@@ -61,8 +61,12 @@ internal sealed class OutputFolder
     private static HashSet<string> ReadList(string path)
     {
         var list = System.IO.Path.Combine(path, ListName);
-        return File.Exists(list) ? [.. File.ReadAllLines(list)] : [];
+        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(IsInside)] : [];
     }
+
+    // The list may be somebody else's: what it names outside is not ours to replace or remove.
+    private static bool IsInside(string file) =>
+        !System.IO.Path.IsPathRooted(file) && !file.Split('/', System.IO.Path.DirectorySeparatorChar).Any(part => part is "" or "." or "..");
 
     // In a folder of ours, strangers such as CNAME may stay, as long as no page wants their place.
     private string? Stranger()

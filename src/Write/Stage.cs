@@ -43,6 +43,8 @@ internal sealed class Stage : IDisposable
     public int Commit()
     {
         var stale = _output.Made.Except(_output.Wanted).ToArray();
+        RefuseLinks(_path, _output.Path);
+        foreach (var folder in stale.SelectMany(Parents).Distinct()) RefuseLink(_output.FullPath(folder));
         _output.WriteList(_output.Made.Union(_output.Wanted));
         foreach (var file in stale.Where(IsInTheWay)) Remove(file);
         Move(_path, _output.Path);
@@ -61,6 +63,22 @@ internal sealed class Stage : IDisposable
     {
         var found = new FileInfo(path);
         return found.Exists && found.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+    }
+
+    // A folder of the output that is a link leads elsewhere, where nothing is ours.
+    private static void RefuseLinks(string from, string to)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(from))
+        {
+            var target = Path.Combine(to, Path.GetFileName(folder));
+            RefuseLink(target);
+            if (Directory.Exists(target)) RefuseLinks(folder, target);
+        }
+    }
+
+    private static void RefuseLink(string folder)
+    {
+        if (new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null }) throw new IOException($"“{folder}” is a symbolic link; remove it");
     }
 
     // A whole folder at once where the output has none of that name.

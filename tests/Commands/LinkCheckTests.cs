@@ -125,7 +125,7 @@ public sealed class LinkCheckTests : IDisposable
         _folder.Dispose();
     }
 
-    private AnnalsCommand Check(params string[] arguments) => AnnalsCommand.Run(_folder.Path, Direct, ["check", "--links", .. arguments]);
+    private AnnalsCommand Check(params string[] arguments) => AnnalsCommand.Run(_folder.Path, Direct, ["check", "--links", "--local", .. arguments]);
 
     private JsonNode[] Memory() => [.. File.ReadLines(_folder[Remembered]).Select(line => JsonNode.Parse(line)!)];
 

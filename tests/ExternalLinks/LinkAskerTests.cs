@@ -8,7 +8,7 @@ namespace Annals.Tests.ExternalLinks;
 public sealed class LinkAskerTests : IDisposable
 {
     private static readonly AskingManners Brisk = new(
-        TimeSpan.FromSeconds(60), TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(60), Tries: 3, AtOnce: 4);
+        TimeSpan.FromSeconds(60), TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(60), Tries: 3, AtOnce: 4, IsLocal: true);
 
     private readonly LoopbackServer _server = new();
 

@@ -1,6 +1,8 @@
 using Annals.Import.TimelineJs;
 using Annals.Render;
+using Annals.Reporting;
 using Annals.Tests.Support;
+using CsCheck;
 
 namespace Annals.Tests.Site;
 
@@ -35,9 +37,10 @@ public class HostilePathTests
     [InlineData("page\\u0000.html")]
     public void A_name_in_front_matter_becomes_a_harmless_address(string name)
     {
-        using var site = TestSite.Built(
+        using var site = TestSite.With(
             ("site.yml", $"title: T\nperiods: [{{title: \"{name}\", date: 1850}}]\n"),
-            ("entries/e.md", $"---\ntitle: E\ndate: 1850\npeople: [\"{name}\"]\ntags: [\"{name}\"]\n---\n"));
+            ("entries/e.md", $"---\ntitle: E\ndate: 1850\npeople: [\"{name}\"]\ntags: [\"{name}\"]\n---\n")).Build();
+        Assert.DoesNotContain(site.Diagnostics, found => found.Rule.Severity == Severity.Error);
         AssertOnlyInside(site, pages: 4);
         HostilePages.AssertHarmless(site.Timeline);
     }
@@ -70,6 +73,24 @@ public class HostilePathTests
             Assert.Matches("^(media|assets)/", file);
         });
     }
+
+    [Fact]
+    public void No_name_of_a_file_or_in_one_leaves_the_output()
+    {
+        var part = Gen.OneOf(Gen.Int[0, Parts.Length - 1].Select(index => Parts[index]), Gen.String[0, 4]);
+        part.Array[1, 6].Select(string.Concat).Array[1, 8].Sample(
+            names =>
+            {
+                var slugs = names.Select(name => Annals.Text.Slug.Of(name)).Where(slug => slug.Length > 0);
+                Assert.All(slugs.Select(slug => $"entries/{slug}/index.html"), HostilePages.AssertStaysInside);
+                Assert.All(slugs, slug => Assert.DoesNotMatch(@"^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$|[\\/:*?""<>|. ]", slug));
+            },
+            iter: 2_000);
+    }
+
+    // What a path means something by, on any system.
+    private static readonly string[] Parts =
+        ["..", ".", "/", "\\", ":", "\0", "C:", "~", "$HOME", "%2e", "%2f", "CON", "nul", "com1", "LPT9", "aux", "\u202e", "\uFF0F", "\u2025", "\uFF0E", " ", "\n", "-", "a"];
 
     private static void AssertOnlyInside(TestSite site, int pages)
     {

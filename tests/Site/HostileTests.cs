@@ -14,12 +14,15 @@ public class HostileTests
 
     private static readonly string InQuotes = Nasty.Replace("\"", "\\\"", StringComparison.Ordinal);
 
+    // As it is shown: what nobody would see is a sign.
+    private static readonly string Visible = Nasty.Replace('\u202e', '\uFFFD').Replace('\u202c', '\uFFFD').Replace('\u200b', '\uFFFD');
+
     private static string Quoted => "'" + Nasty.Replace("'", "''", StringComparison.Ordinal) + "'";
 
     [Fact]
     public void Front_matter_stays_text_wherever_it_is_shown()
     {
-        using var site = TestSite.Built(
+        using var site = TestSite.With(
             ("site.yml", $"title: {Quoted}\ndescription: {Quoted}\nperiods:\n  - {{title: {Quoted}, date: 1850/1851, summary: {Quoted}}}\n"),
             ("entries/e.md", $"""
                 ---
@@ -40,13 +43,14 @@ public class HostileTests
             ("sources/s.md", $"---\ntitle: {Quoted}\npublisher: {Quoted}\nbyline: [{Quoted}]\npublished: 1850\nreliability: {Quoted}\n---\n[[e]]\n"),
             ("people/p.md", $"---\ntitle: {Quoted}\naliases: ['x {Nasty.Replace("'", "''", StringComparison.Ordinal)}']\nsummary: {Quoted}\n---\n"),
             ("pages/p.md", $"---\ntitle: {Quoted}\nsummary: {Quoted}\n---\n"),
-            ("media/x.svg", "<svg/>"));
+            ("media/x.svg", "<svg/>")).Build();
+        Assert.All(site.Diagnostics, found => Assert.Equal("AN022", found.Rule.Code));
         var pages = HostilePages.AssertHarmless(site.Timeline);
-        Assert.Equal(Nasty, pages["entries/e/index.html"].QuerySelector("h1")!.TextContent);
-        Assert.Equal(Nasty, pages["sources/s/index.html"].QuerySelector("h1")!.TextContent);
-        Assert.Equal(Nasty, pages["people/p/index.html"].QuerySelector("h1")!.TextContent);
-        Assert.Equal(Nasty, pages["entries/e/index.html"].QuerySelector("main img")!.GetAttribute("alt"));
-        Assert.Equal(Nasty, pages["entries/e/index.html"].QuerySelector("main h3")!.TextContent);
+        Assert.Equal(Visible, pages["entries/e/index.html"].QuerySelector("h1")!.TextContent);
+        Assert.Equal(Visible, pages["sources/s/index.html"].QuerySelector("h1")!.TextContent);
+        Assert.Equal(Visible, pages["people/p/index.html"].QuerySelector("h1")!.TextContent);
+        Assert.Equal(Visible, pages["entries/e/index.html"].QuerySelector("main img")!.GetAttribute("alt"));
+        Assert.Equal(Visible, pages["entries/e/index.html"].QuerySelector("main h3")!.TextContent);
         Assert.All(site.Files, HostilePages.AssertStaysInside);
     }
 
@@ -80,7 +84,7 @@ public class HostileTests
 
             <!-- comment --> <?php echo 1 ?> <![CDATA[ x ]]> &lt;script&gt;alert(2)&lt;/script&gt; &#60;script&#62;
             """);
-        Assert.Empty(site.Diagnostics);
+        Assert.Equal("AN022", Assert.Single(site.Diagnostics).Rule.Code);
         var main = HostilePages.AssertHarmless(site.Timeline)["entries/e/index.html"].QuerySelector("main")!;
         Assert.Contains("{{ 7*7 }}{{site.title}}", main.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("49", main.TextContent, StringComparison.Ordinal);

@@ -24,6 +24,14 @@ public class SlugTests
     [InlineData("", "")]
     public void Keeps_the_letters_and_digits_of_any_script(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
 
+    [Theory]
+    [InlineData("Con")]
+    [InlineData("nul")]
+    [InlineData("COM1")]
+    [InlineData("Lpt9")]
+    public void What_Windows_takes_for_a_device_has_a_hash_behind_it(string name) =>
+        Assert.Matches($"^{name.ToLowerInvariant()}-[0-9a-f]{{8}}$", Slug.Of(name));
+
     [Fact]
     public void A_slug_is_its_own_slug() => Gen.String.Sample(text => Slug.Of(Slug.Of(text)) == Slug.Of(text), iter: 5_000);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Clippings;
 
@@ -23,10 +24,10 @@ internal static partial class Actions
     /// <summary>Where the last verb in the past stands; -1 for none.</summary>
     public static int LastIn(string text) => Past().Matches(text) is [.., var match] ? match.Index : -1;
 
-    [GeneratedRegex(Pasts, Options)]
+    [GeneratedRegex(Pasts, Options, PatternTime.Most)]
     private static partial Regex Past();
 
     // What headlines have, and what is to come.
-    [GeneratedRegex(@"\b(will|must|would|says|opens|ends|starts|begins|takes|makes|comes|goes|hits|wins|rules|(is|are) to)\b", Options)]
+    [GeneratedRegex(@"\b(will|must|would|says|opens|ends|starts|begins|takes|makes|comes|goes|hits|wins|rules|(is|are) to)\b", Options, PatternTime.Most)]
     private static partial Regex Present();
 }

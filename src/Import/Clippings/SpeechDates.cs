@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Clippings;
 
@@ -49,15 +50,15 @@ internal static partial class SpeechDates
         return new string(text);
     }
 
-    [GeneratedRegex(@"\b((said|says|wrote|writes|added|stated|explained|admitted|claimed|declared|announced|insisted|warned|revealed|confirmed|denied|suggested|testified|replied)|(?<whatever>told|tells|asked|took to|spoke|addressed|tweeted|posted|commented|apologi[sz]ed|raised (his|her|their|its) voice|released|issued|published|statement|post|letter|email|message|tweet|speech|interview|press conference|testimony|caption|remarks))\b", Options)]
+    [GeneratedRegex(@"\b((said|says|wrote|writes|added|stated|explained|admitted|claimed|declared|announced|insisted|warned|revealed|confirmed|denied|suggested|testified|replied)|(?<whatever>told|tells|asked|took to|spoke|addressed|tweeted|posted|commented|apologi[sz]ed|raised (his|her|their|its) voice|released|issued|published|statement|post|letter|email|message|tweet|speech|interview|press conference|testimony|caption|remarks))\b", Options, PatternTime.Most)]
     private static partial Regex Saying();
 
-    [GeneratedRegex(@"\b(who|which|that|whom|whose|when|where|after|before|since|because|as|while|about|of|over|following|during|until|and|but|if|for|against)\b|[;:]", Options)]
+    [GeneratedRegex(@"\b(who|which|that|whom|whose|when|where|after|before|since|because|as|while|about|of|over|following|during|until|and|but|if|for|against)\b|[;:]", Options, PatternTime.Most)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"\A,?\s(in|on|to|at|via|through|by|from|outside|late|early|earlier|later)\b", Options)]
+    [GeneratedRegex(@"\A,?\s(in|on|to|at|via|through|by|from|outside|late|early|earlier|later)\b", Options, PatternTime.Most)]
     private static partial Regex WithPreposition();
 
-    [GeneratedRegex(@"\bit (was|is)( just| only)?\s{0,2}\z", Options)]
+    [GeneratedRegex(@"\bit (was|is)( just| only)?\s{0,2}\z", Options, PatternTime.Most)]
     private static partial Regex ItWas();
 }

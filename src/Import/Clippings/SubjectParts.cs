@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Clippings;
 
@@ -47,9 +48,9 @@ internal static partial class SubjectParts
     }
 
     // What stands before the subject of its sentence.
-    [GeneratedRegex(@"\A\W{0,3}(after|when|while|as|although|though|if|since|before|because|despite|in|on|at|following|speaking|asked|during|by|from|with|for|to|of|having|writing|earlier|later|last|this|meanwhile|however|yesterday|today)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\W{0,3}(after|when|while|as|although|though|if|since|before|because|despite|in|on|at|following|speaking|asked|during|by|from|with|for|to|of|having|writing|earlier|later|last|this|meanwhile|however|yesterday|today)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Leading();
 
-    [GeneratedRegex(@"\s(and|but|while|as|when)\s(?=([A-Z]|he\b|she\b|it\b|they\b|the\b|an?\b|his\b|her\b))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s(and|but|while|as|when)\s(?=([A-Z]|he\b|she\b|it\b|they\b|the\b|an?\b|his\b|her\b))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NextClause();
 }

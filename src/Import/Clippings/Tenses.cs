@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Clippings;
 
@@ -21,6 +22,6 @@ internal static partial class Tenses
     }
 
     // With the verb that follows, which may have the form of a past: “will be tried”, “is expected to be closed”.
-    [GeneratedRegex(@"\b((will|shall|would|must|won't|won’t|going to|plans? to|intends? to|hopes? to|aims? to)|(is|are|was|were|been)\s(to|due|set|expected|scheduled|planned|slated|likely)\b)(\s(to|not|also|then|now|be|have|been|for|only|never)\b){0,4}(\s[\w’'-]{1,30})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b((will|shall|would|must|won't|won’t|going to|plans? to|intends? to|hopes? to|aims? to)|(is|are|was|were|been)\s(to|due|set|expected|scheduled|planned|slated|likely)\b)(\s(to|not|also|then|now|be|have|been|for|only|never)\b){0,4}(\s[\w’'-]{1,30})?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Coming();
 }

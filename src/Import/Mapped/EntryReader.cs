@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Annals.Dates;
 using Annals.Parse.Schema;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
@@ -130,6 +131,6 @@ internal sealed partial class EntryReader(
         return !values.ContainsKey("title") || !values.ContainsKey("date");
     }
 
-    [GeneratedRegex(@"\A\s*?(?<line># +(?<title>[^\s#\n][^\n]*?)[ #]*(?=\n|\z))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*?(?<line># +(?<title>[^\s#\n][^\n]*?)[ #]*(?=\n|\z))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Heading();
 }

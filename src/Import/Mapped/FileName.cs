@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
@@ -27,6 +28,6 @@ internal sealed partial record FileName(string Full, string Name, string? Date)
         }
     }
 
-    [GeneratedRegex(@"\A(?<date>\d{4}-\d{2}-\d{2})[-_ ](?<name>.+)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<date>\d{4}-\d{2}-\d{2})[-_ ](?<name>.+)\z", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Dated();
 }

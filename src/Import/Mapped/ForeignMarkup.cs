@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
@@ -82,23 +83,23 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
         }
     }
 
-    [GeneratedRegex(@"\A<!--\s*(more|excerpt|read-?more|truncate)\s*-->\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A<!--\s*(more|excerpt|read-?more|truncate)\s*-->\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Excerpt();
 
-    [GeneratedRegex(@"<(em|i|strong|b)>[^<>\n]*</\1>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(em|i|strong|b)>[^<>\n]*</\1>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex("""<a\s(?:[^<>\n]*?\s)?href="(?<address>[^"<>\s]+)"[^<>\n]*>(?<words>[^<>\n]*)</a>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""<a\s(?:[^<>\n]*?\s)?href="(?<address>[^"<>\s]+)"[^<>\n]*>(?<words>[^<>\n]*)</a>""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex(@"</?[a-z][a-z0-9-]*(?:\s[^<>\n]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?[a-z][a-z0-9-]*(?:\s[^<>\n]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Element();
 
     // Jekyll's links to other posts.
-    [GeneratedRegex(@"\[(?<words>[^\[\]|\n]+)\]\(\s*\{%-?\s*(?:post_url|link)\s+(?<post>[^\s%\[\]|]+)\s*-?%\}\s*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?<words>[^\[\]|\n]+)\]\(\s*\{%-?\s*(?:post_url|link)\s+(?<post>[^\s%\[\]|]+)\s*-?%\}\s*\)", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex PostAddress();
 
     // Kramdown's {: .class} on a block or behind a word.
-    [GeneratedRegex(@"\{:\s*[.#\w][^{}\n]*\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{:\s*[.#\w][^{}\n]*\}", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Attributes();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Annals.Dates;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
@@ -44,11 +45,11 @@ internal static partial class TheirDate
     [GeneratedRegex(
         @"\A(?<day>\S.*?)(?:\s*,)?(?:[t ]|\s+at\s+)\s*(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?\s*" +
         @"(?<zone>z|utc|gmt|[+-]\d\d(?::?\d\d)?)?\z",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Stamp();
 
     [GeneratedRegex(
         @"\A(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?[,.]?\s+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, PatternTime.Most)]
     private static partial Regex Weekday();
 }

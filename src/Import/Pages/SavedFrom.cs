@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Text;
 
 namespace Annals.Import.Pages;
 
@@ -10,6 +11,6 @@ internal static partial class SavedFrom
     public static string? Address(string html) =>
         Comment().Match(html[..Math.Min(Beginning, html.Length)]) is { Success: true } match ? match.Groups[1].Value : null;
 
-    [GeneratedRegex(@"<!-- saved from url=\(\d{4}\)(\S{1,1000}) -->")]
+    [GeneratedRegex(@"<!-- saved from url=\(\d{4}\)(\S{1,1000}) -->", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Comment();
 }

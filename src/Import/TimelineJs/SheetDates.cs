@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Annals.Parse.TimelineJs;
+using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
 
@@ -46,15 +47,15 @@ internal static partial class SheetDates
     private static int? Number(Match match, string part) =>
         int.TryParse(match.Groups[part].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex("""^(?<year>[+-]?[0-9]{1,16})(?:-(?<month>[0-9]{1,2}))?(?:-(?<day>[0-9]{1,2}))?(?:[T ]+(?<time>[0-9].{0,15}?))?Z?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<year>[+-]?[0-9]{1,16})(?:-(?<month>[0-9]{1,2}))?(?:-(?<day>[0-9]{1,2}))?(?:[T ]+(?<time>[0-9].{0,15}?))?Z?$""", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Iso();
 
-    [GeneratedRegex("""^(?<month>[0-9]{1,2})/(?:(?<day>[0-9]{1,2})/)?(?<year>[0-9]{1,6})(?:,? +(?<time>.{1,20}))?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?<month>[0-9]{1,2})/(?:(?<day>[0-9]{1,2})/)?(?<year>[0-9]{1,6})(?:,? +(?<time>.{1,20}))?$""", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Slashes();
 
     [GeneratedRegex(
         """^\s*(?:(?<hour>[0-9]{1,2})(?<minute>[0-9]{2})|""" +
         """(?<hour>[0-9]{1,2})(?:[:.](?<minute>[0-9]{1,2})(?:[:.](?<second>[0-9]{1,2})(?:[.,:](?<tenths>[0-9]{1,3}))?)?)?)\s*(?<half>[AaPp]\.?[Mm]\.?)?\s*$""",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Clock();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Annals.Reporting;
+using Annals.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
@@ -21,13 +22,16 @@ public static class ProseParser
     public static Body Parse(string path, string markdown, Diagnostics diagnostics)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return Body.Empty;
+        var written = markdown;
+        markdown = HiddenSigns.ShownInBody(written, out var hidden);
+        if (hidden >= 0) HiddenSignReport.Add(diagnostics, path, Position.Of(written, hidden), "the text", written, hidden);
         try
         {
             if (!Idle.TryTake(out var renderer)) renderer = new BodyRenderer(Pipeline);
             var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, diagnostics);
             // One that fails half way is not used again.
             Idle.Add(renderer);
-            return body;
+            return written.Contains("&#", StringComparison.Ordinal) ? WithoutHiddenReferences(body, path, written, diagnostics) : body;
         }
         catch (ArgumentException)
         {
@@ -37,6 +41,18 @@ public static class ProseParser
                 "lists, quotations or brackets nest too deeply in the text below; write it with fewer levels");
             return Body.Empty;
         }
+    }
+
+    // A number can name such a character, too: Markdown has it only when it is rendered.
+    private static Body WithoutHiddenReferences(Body body, string path, string markdown, Diagnostics diagnostics)
+    {
+        var html = HiddenSigns.ShownInBody(body.Html, out var hidden);
+        if (hidden >= 0) HiddenSignReport.Add(diagnostics, path, Position.Of(markdown, markdown.IndexOf("&#", StringComparison.Ordinal)), "the text", body.Html, hidden);
+        return body with
+        {
+            Html = html,
+            Annotations = [.. body.Annotations.Select(note => note with { Note = WithoutHiddenReferences(note.Note, path, markdown, diagnostics) })],
+        };
     }
 
     /// <summary>The tree of a text as our pages read it, for whoever changes the text itself.</summary>

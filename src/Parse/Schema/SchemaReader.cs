@@ -62,13 +62,21 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             ? scalar.Text
             : Wrong(scalar, key, $"one of {string.Join(", ", choice.Words)} is expected{Nearest.Hint(scalar.Text, choice.Words)}"),
         Shape.WebAddress => WebAddresses.IsWeb(scalar.Text)
-            ? scalar.Text
+            ? Visible(scalar, key)
             : Wrong(scalar, key, AddressExpected),
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
-        _ => scalar.Text.Trim() is { Length: > 0 } text ? text : null,
+        _ => Visible(scalar, key).Trim() is { Length: > 0 } text ? text : null,
     };
+
+    // Once, here, so that pages, feeds and every other form have a text that nobody can hide anything in.
+    private string Visible(YamlScalar scalar, string key)
+    {
+        var text = HiddenSigns.ShownInField(scalar.Text, out var first);
+        if (first >= 0) HiddenSignReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
+        return text;
+    }
 
     private Edtf? Date(YamlScalar scalar)
     {

@@ -48,5 +48,10 @@ internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlo
         return ValueTask.CompletedTask;
     }
 
+    // Whoever looks through a template, as Scriban does for what a function gives back, finds what was written.
+    public override void Accept(ScriptVisitor visitor) => written.Accept(visitor);
+
+    public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => written.Accept(visitor)!;
+
     public override void PrintTo(ScriptPrinter printer) => written.PrintTo(printer);
 }

@@ -52,9 +52,9 @@ public static partial class SlideForm
         return text.ToString();
     }
 
-    [GeneratedRegex("""<h([2-6]) id="[^"]*">""")]
+    [GeneratedRegex("""<h([2-6]) id="[^"]*">""", RegexOptions.None, PatternTime.Most)]
     private static partial Regex HeadingId();
 
-    [GeneratedRegex("<|&[#A-Za-z]")]
+    [GeneratedRegex("<|&[#A-Za-z]", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Meaningful();
 }

@@ -8,11 +8,14 @@ namespace Annals.Read.Images;
 /// <param name="Problem">Why it could not be read, for a diagnostic; null for a sound image.</param>
 public sealed record ImageReading(ImageSize? Size, string? Problem)
 {
+    private const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
+
     /// <summary>By what is in the file, whatever its name says.</summary>
     public static ImageReading Of(string path)
     {
         try
         {
+            if (FileBytes.LengthOf(path) == 0) return new ImageReading(null, NoImage);
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
             return Of(new ImageBytes(file));
         }
@@ -40,7 +43,6 @@ public sealed record ImageReading(ImageSize? Size, string? Problem)
     // An SVG may leave its size to the page, and is sound without.
     private static ImageReading Svg(ImageBytes bytes)
     {
-        const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
         try
         {
             return SvgHeader.TryRead(bytes.Stream, out var size) ? new ImageReading(size, null) : new ImageReading(null, NoImage);

@@ -39,7 +39,8 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     {
         if (!_idle.TryTake(out var idle))
         {
-            idle = (new PageContext(theme, _functions), new Utf8Output(), new ArrayBufferWriter<byte>(4096));
+            var context = new PageContext(theme, _functions);
+            idle = (context, new Utf8Output(context), new ArrayBufferWriter<byte>(4096));
             idle.Context.PushOutput(idle.Output);
         }
         idle.Partial.ResetWrittenCount();

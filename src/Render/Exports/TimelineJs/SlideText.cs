@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Parse.TimelineJs;
+using Annals.Text;
 
 namespace Annals.Render.Exports.TimelineJs;
 
@@ -27,6 +28,6 @@ internal static partial class SlideText
     public static string Address(string? url, string file) => url is null ? Addresses.Escape(file) : Addresses.Full(url, file);
 
     // No text has elements of its own but those that Markdown gives: these are all of notes.
-    [GeneratedRegex("""<div class="annotated">\n+|</div>\n|<mark id="[^"]*">|</mark>""")]
+    [GeneratedRegex("""<div class="annotated">\n+|</div>\n|<mark id="[^"]*">|</mark>""", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Annotated();
 }

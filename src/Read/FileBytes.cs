@@ -1,0 +1,47 @@
+namespace Annals.Read;
+
+/// <summary>Whole files, each asked of the disk before it is opened: how long it is, and whether it is a file at all.</summary>
+public static class FileBytes
+{
+    /// <summary>What is read of each sort of file, in bytes. Media are copied however long they are.</summary>
+    public const int
+        MostOfDocument = 4_000_000,
+        MostOfSettings = 1_000_000,
+        MostOfWords = 16_000_000,
+        MostOfFullText = 16_000_000,
+        MostOfList = 64_000_000;
+
+    /// <summary>
+    /// The bytes of a file. What the disk says is empty is not opened: pipes and devices say so, and some of them never end.
+    /// </summary>
+    /// <exception cref="FileTooLongException">It has more than <paramref name="most"/> bytes; nothing of it has been read.</exception>
+    /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
+    public static byte[] Read(string path, long most)
+    {
+        var length = LengthOf(path);
+        if (length > most) throw new FileTooLongException(length, most);
+        if (length == 0) return [];
+        using var file = File.OpenHandle(path);
+        var bytes = new byte[length];
+        var read = 0;
+        // What is written to its end meanwhile is left.
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>The bytes of a file that is published as it is.</summary>
+    public static byte[] Read(string path) => Read(path, Array.MaxLength);
+
+    /// <summary>How long a file is, in bytes; nothing for a pipe or a device.</summary>
+    /// <exception cref="IOException">There is none, or it is a symbolic link: perhaps it was none when its folder was listed.</exception>
+    internal static long LengthOf(string path)
+    {
+        var file = new FileInfo(path);
+        if (IsLink(file)) throw new IOException("this is a symbolic link, which is not followed");
+        return file.Length;
+    }
+
+    /// <summary>Whether this is a symbolic link, wherever it leads.</summary>
+    // The attribute comes with the length; what else has it, such as a file that is kept in a cloud, leads nowhere.
+    public static bool IsLink(FileSystemInfo file) => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+}

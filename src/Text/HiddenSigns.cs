@@ -1,0 +1,109 @@
+using System.Buffers;
+
+namespace Annals.Text;
+
+/// <summary>
+/// Characters that nobody sees and that a program obeys: control characters, which move a terminal's cursor and break XML; marks that turn the
+/// direction of what follows (UAX #9; “Trojan Source”, CVE-2021-42574); and those that hide a text in another (Unicode TR36 and TR39). They are shown and
+/// not obeyed: each becomes one sign that is seen, so that every place in the text stays the same.
+/// </summary>
+public static class HiddenSigns
+{
+    private const char Shown = '\uFFFD', TagsAhead = '\uDB40', NextLine = '\u0085';
+
+    // What starts a run of tags that are meant: the flags of Scotland and others (UTS #51, ED-14a).
+    private const string BlackFlag = "\U0001F3F4";
+
+    private const string Turning = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private static readonly string Controls =
+        string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(sign => char.IsControl(sign) && sign is not ('\t' or '\n')));
+
+    // Operators that are not written, what has been deprecated, and marks of notes between lines.
+    private const string Obsolete = "\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\uFFF9\uFFFA\uFFFB";
+
+    private static readonly SearchValues<char> InBodies = SearchValues.Create(Controls + Turning + Obsolete + TagsAhead);
+    private static readonly SearchValues<char> InFields = SearchValues.Create(Controls + Turning + Obsolete + TagsAhead + "\u200B\u2028\u2029\uFEFF");
+
+    /// <summary>
+    /// Of a title, a name or another value that stands among others: nothing that turns what follows is left, save isolates that are closed again. Marks
+    /// of direction (U+200E, U+200F, U+061C) and joiners (U+200C, U+200D) are part of how Arabic, Persian, Hebrew, the scripts of India and emoji are written.
+    /// </summary>
+    /// <param name="first">Where the first one that is shown stood; -1 where there was none.</param>
+    public static string ShownInField(string text, out int first) => Show(text, InFields, isField: true, out first);
+
+    public static string ShownInField(string text) => ShownInField(text, out _);
+
+    /// <summary>Of a text in paragraphs: what is turned is turned back before its paragraph ends, or is not turned. Overrides are always shown.</summary>
+    /// <param name="first">As above.</param>
+    public static string ShownInBody(string text, out int first) => Show(text, InBodies, isField: false, out first);
+
+    /// <summary>On one line of a terminal or a log, whatever the text is.</summary>
+    public static string ShownOnLine(string text) => ShownInField(text).Replace('\n', '␊').Replace('\t', ' ');
+
+    private static string Show(string text, SearchValues<char> signs, bool isField, out int first)
+    {
+        first = -1;
+        var at = text.AsSpan().IndexOfAny(signs);
+        if (at < 0) return text;
+        var shown = text.ToCharArray();
+        // What has been opened in this paragraph and not closed, innermost last.
+        var open = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] == '\n') CloseAll();
+            if (!signs.Contains(text[i])) continue;
+            switch (text[i])
+            {
+                case '\u202A' or '\u202B' when !isField:
+                case '\u2066' or '\u2067' or '\u2068':
+                    open.Add(i);
+                    break;
+                case '\u202C' when open.Count > 0 && text[open[^1]] is '\u202A' or '\u202B':
+                    open.RemoveAt(open.Count - 1);
+                    break;
+                case '\u2069' when open.FindLastIndex(opened => text[opened] is >= '\u2066') is >= 0 and var isolate:
+                    // It closes what was opened inside, too.
+                    open.RemoveRange(isolate, open.Count - isolate);
+                    break;
+                case TagsAhead:
+                    i = ShowTags(text, i, shown);
+                    break;
+                default:
+                    shown[i] = Sign(text[i]);
+                    break;
+            }
+        }
+        CloseAll();
+        first = text.AsSpan().CommonPrefixLength(shown);
+        if (first < text.Length) return new string(shown);
+        first = -1;
+        return text;
+
+        void CloseAll()
+        {
+            foreach (var opened in open) shown[opened] = Shown;
+            open.Clear();
+        }
+    }
+
+    // The pictures of control characters, U+2400 and on, are theirs; the others have none.
+    private static char Sign(char hidden) => hidden switch
+    {
+        < ' ' => (char)('\u2400' + hidden),
+        '\u007F' => '\u2421',
+        NextLine => '\u2424',
+        _ => Shown,
+    };
+
+    /// <returns>The last place of the run of tags that starts here; the place itself where it is something else, such as a variant of a letter.</returns>
+    private static int ShowTags(string text, int start, char[] shown)
+    {
+        var end = start;
+        while (end + 1 < text.Length && text[end] == TagsAhead && text[end + 1] is >= '\uDC00' and <= '\uDC7F') end += 2;
+        if (end == start) return start;
+        var isFlag = text[end - 1] == '\uDC7F' && end - start <= 16 && text.AsSpan(0, start).EndsWith(BlackFlag, StringComparison.Ordinal);
+        if (!isFlag) shown.AsSpan(start..end).Fill(Shown);
+        return end - 1;
+    }
+}

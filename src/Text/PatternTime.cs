@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace Annals.Text;
+
+/// <summary>How long a pattern may look at one text. Ours take milliseconds; a text that was made to keep one busy is given up.</summary>
+public static class PatternTime
+{
+    /// <summary>In milliseconds; so long that a busy machine alone does not come to it.</summary>
+    public const int Most = 10_000;
+
+    // As much of the text as lets somebody find it.
+    private const int LettersShown = 60;
+
+    /// <param name="text">Its beginning.</param>
+    public static string Advice(string text) => $"a text here takes too long to read; divide the one that begins “{text}”";
+
+    /// <summary>The beginning of the text that took longer, also where several threads met one; null for any other fault.</summary>
+    public static string? TextOf(Exception fault) => fault switch
+    {
+        RegexMatchTimeoutException { Input: { } text } => text.Trim() is var words && words.Length <= LettersShown ? words : words[..LettersShown] + "…",
+        AggregateException several => several.Flatten().InnerExceptions.Select(TextOf).FirstOrDefault(text => text is not null),
+        _ => null,
+    };
+}
