@@ -42,6 +42,8 @@ internal sealed class BodyRenderer
     /// <summary>How many annotations have been met so far; the one under way has the next number.</summary>
     public int AnnotationCount => _annotations.Count;
 
+    public bool IsInNote => _inNote;
+
     private StringBuilder Written => ((StringWriter)_html.Writer).GetStringBuilder();
 
     public Body Render(MarkdownDocument document, string path, Diagnostics diagnostics)

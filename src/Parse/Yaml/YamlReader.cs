@@ -121,7 +121,8 @@ public sealed class YamlReader
             at,
             scalar.Value,
             isPlain && scalar.Value is "" or "~" or "null",
-            isPlain ? at : at with { Column = at.Column + 1 });
+            isPlain ? at : at with { Column = at.Column + 1 },
+            scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == scalar.Value.Length + (isPlain ? 0 : 2));
     }
 
     private YamlSequence Sequence(Position at, int depth)
