@@ -48,7 +48,8 @@ internal static class BuildCommand
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (diagnostics.HasErrors || result?.Written is not { } written)
         {
-            Console.Error.WriteLine("The site was not built, and what was there is as it was.");
+            var isHalfWritten = diagnostics.Sorted().Any(found => found.Rule == Rules.HalfWritten);
+            Console.Error.WriteLine($"The site was not built{(isHalfWritten ? "" : ", and what was there is as it was")}.");
             return false;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 
 namespace Annals.Read;
 
@@ -8,9 +9,7 @@ public static class FolderListing
     /// <summary>As many files and folders as are looked at below one folder; a hundred times more than the longest timeline has.</summary>
     public const int Most = 1_000_000;
 
-    private static readonly EnumerationOptions WithLinks = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
-    private static readonly EnumerationOptions WithoutLinks =
-        new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
     // What an editor or a system leaves lying about is nobody's content.
     private static bool IsLeftover(string path) =>
@@ -32,17 +31,19 @@ public static class FolderListing
     /// <returns>How many more may be looked at.</returns>
     private static int Collect(string folder, List<string> paths, Action<string> onLink, int most)
     {
-        // Names and kinds come from the folder itself; nothing is asked of each file.
-        var folders = Directory.GetDirectories(folder, "*", WithoutLinks);
-        var files = Directory.GetFiles(folder, "*", WithoutLinks);
-        var all = Directory.GetFileSystemEntries(folder, "*", WithLinks);
-        if (all.Length > most) throw new IOException($"there are more than {Most.ToString("N0", CultureInfo.InvariantCulture)} files in one folder; divide the timeline");
-        most -= all.Length;
-        if (all.Length > folders.Length + files.Length)
-            foreach (var link in all.Except(folders).Except(files).Where(path => !IsLeftover(path))) onLink(link);
-
-        foreach (var inner in folders.Where(path => !IsLeftover(path))) most = Collect(inner, paths, onLink, most);
-        paths.AddRange(files.Where(path => !IsLeftover(path)));
+        var inner = new List<string>();
+        foreach (var (path, isLink, isFolder) in new FileSystemEnumerable<(string, bool, bool)>(folder, Found, Everything))
+        {
+            if (--most < 0)
+                throw new IOException($"there are more than {Most.ToString("N0", CultureInfo.InvariantCulture)} files in one folder; divide the timeline");
+            if (IsLeftover(path)) continue;
+            if (isLink) onLink(path);
+            else (isFolder ? inner : paths).Add(path);
+        }
+        foreach (var path in inner) most = Collect(path, paths, onLink, most);
         return most;
     }
+
+    private static (string Path, bool IsLink, bool IsFolder) Found(ref FileSystemEntry entry) =>
+        (entry.ToSpecifiedFullPath(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory);
 }

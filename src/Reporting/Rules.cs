@@ -41,6 +41,7 @@ public static class Rules
     public static readonly Rule AlreadyThere = new("AN043", "file is already there");
     public static readonly Rule AlteredQuotation = new("AN044", "quotation is altered");
     public static readonly Rule BrokenWords = new("AN046", "words file is broken");
+    public static readonly Rule HalfWritten = new("AN047", "site is half new");
 
     public static readonly Rule NotRecognised = new("AN050", "file is nothing that can be imported");
     public static readonly Rule NothingToImport = new("AN051", "nothing to import");
@@ -73,7 +74,7 @@ public static class Rules
         DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenSign, TooSlow,
         TemplateSyntax, TemplateError, ThemeIncomplete,
-        NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords,
+        NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
         NoHistory, NoCards,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,

@@ -16,11 +16,15 @@ internal sealed class OutputFolder
     {
         // Absolute, so that the system is not asked for the working folder with every file.
         Path = System.IO.Path.GetFullPath(path);
+        Shown = path;
         Made = made;
         Wanted = wanted;
     }
 
     public string Path { get; }
+
+    /// <summary>As the author named it.</summary>
+    public string Shown { get; }
 
     /// <summary>The files of earlier builds, below the folder.</summary>
     public IReadOnlySet<string> Made { get; }
@@ -47,16 +51,20 @@ internal sealed class OutputFolder
 
     public string FullPath(string file) => System.IO.Path.Combine(Path, file);
 
+    /// <summary>The folders that a file stands in, innermost first.</summary>
+    public static IEnumerable<string> Parents(string file)
+    {
+        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1)) yield return file[..slash];
+    }
+
     public Stage NewStage() => new(this, System.IO.Path.Combine(Path, StageName));
 
-    /// <summary>Keeps the list before anything is moved, so that even a build that is killed half way leaves no stranger behind.</summary>
-    public void WriteList(IEnumerable<string> files)
-    {
-        var list = FullPath(ListName);
-        var fresh = list + ".new";
-        File.WriteAllLines(fresh, files.Order(StringComparer.Ordinal));
-        File.Move(fresh, list, overwrite: true);
-    }
+    /// <summary>Puts another list in place of the one that is there.</summary>
+    /// <param name="list">A file on the same disk, as <see cref="Listed"/> writes it.</param>
+    public void TakeList(string list) => File.Move(list, FullPath(ListName), overwrite: true);
+
+    /// <summary>The lines of a list.</summary>
+    public static IEnumerable<string> Listed(IEnumerable<string> files) => files.Order(StringComparer.Ordinal);
 
     private static HashSet<string> ReadList(string path)
     {
@@ -75,6 +83,26 @@ internal sealed class OutputFolder
         if (Made.Count == 0 && !File.Exists(FullPath(ListName)))
             return Directory.EnumerateFileSystemEntries(Path).Select(found => System.IO.Path.GetFileName(found)!)
                 .FirstOrDefault(name => name != StageName);
-        return Wanted.FirstOrDefault(file => !Made.Contains(file) && File.Exists(FullPath(file)));
+        var folders = new HashSet<string>();
+        return Wanted.Where(file => !Made.Contains(file)).Select(file => InTheWay(file, folders)).FirstOrDefault(found => found is not null);
+    }
+
+    // A file in the place of the page or of a folder above it, or a folder in the place of the page.
+    private string? InTheWay(string file, HashSet<string> folders)
+    {
+        if (File.Exists(FullPath(file))) return file;
+        if (Directory.Exists(FullPath(file)) && !IsOurs(file)) return file;
+        foreach (var folder in Parents(file))
+        {
+            if (!folders.Add(folder)) return null;
+            if (!Made.Contains(folder) && File.Exists(FullPath(folder))) return folder;
+        }
+        return null;
+    }
+
+    private bool IsOurs(string folder)
+    {
+        var files = Directory.EnumerateFiles(FullPath(folder), "*", SearchOption.AllDirectories).ToArray();
+        return files.Length > 0 && files.All(file => Made.Contains(System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')));
     }
 }

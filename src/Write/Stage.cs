@@ -1,22 +1,28 @@
 using System.Collections.Concurrent;
+using Annals.Reporting;
 
 namespace Annals.Write;
 
-/// <summary>A place inside the output folder where new files wait until all of them are there; they are then moved, each in one step.</summary>
+/// <summary>
+/// A place inside the output folder where new files wait until all of them are there; they are then moved, each in one step,
+/// so that a build may be killed at any moment. A power cut is not provided for: that would take an fsync for every file.
+/// </summary>
 internal sealed class Stage : IDisposable
 {
     private readonly OutputFolder _output;
-    private readonly string _path;
+    private readonly string _path, _files;
     private readonly ConcurrentDictionary<string, bool> _folders = new();
+    private string[] _stale = [];
     private int _changed;
 
     public Stage(OutputFolder output, string path)
     {
         _output = output;
         _path = path;
+        _files = Path.Combine(path, "files");
         // What a killed build left behind.
         if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        Directory.CreateDirectory(path);
+        Directory.CreateDirectory(_files);
     }
 
     /// <summary>How many files differ from what the output has.</summary>
@@ -26,7 +32,7 @@ internal sealed class Stage : IDisposable
     public void Put(string file, ReadOnlySpan<byte> bytes)
     {
         if (_output.Made.Contains(file) && IsSame(_output.FullPath(file), bytes)) return;
-        var path = Path.Combine(_path, file);
+        var path = Path.Combine(_files, file);
         var folder = Path.GetDirectoryName(path)!;
         if (!_folders.ContainsKey(folder))
         {
@@ -38,26 +44,44 @@ internal sealed class Stage : IDisposable
         Interlocked.Increment(ref _changed);
     }
 
+    /// <summary>Writes down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
+    public void Close()
+    {
+        File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
+        _stale = [.. _output.Made.Except(_output.Wanted)];
+        if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
+    }
+
     /// <summary>Moves everything in place and removes what this build no longer makes.</summary>
     /// <returns>How many files were removed.</returns>
     public int Commit()
     {
-        var stale = _output.Made.Except(_output.Wanted).ToArray();
-        RefuseLinks(_path, _output.Path);
-        foreach (var folder in stale.SelectMany(Parents).Distinct()) RefuseLink(_output.FullPath(folder));
-        _output.WriteList(_output.Made.Union(_output.Wanted));
-        foreach (var file in stale.Where(IsInTheWay)) Remove(file);
-        Move(_path, _output.Path);
-        if (stale.Length == 0) return 0;
-        foreach (var file in stale) Remove(file);
-        _output.WriteList(_output.Wanted);
-        return stale.Length;
+        RefuseLinks(_files, _output.Path);
+        foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
+        // With the list first, even a build that is killed half way leaves no stranger behind.
+        _output.TakeList(NextList);
+        foreach (var file in _stale.Where(IsInTheWay)) Remove(file);
+        Move(_files, _output.Path);
+        foreach (var file in _stale) Remove(file);
+        if (_stale.Length > 0) _output.TakeList(LastList);
+        return _stale.Length;
     }
 
+    /// <summary>Takes away what was not moved. Where the disk refuses that, the next build does it.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
+        try
+        {
+            if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+        }
     }
+
+    private string NextList => Path.Combine(_path, "next-list");
+
+    private string LastList => Path.Combine(_path, "last-list");
 
     private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
@@ -95,21 +119,17 @@ internal sealed class Stage : IDisposable
 
     // An old file where a folder is to be, or an old folder where a file is to be.
     private bool IsInTheWay(string file) =>
-        Directory.Exists(Path.Combine(_path, file)) || Parents(file).Any(folder => File.Exists(Path.Combine(_path, folder)));
+        Directory.Exists(Path.Combine(_files, file)) || OutputFolder.Parents(file).Any(folder => File.Exists(Path.Combine(_files, folder)));
 
     private void Remove(string file)
     {
-        File.Delete(_output.FullPath(file));
-        foreach (var folder in Parents(file).Select(_output.FullPath))
+        // A build that was killed here, or an author, may have taken it away with its folder.
+        if (File.Exists(_output.FullPath(file))) File.Delete(_output.FullPath(file));
+        foreach (var folder in OutputFolder.Parents(file).Select(_output.FullPath))
         {
-            if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any()) return;
+            if (!Directory.Exists(folder)) continue;
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
             Directory.Delete(folder);
         }
-    }
-
-    // Innermost first.
-    private static IEnumerable<string> Parents(string file)
-    {
-        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1)) yield return file[..slash];
     }
 }

@@ -26,7 +26,8 @@ public static class Writer
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            diagnostics.Add(Rules.CannotWrite, output, Position.Start, $"the site cannot be written: {refused.Message}");
+            diagnostics.Add(Rules.CannotWrite, output, Position.Start,
+                $"the site cannot be written: {refused.Message}; see that there is room and that you may write there");
             return null;
         }
     }
@@ -41,8 +42,23 @@ public static class Writer
         });
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
-        var removed = stage.Commit();
-        return new WriteSummary(pages.Length + files.Length, stage.Changed, removed);
+        stage.Close();
+        return Commit(stage, pages.Length + files.Length, folder, diagnostics);
+    }
+
+    // Here the disk has taken all of the new site, and refuses only where somebody has changed what may be done in a part of the output.
+    private static WriteSummary? Commit(Stage stage, int files, OutputFolder folder, Diagnostics diagnostics)
+    {
+        try
+        {
+            return new WriteSummary(files, stage.Changed, stage.Commit());
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        {
+            diagnostics.Add(Rules.HalfWritten, folder.Shown, Position.Start,
+                $"some pages are new and others old: {refused.Message}; see that you may write in every folder there, and build again");
+            return null;
+        }
     }
 
     // Each thread has one buffer, for one page after the other.

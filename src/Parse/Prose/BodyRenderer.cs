@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Annals.Reporting;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -31,6 +32,7 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(_anchors));
         _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
         _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new OpenDelimiterRenderer(this));
+        _html.ObjectRenderers.Replace<HtmlTableRenderer>(new AlignedTableRenderer());
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
         _html.ObjectRenderers.Insert(0, new CitationRenderer(this));
         _html.ObjectRenderers.Insert(0, new AnnotatedRenderer(this));
@@ -39,6 +41,8 @@ internal sealed class BodyRenderer
 
     /// <summary>How many annotations have been met so far; the one under way has the next number.</summary>
     public int AnnotationCount => _annotations.Count;
+
+    public bool IsInNote => _inNote;
 
     private StringBuilder Written => ((StringWriter)_html.Writer).GetStringBuilder();
 

@@ -4,6 +4,7 @@ using Annals.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -79,6 +80,11 @@ public static class ProseParser
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Insert(0, new AnnotationParser());
+        // Markdig gives a heading the line of its underline, and a paragraph that of the link definitions before it; places are counted from there.
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += (_, block) =>
+        {
+            if (block is LeafBlock { Lines.Count: > 0 } leaf) leaf.Line = leaf.Lines.Lines[0].Line;
+        };
         return builder.Build();
     }
 }

@@ -81,7 +81,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private Edtf? Date(YamlScalar scalar)
     {
         if (Edtf.TryParse(scalar.Text, out var date, out var problem)) return date;
-        Report(Rules.BadDate, scalar.TextAt with { Column = scalar.TextAt.Column + problem.Offset }, problem.Message);
+        Report(Rules.BadDate, scalar.PlaceOf(problem.Offset), problem.Message);
         return null;
     }
 

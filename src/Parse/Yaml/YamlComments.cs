@@ -15,9 +15,10 @@ internal static class YamlComments
         if (!yaml.Contains('#', StringComparison.Ordinal)) return comments;
         try
         {
+            var places = new YamlPlaces(yaml, linesBefore);
             var scanner = new Scanner(new StringReader(yaml), skipComments: false);
             while (scanner.MoveNext())
-                if (scanner.Current is Comment { Value: var text } comment && !string.IsNullOrWhiteSpace(text)) comments.Add(((int)comment.Start.Line + linesBefore, text.Trim()));
+                if (scanner.Current is Comment { Value: var text } comment && !string.IsNullOrWhiteSpace(text)) comments.Add((places.At(comment.Start).Line, text.Trim()));
         }
         catch (Exception fault) when (fault is YamlException or InvalidOperationException)
         {

@@ -14,6 +14,7 @@ public sealed class YamlReader
 
     private readonly YamlDotNet.Core.Parser _parser;
     private readonly string _path;
+    private readonly YamlPlaces _places;
     private readonly int _linesBefore;
     private readonly Diagnostics _diagnostics;
 
@@ -21,6 +22,7 @@ public sealed class YamlReader
     {
         _parser = new YamlDotNet.Core.Parser(new StringReader(yaml));
         _path = path;
+        _places = new YamlPlaces(yaml, linesBefore);
         _linesBefore = linesBefore;
         _diagnostics = diagnostics;
     }
@@ -119,7 +121,8 @@ public sealed class YamlReader
             at,
             scalar.Value,
             isPlain && scalar.Value is "" or "~" or "null",
-            isPlain ? at : at with { Column = at.Column + 1 });
+            isPlain ? at : at with { Column = at.Column + 1 },
+            scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == scalar.Value.Length + (isPlain ? 0 : 2));
     }
 
     private YamlSequence Sequence(Position at, int depth)
@@ -147,7 +150,7 @@ public sealed class YamlReader
         return new YamlMapping(at, pairs.ToImmutable());
     }
 
-    private Position At(Mark mark) => new((int)mark.Line + _linesBefore, (int)mark.Column);
+    private Position At(Mark mark) => _places.At(mark);
 
     // Leaves the recursion; never leaves this class.
     private sealed class NotUnderstoodException(Rule rule, Position at, string message) : Exception(message)

@@ -13,6 +13,8 @@ internal sealed class QuotedPlaces(PageScope page)
     /// <summary>In UTF-16 units; what others write too.</summary>
     private const int Around = 32;
 
+    private const int Nowhere = -1;
+
     private const string BlockStart = "<div class=\"annotated\">\n", WordsStart = "<mark id=\"words_";
 
     private readonly TextContent _text = new(page);
@@ -20,6 +22,8 @@ internal sealed class QuotedPlaces(PageScope page)
     public IEnumerable<QuotedPlace> In(LinkedBody linked)
     {
         var (starts, ends) = (new int[linked.Body.Annotations.Length], new int[linked.Body.Annotations.Length]);
+        // Until they are found: a note may have no words, which is an error, but a preview shows it all the same.
+        Array.Fill(starts, Nowhere);
         var block = 0;
         _text.Clear();
         foreach (var piece in linked.Pieces())
@@ -32,7 +36,8 @@ internal sealed class QuotedPlaces(PageScope page)
             }
             else if (piece.Mark is NotesMark notes)
             {
-                for (var number = notes.First; number <= notes.Last; number++) yield return Place(number, starts[number - 1], ends[number - 1], block);
+                for (var number = notes.First; number <= notes.Last; number++)
+                    if (starts[number - 1] >= block && ends[number - 1] >= starts[number - 1]) yield return Place(number, starts[number - 1], ends[number - 1], block);
             }
             else if (piece is { Mark: { } mark, Resolution: { } resolution })
             {

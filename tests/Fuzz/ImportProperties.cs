@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Annals.Import;
+using Annals.Import.Clippings;
+using Annals.Import.Pages;
+using Annals.Import.TimelineJs;
+using Annals.Parse.Documents;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Fuzz;
+
+/// <summary>A file to import: recognised, read, and made drafts of that can be read again.</summary>
+internal static class ImportProperties
+{
+    private static readonly Holdings Nothing = new("input", new TextFile("input/site.yml", "title: A timeline\n"), [], [], [], []);
+
+    public static void Hold(string text)
+    {
+        if (Input.Text("x", text) is not { } file) return;
+        var drafts = Drafts(file);
+        Broken.Unless(drafts.SequenceEqual(Drafts(file)), "the same file gives other drafts");
+        foreach (var draft in drafts) AssertSound(draft);
+    }
+
+    private static Draft[] Drafts(TextFile file)
+    {
+        var original = new OriginalFile(file.Path, file.Text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
+        var (names, diagnostics) = (new FreeNames(Nothing), new Diagnostics());
+        return Recognition.Of(original, isMapped: false, diagnostics) switch
+        {
+            OriginalKind.Clipping => Clipped(ClippingReader.Read(original), names, diagnostics),
+            OriginalKind.SavedPage => Clipped(PageReader.Read(original), names, diagnostics),
+            OriginalKind.TimelineJson => [.. TimelineJsonImport.Import(original, names, diagnostics)?.Drafts ?? []],
+            OriginalKind.TimelineSheet => [.. TimelineSheetImport.Import(original, names, diagnostics)?.Drafts ?? []],
+            _ => [],
+        };
+    }
+
+    private static Draft[] Clipped(Clipping clipping, FreeNames names, Diagnostics diagnostics) =>
+        [.. ClippingImport.Import([clipping], Nothing, names, diagnostics).Imported.SelectMany(file => file.Drafts)];
+
+    private static void AssertSound(Draft draft)
+    {
+        var (folder, name) = draft.Path.Split('/') is [var first, var second] ? (first, second) : throw new Broken($"“{draft.Path}” is no place for a draft");
+        Broken.Unless(folder is "entries" or "sources" && !name.StartsWith('.') && Encoding.UTF8.GetByteCount(name) < 250, $"“{draft.Path}” is no place for a draft");
+        if (!name.EndsWith(".md", StringComparison.Ordinal)) return;
+        var diagnostics = new Diagnostics();
+        var kind = folder == "entries" ? DocumentKind.Entry : DocumentKind.Source;
+        DocumentParser.Parse(new Document(kind, "x", draft.Path, Utf8Text.Decode(draft.Path, Encoding.UTF8.GetBytes(draft.Text), diagnostics), null), diagnostics);
+        Broken.Unless(diagnostics.Sorted().IsEmpty, $"a draft is not sound: {diagnostics.Sorted().FirstOrDefault()}\n{draft.Text}");
+    }
+}

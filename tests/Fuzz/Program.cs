@@ -1,0 +1,3 @@
+using Annals.Fuzz;
+
+return FuzzOptions.Parse(args) is { } options ? FuzzRun.Run(options) : 1;
