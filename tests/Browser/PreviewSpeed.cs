@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Threading.Channels;
 using Annals.BrowserTests.Support;
 using Annals.Tests.Support;
 
@@ -26,19 +27,22 @@ public sealed class PreviewSpeed(Sites sites, ITestOutputHelper output)
         var taken = new List<double>();
         for (var edit = 1; edit <= edits; edit++)
         {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            limit.CancelAfter(TimeSpan.FromSeconds(20));
             var clock = Stopwatch.StartNew();
-            var loaded = new TaskCompletionSource();
+            var loads = Channel.CreateUnbounded<bool>();
             page.Load += Loaded;
             await File.WriteAllTextAsync(entry, $"{words}\nEdit {edit}.\n", TestContext.Current.CancellationToken);
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+            // A save may be seen in two parts.
+            do await loads.Reader.ReadAsync(limit.Token);
+            while (!(await page.ContentAsync()).Contains($"Edit {edit}.", StringComparison.Ordinal));
             taken.Add(clock.Elapsed.TotalMilliseconds);
             page.Load -= Loaded;
-            Assert.Contains($"Edit {edit}.", await page.ContentAsync(), StringComparison.Ordinal);
             if (edit % (edits / 10) == 0) output.WriteLine($"{edit} edits: {preview.Memory:0} MB");
             // Some at once after each other, and some after a pause for thought.
             await Task.Delay(edit % 4 == 0 ? 700 : 100, TestContext.Current.CancellationToken);
 
-            void Loaded(object? sender, Microsoft.Playwright.IPage loadedPage) => loaded.TrySetResult();
+            void Loaded(object? sender, Microsoft.Playwright.IPage loadedPage) => loads.Writer.TryWrite(true);
         }
         taken.Sort();
         output.WriteLine($"median {taken[edits / 2]:0} ms, 95th percentile {taken[edits * 95 / 100]:0} ms, longest {taken[^1]:0} ms");
