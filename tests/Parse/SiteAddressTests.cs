@@ -24,6 +24,9 @@ public class SiteAddressTests
     [InlineData("https://example.org/?")]
     [InlineData("https://example.org/#top")]
     [InlineData("https://me@example.org/")]
+    [InlineData("https://example.org//elsewhere.org")]
+    [InlineData("http://\u05d1e")]
+    [InlineData("https://example.org/some//path")]
     [InlineData("ftp://example.org/")]
     [InlineData("example.org")]
     public void An_address_that_nothing_can_stand_below_is_refused(string address) => Assert.False(SiteAddress.IsSound(address));

@@ -35,7 +35,7 @@ internal static class SettingsParser
     {
         if (url is not { } written) return null;
         if (SiteAddress.IsSound(written.Value)) return SiteAddress.Of(written.Value);
-        diagnostics.Add(Rules.WrongValue, path, written.At, "“url”: the site's address is a host and perhaps a path; take out what stands before @ or behind ? and #");
+        diagnostics.Add(Rules.WrongValue, path, written.At, "“url”: the site's address is a host that there can be and perhaps a path; take out what stands before @ or behind ? and #, and doubled slashes");
         return null;
     }
 }
