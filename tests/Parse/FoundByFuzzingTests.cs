@@ -15,7 +15,8 @@ public class FoundByFuzzingTests
         using var site = Written(body);
         Assert.Contains(site.Diagnostics, found => found.Rule == Rules.BadAnnotation);
         var pages = Annals.Build.Render(site.Timeline, new Reporting.Diagnostics()).Pages;
-        Assert.All(pages, page => Assert.NotEmpty(page.Render()));
+        foreach (var page in pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) || page.Path.EndsWith(".jsonld", StringComparison.Ordinal)))
+            Assert.NotEmpty(page.Render());
     }
 
     [Fact]
@@ -53,8 +54,8 @@ public class FoundByFuzzingTests
 
     [Theory]
     // YAML 1.1 ends a line there; editors do not.
-    [InlineData("title: \"a\u2028b\"\ndate: 2022-13", 3, 12)]
-    [InlineData("title: a\u0085b\ndate: 2022-13", 3, 12)]
+    [InlineData("title: a # note\u2028\ndate: 2022-13", 3, 12)]
+    [InlineData("title: a # note\u0085date: 2022-13", 2, 28)]
     [InlineData("title: a\ndate: 2022-13", 3, 12)]
     // On several lines a place within the text is not one in the file.
     [InlineData("title: a\ndate: 2022\n /13", 3, 7)]

@@ -25,7 +25,6 @@ public class SiteAddressTests
     [InlineData("https://example.org/#top")]
     [InlineData("https://me@example.org/")]
     [InlineData("https://example.org//elsewhere.org")]
-    [InlineData("http://\u05d1e")]
     [InlineData("https://example.org/some//path")]
     [InlineData("ftp://example.org/")]
     [InlineData("example.org")]
@@ -55,5 +54,17 @@ public class SiteAddressTests
         var build = AnnalsCommand.Run(folder.Path, "build", "--url", "https://example.org/#top");
         Assert.Equal(1, build.ExitCode);
         Assert.Contains("--url: “https://example.org/#top”", build.Error, StringComparison.Ordinal);
+    }
+
+    // In the program itself, which asks no library of the machine about names.
+    [Fact]
+    public void A_host_that_cannot_be_written_in_ASCII_is_refused()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: T\nurl: http://\u05d1e\n");
+        var build = AnnalsCommand.Run(folder.Path, "build");
+        Assert.Equal(1, build.ExitCode);
+        Assert.StartsWith("input/site.yml(2,6): error AN006: ", build.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", build.Error, StringComparison.Ordinal);
     }
 }
