@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Annals.Text;
 
@@ -22,8 +23,15 @@ public static class HiddenSigns
     // Operators that are not written, what has been deprecated, and marks of notes between lines.
     private const string Obsolete = "\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\uFFF9\uFFFA\uFFFB";
 
-    private static readonly SearchValues<char> InBodies = SearchValues.Create(Controls + Turning + Obsolete + TagsAhead);
-    private static readonly SearchValues<char> InFields = SearchValues.Create(Controls + Turning + Obsolete + TagsAhead + "\u200B\u2028\u2029\uFEFF");
+    private const string Others = Turning + Obsolete + "\uDB40";
+    private const string OthersInFields = Others + "\u200B\u2028\u2029\uFEFF";
+
+    private static readonly SearchValues<char> InBodies = SearchValues.Create(Controls + Others);
+    private static readonly SearchValues<char> InFields = SearchValues.Create(Controls + OthersInFields);
+
+    // For the texts that have none, which are nearly all: searched for apart, each goes many characters at a time.
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(string.Concat(Controls.Where(char.IsAscii)));
+    private static readonly SearchValues<char> AnyOther = SearchValues.Create(OthersInFields);
 
     /// <summary>
     /// Of a title, a name or another value that stands among others: nothing that turns what follows is left, save isolates that are closed again. Marks
@@ -44,8 +52,7 @@ public static class HiddenSigns
     private static string Show(string text, SearchValues<char> signs, bool isField, out int first)
     {
         first = -1;
-        var at = text.AsSpan().IndexOfAny(signs);
-        if (at < 0) return text;
+        if (!MayHave(text)) return text;
         var shown = text.ToCharArray();
         // What has been opened in this paragraph and not closed, innermost last.
         var open = new List<int>();
@@ -65,6 +72,9 @@ public static class HiddenSigns
                 case '\u2069' when open.FindLastIndex(opened => text[opened] is >= '\u2066') is >= 0 and var isolate:
                     // It closes what was opened inside, too.
                     open.RemoveRange(isolate, open.Count - isolate);
+                    break;
+                case '\u200B' when i > 0 && text[i - 1] is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF'):
+                    // Between the words of Thai, Lao, Tibetan, Burmese and Khmer, which have no spaces.
                     break;
                 case TagsAhead:
                     i = ShowTags(text, i, shown);
@@ -86,6 +96,9 @@ public static class HiddenSigns
             open.Clear();
         }
     }
+
+    private static bool MayHave(ReadOnlySpan<char> text) => text.ContainsAny(AsciiControls)
+        || (!Ascii.IsValid(text) && (text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAny(AnyOther)));
 
     // The pictures of control characters, U+2400 and on, are theirs; the others have none.
     private static char Sign(char hidden) => hidden switch

@@ -95,7 +95,7 @@ public sealed class VerifyCommandTests : IDisposable
     public void Long_words_are_shortened_and_no_control_character_reaches_the_terminal()
     {
         Entry("{by: x, said: \"\\e[31mRed words\\nthat go on and on and on for longer than anyone would want to read\", in: gazette}");
-        Assert.Contains("no-text gazette “ [31mRed words that go on and on and on for longer than…”\n", Run().Output, StringComparison.Ordinal);
+        Assert.Contains("no-text gazette “␛[31mRed words that go on and on and on for longer than…”\n", Run().Output, StringComparison.Ordinal);
     }
 
     [Fact]

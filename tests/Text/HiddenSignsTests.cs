@@ -37,6 +37,7 @@ public class HiddenSignsTests
     [InlineData("👩\u200d🔬")]
     [InlineData("\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F")]
     [InlineData("葛\U000E0100城")]
+    [InlineData("ភាសា\u200bខ្មែរ")]
     [InlineData("شركة C++\u200e، و\u200fأخرى\u061c")]
     [InlineData("one \u2068القاهرة\u2069 of \u2067two \u2066x\u2069\u2069")]
     public void What_a_script_is_written_with_stays(string text)

@@ -4,6 +4,7 @@ using Annals.Parse.Documents;
 using Annals.Parse.Prose;
 using Annals.Parse.TimelineJs;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
 
@@ -15,8 +16,8 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
     public static SlideEntry Of(Slide slide, Edtf date, string slug)
     {
         var reading = SlideReader.Read(slide);
-        var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url
-            ? new Media(url, reading.Caption, reading.Credit, slide.Media.Alt?.Trim() ?? "")
+        var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url && HiddenSigns.ShownInField(url) == url
+            ? new Media(url, reading.Caption, reading.Credit, HiddenSigns.ShownInField(slide.Media.Alt ?? "").Trim())
             : null;
         var text = SlideForm.Text(ProseParser.Parse(slug, reading.Markdown, new Diagnostics()).Html);
         var kept = slide.Beyond(SlideForm.Of(reading.Title, date, text, SlideForm.OrNull(reading.Tag), media));

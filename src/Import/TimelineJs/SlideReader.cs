@@ -1,4 +1,5 @@
 using Annals.Parse.TimelineJs;
+using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
 
@@ -10,19 +11,22 @@ internal static class SlideReader
 
     public static SlideReading Read(Slide slide)
     {
-        var headline = HtmlToMarkdown.Plain(slide.Headline ?? "");
-        var summary = HtmlToMarkdown.Plain(slide.Text ?? "");
+        var headline = Plain(slide.Headline);
+        var summary = Plain(slide.Text);
         var text = HtmlToMarkdown.Convert(slide.Text ?? "");
         return new SlideReading(
             headline.Length > 0 ? headline : MadeUp(summary, slide),
             headline.Length == 0,
-            text.Markdown,
+            HiddenSigns.ShownInBody(text.Markdown, out _),
             summary,
-            HtmlToMarkdown.Plain(slide.Media.Caption ?? ""),
-            HtmlToMarkdown.Plain(slide.Media.Credit ?? ""),
-            HtmlToMarkdown.Plain(slide.Group ?? ""),
+            Plain(slide.Media.Caption),
+            Plain(slide.Media.Credit),
+            Plain(slide.Group),
             text.LeftOut);
     }
+
+    // As a page would show it, so that a draft has nothing in it that its editor does not see.
+    private static string Plain(string? html) => HiddenSigns.ShownInField(HtmlToMarkdown.Plain(html ?? "")).Trim();
 
     private static string MadeUp(string text, Slide slide)
     {

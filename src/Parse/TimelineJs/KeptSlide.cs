@@ -1,5 +1,6 @@
 using Annals.Dates;
 using Annals.Parse.Documents;
+using Annals.Text;
 
 namespace Annals.Parse.TimelineJs;
 
@@ -44,7 +45,7 @@ public sealed record KeptSlide(
             Url = null,
             Caption = reading.Caption == Media.Caption ? kept.Caption : null,
             Credit = reading.Credit == Media.Credit ? kept.Credit : null,
-            Alt = kept.Alt?.Trim() == Media.Alt ? kept.Alt : null,
+            Alt = HiddenSigns.ShownInField(kept.Alt ?? "").Trim() == Media.Alt ? kept.Alt : null,
         };
     }
 }

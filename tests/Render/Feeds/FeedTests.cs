@@ -115,7 +115,7 @@ public class FeedTests
         using var site = PublishedSite.Of(
             ("site.yml", $"title: {PublishedSite.Quoted}\ndescription: {PublishedSite.Quoted}\n"),
             ("entries/e.md", $"---\ntitle: {PublishedSite.Quoted}\ndate: 1850\nsummary: {PublishedSite.Quoted}\ntags: [{PublishedSite.Quoted}]\n---\nText\n"),
-            ("entries/control.md", "---\ntitle: \"a\\u0001b\"\ndate: 1849\nlanguage: ar\n---\n"));
+            ("entries/control.md", "---\ntitle: \"a\\uFFFEb\"\ndate: 1849\nlanguage: ar\n---\n"));
         var feed = Atom(site, "feed.xml");
         var (entry, control) = (feed.Items.First(), feed.Items.Last());
         Assert.Equal(PublishedSite.Special, feed.Title.Text);
@@ -124,7 +124,7 @@ public class FeedTests
         Assert.Equal("a\uFFFDb", control.Title.Text);
         var json = Json(site, "feed.json");
         Assert.Equal(PublishedSite.Special, (string?)json["items"]![0]!["title"]);
-        Assert.Equal(("a\u0001b", "ar"), ((string?)json["items"]![1]!["title"], (string?)json["items"]![1]!["language"]));
+        Assert.Equal(("a\uFFFEb", "ar"), ((string?)json["items"]![1]!["title"], (string?)json["items"]![1]!["language"]));
     }
 
     [Fact]
