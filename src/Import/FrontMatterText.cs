@@ -11,7 +11,7 @@ internal sealed class FrontMatterText
 
     public FrontMatterText Add(string key, string? value)
     {
-        if (!string.IsNullOrWhiteSpace(value)) _text.Append(key).Append(": ").Append(YamlText.Scalar(value)).Append('\n');
+        if (!string.IsNullOrWhiteSpace(value)) _text.Append(key).Append(": ").Append(Scalar(value)).Append('\n');
         return this;
     }
 
@@ -19,7 +19,7 @@ internal sealed class FrontMatterText
 
     public FrontMatterText Add(string key, IEnumerable<string> values)
     {
-        var list = values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(YamlText.Scalar).ToArray();
+        var list = values.Where(value => !string.IsNullOrWhiteSpace(value)).Select(Scalar).ToArray();
         if (list.Length > 0) _text.Append(key).Append(": [").AppendJoin(", ", list).Append("]\n");
         return this;
     }
@@ -65,12 +65,19 @@ internal sealed class FrontMatterText
     }
 
     /// <param name="markdown">Markdown already: texts of an original are escaped by <see cref="MarkdownText"/>.</param>
-    public string Body(string markdown) => _text.Append("---\n").Append(markdown.TrimEnd()).Append(markdown.TrimEnd().Length > 0 ? "\n" : "").ToString();
+    public string Body(string markdown)
+    {
+        var text = HiddenSigns.ShownInBody(markdown.TrimEnd(), out _);
+        return _text.Append("---\n").Append(text).Append(text.Length > 0 ? "\n" : "").ToString();
+    }
+
+    // As a page would show it, so that a draft has nothing in it that its editor does not see.
+    private static string Scalar(string value) => YamlText.Scalar(HiddenSigns.ShownInField(value));
 
     /// <summary>Keys of their own as <c>{a: 1, b: 2}</c>; null where none has a value.</summary>
     public static string? Flow(IEnumerable<(string Key, string? Value)> keys)
     {
-        var pairs = keys.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => $"{pair.Key}: {YamlText.Scalar(pair.Value!)}").ToArray();
+        var pairs = keys.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => $"{pair.Key}: {Scalar(pair.Value!)}").ToArray();
         return pairs.Length == 0 ? null : $"{{{string.Join(", ", pairs)}}}";
     }
 }

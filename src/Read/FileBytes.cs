@@ -6,7 +6,7 @@ public static class FileBytes
     /// <summary>What is read of each sort of file, in bytes. Media are copied however long they are.</summary>
     public const int
         MostOfDocument = 4_000_000,
-        MostOfSettings = 1_000_000,
+        MostOfSettings = 4_000_000,
         MostOfWords = 16_000_000,
         MostOfFullText = 16_000_000,
         MostOfList = 64_000_000;
