@@ -76,6 +76,9 @@ public static class HiddenSigns
                 case '\u200B' when i > 0 && text[i - 1] is (>= '\u0E00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF'):
                     // Between the words of Thai, Lao, Tibetan, Burmese and Khmer, which have no spaces.
                     break;
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
+                    // A line end as Windows has it.
+                    break;
                 case TagsAhead:
                     i = ShowTags(text, i, shown);
                     break;

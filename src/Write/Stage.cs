@@ -49,6 +49,8 @@ internal sealed class Stage : IDisposable
     {
         File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
         _stale = [.. _output.Made.Except(_output.Wanted)];
+        RefuseLinks(_files, _output.Path);
+        foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
         if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
     }
 
@@ -56,8 +58,6 @@ internal sealed class Stage : IDisposable
     /// <returns>How many files were removed.</returns>
     public int Commit()
     {
-        RefuseLinks(_files, _output.Path);
-        foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
         // With the list first, even a build that is killed half way leaves no stranger behind.
         _output.TakeList(NextList);
         foreach (var file in _stale.Where(IsInTheWay)) Remove(file);

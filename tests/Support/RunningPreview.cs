@@ -63,6 +63,25 @@ internal sealed class RunningPreview : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
+    /// <summary>Waits until a page has some words; a save may be seen in several parts.</summary>
+    public Task Shows(string path, string words) => Becomes(path, answer => answer.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>Waits until there is no such page.</summary>
+    public Task Lacks(string path) => Becomes(path, answer => answer == nameof(HttpStatusCode.NotFound));
+
+    private async Task Becomes(string path, Func<string, bool> isWished)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            using var answer = await Ask(path);
+            var found = answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync() : answer.StatusCode.ToString();
+            if (isWished(found)) return;
+            if (clock.Elapsed > Patience) throw new TimeoutException($"/{path} stays {found}");
+            await Task.Delay(20);
+        }
+    }
+
     /// <summary>Listens as an open page does, until what is told is as wished.</summary>
     public async Task<JsonElement> Told(Func<JsonElement, bool> isWished)
     {

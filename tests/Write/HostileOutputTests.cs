@@ -33,7 +33,7 @@ public class HostileOutputTests
         Directory.CreateSymbolicLink(folder["output/" + name], folder["elsewhere"]);
         var build = AnnalsCommand.Run(folder.Path, "build");
         Assert.Equal(1, build.ExitCode);
-        Assert.Matches(@"\Aoutput\(1,1\): error AN042: the site cannot be written: “.*” is a symbolic link; remove it\n", build.Error);
+        Assert.Matches(@"\Aoutput\(1,1\): error AN042: the site cannot be written: “.*” is a symbolic link; remove it; see that .*\n", build.Error);
         Assert.Equal(["a.html"], Directory.EnumerateFileSystemEntries(folder["elsewhere"]).Select(Path.GetFileName));
         Assert.Equal("mine", File.ReadAllText(folder["elsewhere/a.html"]));
     }
