@@ -62,8 +62,9 @@ public static class WordReader
     private static bool IsSign(Rune rune) =>
         rune.Value is '&' or '%' or '‰' or '＆' or '％' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.CurrencySymbol;
 
-    // Soft hyphens, joiners and marks of direction say how a word is shown. The zero-width space parts words.
-    private static bool IsInvisible(Rune rune) => rune.Value != '\u200B' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
+    // Soft hyphens, joiners and marks of direction say how a word is shown, and so does what stands for such a mark. The zero-width space parts words.
+    private static bool IsInvisible(Rune rune) =>
+        rune.Value == HiddenSigns.Shown || (rune.Value != '\u200B' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
 
     private static string Folded(ReadOnlySpan<char> word)
     {

@@ -10,7 +10,10 @@ namespace Annals.Text;
 /// </summary>
 public static class HiddenSigns
 {
-    private const char Shown = '\uFFFD', TagsAhead = '\uDB40', NextLine = '\u0085';
+    /// <summary>In place of a character that stands within a word and is no part of it.</summary>
+    public const char Shown = '\uFFFD';
+
+    private const char TagsAhead = '\uDB40';
 
     // What starts a run of tags that are meant: the flags of Scotland and others (UTS #51, ED-14a).
     private const string BlackFlag = "\U0001F3F4";
@@ -103,12 +106,14 @@ public static class HiddenSigns
     private static bool MayHave(ReadOnlySpan<char> text) => text.ContainsAny(AsciiControls)
         || (!Ascii.IsValid(text) && (text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAny(AnyOther)));
 
-    // The pictures of control characters, U+2400 and on, are theirs; the others have none.
+    // The pictures of control characters, U+2400 and on, are theirs; what ends a word or a line keeps doing so.
     private static char Sign(char hidden) => hidden switch
     {
         < ' ' => (char)('\u2400' + hidden),
         '\u007F' => '\u2421',
-        NextLine => '\u2424',
+        '\u0085' or '\u2028' or '\u2029' => '\u2424',
+        '\u200B' => '\u2423',
+        <= '\u009F' => '\u2426',
         _ => Shown,
     };
 

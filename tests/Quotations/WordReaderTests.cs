@@ -33,4 +33,14 @@ public class WordReaderTests
         const string text = "“Élan’s  end”";
         Assert.Equal(["Élan’s", "end"], WordReader.Read(text).Select(word => text.Substring(word.Start, word.Length)));
     }
+
+    [Theory]
+    [InlineData("th\u202ee fi\u2066re")]
+    [InlineData("the\ufeff f\U000E0061ire")]
+    [InlineData("the\u200bfire")]
+    [InlineData("the\u2028fire")]
+    [InlineData("the\u0007fire")]
+    [InlineData("the\u009bfire")]
+    public void What_is_shown_of_a_hidden_sign_gives_the_words_that_were_there(string text) => Assert.Equal(
+        WordReader.Read(text).Select(word => word.Folded), WordReader.Read(Annals.Text.HiddenSigns.ShownInField(text)).Select(word => word.Folded));
 }

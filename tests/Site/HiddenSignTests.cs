@@ -6,7 +6,7 @@ namespace Annals.Tests.Site;
 /// <summary>Characters that nobody sees are shown in every form that a timeline is published in.</summary>
 public class HiddenSignTests
 {
-    private const string Hidden = "x\\u001B[2J\\u202Ey\\u202Cz\\u200B\\U000E0041\\u009Bw\\u0000", Shown = "x␛[2J\uFFFDy\uFFFDz\uFFFD\uFFFD\uFFFD\uFFFDw␀";
+    private const string Hidden = "x\\u001B[2J\\u202Ey\\u202Cz\\u200B\\U000E0041\\u009Bw\\u0000", Shown = "x␛[2J\uFFFDy\uFFFDz␣\uFFFD\uFFFD␦w␀";
 
     // They may stand in a body, or in a file of ours such as a script.
     private static readonly string[] Made = [".html", ".xml", ".json", ".jsonld", ".csv", ".bib", ".ics", ".txt"];

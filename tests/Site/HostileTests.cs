@@ -15,7 +15,7 @@ public class HostileTests
     private static readonly string InQuotes = Nasty.Replace("\"", "\\\"", StringComparison.Ordinal);
 
     // As it is shown: what nobody would see is a sign.
-    private static readonly string Visible = Nasty.Replace('\u202e', '\uFFFD').Replace('\u202c', '\uFFFD').Replace('\u200b', '\uFFFD');
+    private static readonly string Visible = Nasty.Replace('\u202e', '\uFFFD').Replace('\u202c', '\uFFFD').Replace('\u200b', '␣');
 
     private static string Quoted => "'" + Nasty.Replace("'", "''", StringComparison.Ordinal) + "'";
 

@@ -26,7 +26,7 @@ public sealed class Sites : IAsyncLifetime
     internal ServedSite RightToLeft => Made(ref _rightToLeft, () => Folder(TestSite.Built(ArabicTimeline.Files)));
 
     /// <summary>Texts that no layout expects.</summary>
-    internal ServedSite Rare => Made(ref _rare, () => Folder(TestSite.Built(RareTimeline.Files)));
+    internal ServedSite Rare => Made(ref _rare, () => Folder(TestSite.With(RareTimeline.Files).Build()));
 
     /// <summary>Everything there is, built for a full address with a path, and served under that path.</summary>
     internal ServedSite Published => Made(ref _published, () => Folder(PublishedSite.Full()), PublishedSite.Url + "/");
