@@ -32,10 +32,23 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     public async Task Until(string expression)
     {
         // Playwright's own waiting evaluates texts within the page, which our policy forbids.
-        for (var turn = 0; !await Ask<bool>($"Boolean({expression})"); turn++)
+        for (var turn = 0; !await IsTrue(expression); turn++)
         {
             Assert.True(turn < 200, $"never true at /{Address}: {expression}");
             await page.WaitForTimeoutAsync(50);
+        }
+    }
+
+    // A page that is reloaded just then is asked again.
+    private async Task<bool> IsTrue(string expression)
+    {
+        try
+        {
+            return await Ask<bool>($"Boolean({expression})");
+        }
+        catch (PlaywrightException fault) when (fault.Message.Contains("because of a navigation", StringComparison.Ordinal))
+        {
+            return false;
         }
     }
 
