@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Annals.Reporting;
 using Annals.Text;
 using Microsoft.AspNetCore.Http;
 
@@ -35,18 +36,8 @@ internal static class PreviewEvents
         {
             json.WriteStartObject();
             json.WriteString("revision", state.Revision);
-            json.WriteStartArray("diagnostics");
-            foreach (var found in state.Errors)
-            {
-                json.WriteStartObject();
-                json.WriteString("file", found.File);
-                json.WriteNumber("line", found.At.Line);
-                json.WriteNumber("column", found.At.Column);
-                json.WriteString("code", found.Rule.Code);
-                json.WriteString("message", found.Message);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
+            json.WritePropertyName("diagnostics");
+            DiagnosticPrinter.Write(json, state.Errors);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);

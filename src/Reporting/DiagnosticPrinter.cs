@@ -15,6 +15,25 @@ public static class DiagnosticPrinter
         _ => Lines(diagnostics, diagnostic => diagnostic.ToString()),
     };
 
+    /// <summary>An array with an object for each.</summary>
+    public static void Write(Utf8JsonWriter writer, ImmutableArray<Diagnostic> diagnostics)
+    {
+        writer.WriteStartArray();
+        foreach (var diagnostic in diagnostics)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", diagnostic.File);
+            writer.WriteNumber("line", diagnostic.At.Line);
+            writer.WriteNumber("column", diagnostic.At.Column);
+            writer.WriteString("severity", diagnostic.Rule.SeverityWord);
+            writer.WriteString("code", diagnostic.Rule.Code);
+            writer.WriteString("name", diagnostic.Rule.Name);
+            writer.WriteString("message", HiddenSigns.ShownOnLine(diagnostic.Message));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
     private static string Lines(ImmutableArray<Diagnostic> diagnostics, Func<Diagnostic, string> line) =>
         string.Concat(diagnostics.Select(diagnostic => line(diagnostic) + "\n"));
 
@@ -37,23 +56,7 @@ public static class DiagnosticPrinter
     private static string Json(ImmutableArray<Diagnostic> diagnostics)
     {
         using var bytes = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(bytes, JsonForms.Indented))
-        {
-            writer.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("file", diagnostic.File);
-                writer.WriteNumber("line", diagnostic.At.Line);
-                writer.WriteNumber("column", diagnostic.At.Column);
-                writer.WriteString("severity", diagnostic.Rule.SeverityWord);
-                writer.WriteString("code", diagnostic.Rule.Code);
-                writer.WriteString("name", diagnostic.Rule.Name);
-                writer.WriteString("message", HiddenSigns.ShownOnLine(diagnostic.Message));
-                writer.WriteEndObject();
-            }
-            writer.WriteEndArray();
-        }
+        using (var writer = new Utf8JsonWriter(bytes, JsonForms.Indented)) Write(writer, diagnostics);
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
     }
 }
