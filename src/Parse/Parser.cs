@@ -4,6 +4,7 @@ using Annals.Parse.Documents;
 using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Parse;
 
@@ -29,7 +30,21 @@ public static class Parser
             documents,
             files.History,
             files.Media,
-            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts));
+            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts, DigestOf(files.Theme, settings.Language.Value)));
+    }
+
+    // What pages are made with; the fonts are the cards' own.
+    private static Digest DigestOf(ThemeFiles theme, string language)
+    {
+        var digest = new DigestWriter();
+        foreach (var (name, template) in theme.Templates)
+        {
+            digest.Add(name);
+            digest.Add(template.Text);
+        }
+        digest.Add(theme.Strings.GetValueOrDefault(language)?.Text);
+        digest.Add(theme.DefaultWords.Text);
+        return digest.Digest;
     }
 
     /// <summary>Documents by themselves, several at once.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Render;
 using Annals.Reporting;
 
 namespace Annals.Write;
@@ -11,6 +12,7 @@ internal sealed class OutputFolder
 {
     private const string ListName = ".annals";
     private const string StageName = ".annals-stage";
+    private const string RecordsName = ".annals-pages";
 
     private OutputFolder(string path, HashSet<string> made, HashSet<string> wanted)
     {
@@ -62,6 +64,14 @@ internal sealed class OutputFolder
     /// <summary>Puts another list in place of the one that is there.</summary>
     /// <param name="list">A file on the same disk, as <see cref="Listed"/> writes it.</param>
     public void TakeList(string list) => File.Move(list, FullPath(ListName), overwrite: true);
+
+    /// <summary>What is known of the pages that are there.</summary>
+    public PageRecords RecordsOf(ImmutableArray<SitePage> pages) => new(FullPath(RecordsName), pages);
+
+    public void DropRecords() => File.Delete(FullPath(RecordsName));
+
+    /// <param name="records">A file on the same disk, as <see cref="PageRecords.Lines"/> has it.</param>
+    public void TakeRecords(string records) => File.Move(records, FullPath(RecordsName), overwrite: true);
 
     /// <summary>The lines of a list.</summary>
     public static IEnumerable<string> Listed(IEnumerable<string> files) => files.Order(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ public static class Writer
         var pages = site.AllPages();
         if (output is null || diagnostics.HasErrors)
         {
-            Render(pages, (_, _) => { });
+            Render(pages, _ => false, (_, _) => { });
             return null;
         }
         try
@@ -35,14 +35,18 @@ public static class Writer
     private static WriteSummary? Stage(ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, Diagnostics diagnostics)
     {
         using var stage = folder.NewStage();
-        Render(pages, stage.Put);
+        var records = folder.RecordsOf(pages);
+        Render(
+            pages,
+            page => records.IsKept(page, folder.FullPath(pages[page].Path)),
+            (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes)));
         Parallel.ForEach(files, file =>
         {
             if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, file.Bytes());
         });
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
-        stage.Close();
+        stage.Close(records);
         return Commit(stage, pages.Length + files.Length, folder, diagnostics);
     }
 
@@ -61,13 +65,15 @@ public static class Writer
         }
     }
 
-    // Each thread has one buffer, for one page after the other.
-    private static void Render(ImmutableArray<SitePage> pages, Action<string, ReadOnlySpan<byte>> put) =>
-        Parallel.ForEach(pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
+    // Each thread has one buffer, for one page after the other. More threads than cores would only wait for each other.
+    private static void Render(ImmutableArray<SitePage> pages, Func<int, bool> isKept, Action<int, ReadOnlySpan<byte>> put) => Parallel.For(
+        0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, () => new ArrayBufferWriter<byte>(64 * 1024),
+        (page, _, buffer) =>
         {
+            if (isKept(page)) return buffer;
             buffer.ResetWrittenCount();
-            page.WriteTo(buffer);
-            put(page.Path, buffer.WrittenSpan);
+            pages[page].WriteTo(buffer);
+            put(page, buffer.WrittenSpan);
             return buffer;
         }, _ => { });
 }

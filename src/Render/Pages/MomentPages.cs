@@ -11,7 +11,8 @@ internal static class MomentPages
             entry.Permalink.Address,
             new PageHead(entry.Title, entry.Summary, "entry", 1),
             "entry", entry, EntryView.Members,
-            LinkingTo(entry.Permalink, composer.Site)).ToArray()).ToArray().SelectMany(pages => pages);
+            LinkingTo(entry.Permalink, composer.Site),
+            () => composer.Inputs.Of(entry)).ToArray()).ToArray().SelectMany(pages => pages);
 
     public static IEnumerable<SitePage> Sources(PageComposer composer) => composer.Site.Timeline.Sources.SelectMany(source =>
         composer.Pages(
