@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Annals.Read;
 using Annals.Render;
 using Annals.Text;
 
@@ -22,7 +23,7 @@ internal sealed class PageRecords(string file, ImmutableArray<SitePage> pages)
         _now[page] = before.Inputs == inputs ? before : new PageRecord(inputs, 0, 0);
         if (before.Inputs != inputs) return false;
         var found = new FileInfo(path);
-        return found.Exists && found.Length == before.Length && found.LastWriteTimeUtc.Ticks == before.Written && found.LinkTarget is null;
+        return found.Exists && found.Length == before.Length && found.LastWriteTimeUtc.Ticks == before.Written && !FileBytes.IsLink(found);
     }
 
     /// <summary>Takes down how the file of a page was left.</summary>

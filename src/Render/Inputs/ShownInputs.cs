@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Render.Views;
 using Annals.Text;
@@ -15,26 +16,50 @@ internal sealed class ShownInputs(SiteScope site)
     private readonly Digest[] _subjects = new Digest[site.Timeline.Subjects.Length];
     private readonly Digest[] _periods = new Digest[site.Timeline.Periods.Length];
 
-    public Digest Entry(int index) => Once(ref _entries[index], () => Of(site.Timeline.Entries[index]));
+    public Digest Entry(int index) => _entries[index] == default ? _entries[index] = Of(site.Timeline.Entries[index]) : _entries[index];
 
-    public Digest Source(int index) => Once(ref _sources[index], () => Of(site.Timeline.Sources[index]));
+    public Digest Source(int index) => _sources[index] == default ? _sources[index] = Of(site.Timeline.Sources[index]) : _sources[index];
 
-    public Digest Subject(int index) => Once(ref _subjects[index], () => Of(site.Timeline.Subjects[index]));
+    public Digest Subject(int index) => _subjects[index] == default ? _subjects[index] = Of(site.Timeline.Subjects[index]) : _subjects[index];
 
-    public Digest Period(Period period) => Once(ref _periods[site.Periods.PlaceOf(period)], () => Of(period));
+    public Digest Period(Period period)
+    {
+        var place = site.Periods.PlaceOf(period);
+        return _periods[place] == default ? _periods[place] = Of(period) : _periods[place];
+    }
+
+    public Digest Moment(Moment moment) => moment switch
+    {
+        Entry entry => Entry(entry.Index),
+        Source source => Source(source.Index),
+        _ => throw new ArgumentOutOfRangeException(nameof(moment)),
+    };
+
+    /// <summary>Moments in a list and in a drawing, where they stand in their periods.</summary>
+    public void AddListed(DigestWriter digest, IEnumerable<Moment> moments)
+    {
+        foreach (var moment in moments)
+        {
+            digest.Add(Moment(moment));
+            if (moment.Place is not { } place) continue;
+            foreach (var period in site.Periods.Around(place)) digest.Add(Period(period));
+        }
+        digest.Add(-1);
+    }
 
     /// <summary>Any page, as links and lists name it.</summary>
-    public Digest Target(Target target)
+    public void Add(DigestWriter digest, Target target)
     {
-        var digest = new DigestWriter();
         digest.Add(LinkWords.Title(target, site));
         Add(digest, target.Permalink);
-        switch (site.Moment(target.Permalink))
-        {
-            case Entry entry: digest.Add(Entry(entry.Index)); break;
-            case Source source: digest.Add(Source(source.Index)); break;
-        }
-        return digest.Digest;
+        if (site.Moment(target.Permalink) is { } moment) digest.Add(Moment(moment));
+    }
+
+    /// <summary>The pages that link to another or cite it, in the list that it has of them.</summary>
+    public void AddListed(DigestWriter digest, ImmutableArray<Target> targets)
+    {
+        AddListed(digest, targets.Select(target => site.Moment(target.Permalink)).OfType<Moment>());
+        foreach (var target in targets) Add(digest, target);
     }
 
     public static void Add(DigestWriter digest, NamedSubject named)
@@ -94,7 +119,4 @@ internal sealed class ShownInputs(SiteScope site)
         digest.Add(permalink.Folder);
         digest.Add(permalink.Slug);
     }
-
-    // Nobody's digest is nought but by a chance of one in 2^128.
-    private static Digest Once(ref Digest known, Func<Digest> make) => known == default ? known = make() : known;
 }

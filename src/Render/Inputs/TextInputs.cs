@@ -36,7 +36,7 @@ internal static class TextInputs
         {
             if (resolution is Resolution.References references) Add(digest, references.Uses);
             if (resolution is not Resolution.Page page) continue;
-            digest.Add(shown.Target(page.Target));
+            shown.Add(digest, page.Target);
             digest.Add(page.Anchor);
         }
         foreach (var mark in body.Body.Marks)

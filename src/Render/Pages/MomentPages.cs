@@ -19,7 +19,8 @@ internal static class MomentPages
             source.Permalink.Address,
             new PageHead(source.Title, source.Summary, "source", 1),
             "source", source, SourceView.Members,
-            CitingOrLinkingTo(source, composer.Site)));
+            CitingOrLinkingTo(source, composer.Site),
+            () => composer.Inputs.Of(source)));
 
     public static IEnumerable<SitePage> Plain(PageComposer composer) => composer.Site.Timeline.Pages.SelectMany(plain =>
         composer.Pages(

@@ -17,13 +17,12 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
 
     public SiteScope Site => site;
 
-    /// <summary>Of all that the pages of entries are made from.</summary>
-    public EntryInputs Inputs { get; } = new(site, cards);
+    public PageInputs Inputs { get; } = new(site, cards);
 
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
-    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) where T : notnull =>
-        new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null));
+    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Func<Digest>? inputs = null) where T : notnull =>
+        new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null), inputs);
 
     /// <summary>A page that is no folder's, as in <c>404.html</c>: it is found at other addresses than its own, and has nothing to say to programs.</summary>
     public SitePage File<T>(string path, PageHead head, string name, T value, ViewMembers<T> members) =>
