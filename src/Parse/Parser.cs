@@ -5,6 +5,7 @@ using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Parse;
 
@@ -49,8 +50,7 @@ public static class Parser
 
     /// <summary>Documents by themselves, several at once.</summary>
     public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) =>
-        // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
-        ImmutableCollectionsMarshal.AsImmutableArray(files.AsParallel().AsOrdered().Select(file => Parse(file, diagnostics)).ToArray());
+        ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(files, file => Parse(file, diagnostics)));
 
     /// <summary>One document by itself.</summary>
     public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) => DocumentParser.Parse(file.Read(diagnostics), diagnostics);

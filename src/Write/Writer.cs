@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Render;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Write;
 
@@ -40,7 +41,7 @@ public static class Writer
             pages,
             page => records.IsKept(page, folder.FullPath(pages[page].Path)),
             (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes)));
-        Parallel.ForEach(files, file =>
+        Parallel.ForEach(files, SideBySide.Cores, file =>
         {
             if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, file.Bytes());
         });
@@ -65,9 +66,9 @@ public static class Writer
         }
     }
 
-    // Each thread has one buffer, for one page after the other. More threads than cores would only wait for each other.
+    // Each thread has one buffer, for one page after the other.
     private static void Render(ImmutableArray<SitePage> pages, Func<int, bool> isKept, Action<int, ReadOnlySpan<byte>> put) => Parallel.For(
-        0, pages.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, () => new ArrayBufferWriter<byte>(64 * 1024),
+        0, pages.Length, SideBySide.Cores, () => new ArrayBufferWriter<byte>(64 * 1024),
         (page, _, buffer) =>
         {
             if (isKept(page)) return buffer;
