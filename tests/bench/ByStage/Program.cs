@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Annals;
-using Annals.Reporting;
 using Annals.ByStage;
+using Annals.Reporting;
 
 var input = new Option<string>("--input") { Description = "The folder with site.yml.", Required = true };
 var output = new Option<string?>("--output") { Description = "Where the site is written; without it every page is made, and none kept." };
