@@ -22,7 +22,7 @@ internal sealed class EntryInputs(SiteScope site, LinkCards? cards, ShownInputs 
             Add(digest, appearance.Earlier);
             Add(digest, appearance.Later);
         }
-        shown.AddListed(digest, [entry]);
+        digest.Add(shown.Listed(entry));
         Add(digest, entry.Index > 0 ? entry.Index - 1 : null);
         Add(digest, entry.Index + 1 < site.Timeline.Entries.Length ? entry.Index + 1 : null);
         foreach (var relation in site.Timeline.Related.To(entry.Index))

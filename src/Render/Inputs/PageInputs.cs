@@ -41,7 +41,7 @@ internal sealed class PageInputs
         digest.Add(_site.CheckedAgainst[source.Index]);
         foreach (var beside in new[] { source.Index - 1, source.Index + 1 })
             digest.Add(beside >= 0 && beside < timeline.Sources.Length ? _shown.Source(beside) : default);
-        _shown.AddListed(digest, [source]);
+        digest.Add(_shown.Listed(source));
         _shown.AddListed(digest, timeline.CitedBy[source.Index]);
         _shown.AddListed(digest, timeline.Backlinks.GetValueOrDefault(source.Permalink, []));
     });
@@ -53,7 +53,7 @@ internal sealed class PageInputs
     {
         var periods = _site.Periods;
         digest.Add(_shown.Period(period));
-        _shown.AddListed(digest, period.Moments.Select(moment => _site.Timeline.Moments[moment]));
+        foreach (var moment in period.Moments) digest.Add(_shown.Listed(_site.Timeline.Moments[moment]));
         foreach (var month in periods.MonthsOf(period)) digest.Add(_shown.Period(month));
         digest.Add(period.Year is { } year && periods.Find(new Permalink(Permalink.Periods, year)) is { } around ? _shown.Period(around) : default);
         foreach (var step in new[] { -1, 1 }) digest.Add(periods.Beside(period, step) is { } beside ? _shown.Period(beside) : default);
@@ -80,13 +80,16 @@ internal sealed class PageInputs
 
     private void Add(DigestWriter digest, Subject subject)
     {
-        var about = _site.Timeline.EntriesAbout[subject.Index].Select(entry => _site.Timeline.Entries[entry]).ToArray();
         digest.Add(_shown.Subject(subject.Index));
         foreach (var text in subject.Aliases.Concat(subject.SameAs).Append(subject.Path ?? "").Append(subject.Text.Body.Body.Html)) digest.Add(text);
         foreach (var note in subject.Text.Body.Body.Annotations) digest.Add(note.Note.Html);
         TextInputs.Add(digest, subject.Text, _shown, _site);
-        _shown.AddListed(digest, about);
-        foreach (var entry in about) digest.Add(_entries.Own(entry));
+        foreach (var index in _site.Timeline.EntriesAbout[subject.Index])
+        {
+            var entry = _site.Timeline.Entries[index];
+            digest.Add(_shown.Listed(entry));
+            digest.Add(_entries.Own(entry));
+        }
         _shown.AddListed(digest, _site.Timeline.Backlinks.GetValueOrDefault(subject.Permalink, []));
     }
 

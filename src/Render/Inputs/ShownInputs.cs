@@ -13,6 +13,7 @@ internal sealed class ShownInputs(SiteScope site)
 {
     private readonly Digest[] _entries = new Digest[site.Timeline.Entries.Length];
     private readonly Digest[] _sources = new Digest[site.Timeline.Sources.Length];
+    private readonly Digest[] _listed = new Digest[site.Timeline.Moments.Length];
     private readonly Digest[] _subjects = new Digest[site.Timeline.Subjects.Length];
     private readonly Digest[] _periods = new Digest[site.Timeline.Periods.Length];
 
@@ -35,31 +36,27 @@ internal sealed class ShownInputs(SiteScope site)
         _ => throw new ArgumentOutOfRangeException(nameof(moment)),
     };
 
-    /// <summary>Moments in a list and in a drawing, where they stand in their periods.</summary>
-    public void AddListed(DigestWriter digest, IEnumerable<Moment> moments)
+    /// <summary>A moment in a list or a drawing, where it stands in its periods.</summary>
+    public Digest Listed(Moment moment)
     {
-        foreach (var moment in moments)
-        {
-            digest.Add(Moment(moment));
-            if (moment.Place is not { } place) continue;
-            foreach (var period in site.Periods.Around(place)) digest.Add(Period(period));
-        }
-        digest.Add(-1);
+        if (moment.Place is not { } place) return Moment(moment);
+        return _listed[place] == default ? _listed[place] = ListedOf(moment, place) : _listed[place];
     }
 
-    /// <summary>Any page, as links and lists name it.</summary>
+    /// <summary>Any page, as links name it.</summary>
     public void Add(DigestWriter digest, Target target)
     {
-        digest.Add(LinkWords.Title(target, site));
-        Add(digest, target.Permalink);
         if (site.Moment(target.Permalink) is { } moment) digest.Add(Moment(moment));
+        else AddOther(digest, target);
     }
 
     /// <summary>The pages that link to another or cite it, in the list that it has of them.</summary>
     public void AddListed(DigestWriter digest, ImmutableArray<Target> targets)
     {
-        AddListed(digest, targets.Select(target => site.Moment(target.Permalink)).OfType<Moment>());
-        foreach (var target in targets) Add(digest, target);
+        digest.Add(targets.Length);
+        foreach (var target in targets)
+            if (site.Moment(target.Permalink) is { } moment) digest.Add(Listed(moment));
+            else AddOther(digest, target);
     }
 
     public static void Add(DigestWriter digest, NamedSubject named)
@@ -67,6 +64,20 @@ internal sealed class ShownInputs(SiteScope site)
         digest.Add(named.Name);
         if (named.Permalink is { } permalink) Add(digest, permalink);
         else digest.Add(null);
+    }
+
+    private Digest ListedOf(Moment moment, int place)
+    {
+        var digest = new DigestWriter();
+        digest.Add(Moment(moment));
+        foreach (var period in site.Periods.Around(place)) digest.Add(Period(period));
+        return digest.Digest;
+    }
+
+    private void AddOther(DigestWriter digest, Target target)
+    {
+        digest.Add(LinkWords.Title(target, site));
+        Add(digest, target.Permalink);
     }
 
     private Digest Of(Entry entry)
