@@ -37,7 +37,7 @@ public static class Parser
     // What pages are made with; the fonts are the cards' own.
     private static Digest DigestOf(ThemeFiles theme, string language)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         foreach (var (name, template) in theme.Templates)
         {
             digest.Add(name);

@@ -10,7 +10,7 @@ public readonly record struct Digest(UInt128 Value)
 {
     public static Digest Of(string? text)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(text);
         return digest.Digest;
     }

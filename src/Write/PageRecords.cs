@@ -2,52 +2,34 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Read;
 using Annals.Render;
-using Annals.Text;
 
 namespace Annals.Write;
 
-/// <summary>
-/// What the pages in the output were made from, <c>.annals-pages</c> beside the list: a page is not made again if that has not changed and nobody
-/// has touched its file. Without the file, or with a broken one, all pages are made and compared.
-/// </summary>
-internal sealed class PageRecords(string file, ImmutableArray<SitePage> pages)
+/// <summary>What the pages of this build are made from: a page is not made again if that has not changed and nobody has touched its file.</summary>
+/// <param name="before">What earlier builds have taken down.</param>
+internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before, ImmutableArray<SitePage> pages)
 {
-    private readonly Dictionary<string, PageRecord> _before = Read(file);
     private readonly PageRecord[] _now = new PageRecord[pages.Length];
 
     /// <summary>Whether the file of a page is what making it would give. To be asked once for each page, from any thread.</summary>
-    public bool IsKept(int page, string path)
+    public bool IsKept(int page, string file)
     {
         if (pages[page].Inputs?.Invoke() is not { } inputs) return false;
-        var before = _before.GetValueOrDefault(pages[page].Path);
-        _now[page] = before.Inputs == inputs ? before : new PageRecord(inputs, 0, 0);
-        if (before.Inputs != inputs) return false;
-        var found = new FileInfo(path);
-        return found.Exists && found.Length == before.Length && found.LastWriteTimeUtc.Ticks == before.Written && !FileBytes.IsLink(found);
+        var left = before.GetValueOrDefault(pages[page].Path);
+        _now[page] = left.Inputs == inputs ? left : new PageRecord(inputs, 0, 0);
+        if (left.Inputs != inputs) return false;
+        var found = new FileInfo(file);
+        return found.Exists && found.Length == left.Length && found.LastWriteTimeUtc.Ticks == left.Written && !FileBytes.IsLink(found);
     }
 
     /// <summary>Takes down how the file of a page was left.</summary>
     public void Add(int page, long length, DateTime written) => _now[page] = _now[page] with { Length = length, Written = written.Ticks };
 
-    public bool AreAsBefore => _now.Count(HasInputs) == _before.Count && pages.Zip(_now).All(page => !HasInputs(page.Second) || _before.GetValueOrDefault(page.First.Path) == page.Second);
+    public bool AreAsBefore => Known().Count() == before.Count && Known().All(page => before.GetValueOrDefault(pages[page].Path) == _now[page]);
 
-    public IEnumerable<string> Lines() => pages.Zip(_now).Where(page => HasInputs(page.Second)).Select(page =>
-        string.Create(CultureInfo.InvariantCulture, $"{page.Second.Inputs} {page.Second.Length} {page.Second.Written} {page.First.Path}"));
+    /// <summary>As <see cref="KnownOutput"/> reads them.</summary>
+    public IEnumerable<string> Lines() => Known().Select(page =>
+        string.Create(CultureInfo.InvariantCulture, $"{_now[page].Inputs} {_now[page].Length} {_now[page].Written} {pages[page].Path}"));
 
-    private static bool HasInputs(PageRecord record) => record.Inputs != default;
-
-    private static Dictionary<string, PageRecord> Read(string file)
-    {
-        var records = new Dictionary<string, PageRecord>();
-        if (!File.Exists(file)) return records;
-        foreach (var line in File.ReadLines(file))
-        {
-            var parts = line.Split(' ', 4);
-            if (parts.Length == 4 && Digest.TryParse(parts[0], out var inputs) && Number(parts[1], out var length) && Number(parts[2], out var written))
-                records[parts[3]] = new PageRecord(inputs, length, written);
-        }
-        return records;
-    }
-
-    private static bool Number(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private IEnumerable<int> Known() => Enumerable.Range(0, pages.Length).Where(page => _now[page].Inputs != default);
 }

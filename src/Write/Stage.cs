@@ -50,8 +50,8 @@ internal sealed class Stage : IDisposable
     /// <summary>Writes down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
     public void Close(PageRecords records)
     {
-        File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
         _stale = [.. _output.Made.Except(_output.Wanted)];
+        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
         RefuseLinks(_files, _output.Path);
         foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
         if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
@@ -66,7 +66,7 @@ internal sealed class Stage : IDisposable
         var hasRecords = File.Exists(NextRecords);
         if (hasRecords) _output.DropRecords();
         // With the list first, even a build that is killed half way leaves no stranger behind.
-        _output.TakeList(NextList);
+        if (File.Exists(NextList)) _output.TakeList(NextList);
         foreach (var file in _stale.Where(IsInTheWay)) Remove(file);
         Move(_files, _output.Path);
         foreach (var file in _stale) Remove(file);

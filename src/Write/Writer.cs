@@ -14,15 +14,17 @@ public static class Writer
     /// <returns>What was done; null where nothing was written.</returns>
     public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics)
     {
+        // Read while the pages are put together.
+        var known = output is null ? null : Task.Run(() => KnownOutput.Of(output));
         var pages = site.AllPages();
-        if (output is null || diagnostics.HasErrors)
+        if (output is null || known is null || diagnostics.HasErrors)
         {
             Render(pages, _ => false, (_, _) => { });
             return null;
         }
         try
         {
-            var folder = OutputFolder.Open(output, [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
+            var folder = OutputFolder.Open(output, known.Result, [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
             return folder is null ? null : Stage(pages, site.Files, folder, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)

@@ -52,7 +52,7 @@ internal static class DocumentParser
 
     private static Digest DigestOf(Document document)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(document.Path);
         digest.Add(document.File?.Text);
         digest.Add(document.Words?.Text);

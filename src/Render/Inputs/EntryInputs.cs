@@ -38,7 +38,7 @@ internal sealed class EntryInputs(SiteScope site, LinkCards? cards, ShownInputs 
 
     private Digest OwnOf(Entry entry)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(shown.Entry(entry.Index));
         TextInputs.Add(digest, entry.Text, shown, site);
         foreach (var quotation in entry.Quotes)

@@ -95,7 +95,7 @@ internal sealed class PageInputs
 
     private Digest Of(Action<DigestWriter> add)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(_whole);
         add(digest);
         return digest.Digest;

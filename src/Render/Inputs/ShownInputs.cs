@@ -68,7 +68,7 @@ internal sealed class ShownInputs(SiteScope site)
 
     private Digest ListedOf(Moment moment, int place)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(Moment(moment));
         foreach (var period in site.Periods.Around(place)) digest.Add(Period(period));
         return digest.Digest;
@@ -82,7 +82,7 @@ internal sealed class ShownInputs(SiteScope site)
 
     private Digest Of(Entry entry)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(entry.Document.Head.Digest);
         Add(digest, entry.Permalink);
         digest.Add(entry.Text.Sources.Length);
@@ -97,7 +97,7 @@ internal sealed class ShownInputs(SiteScope site)
 
     private static Digest Of(Source source)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(source.Document.Head.Digest);
         Add(digest, source.Permalink);
         foreach (var name in source.Byline) Add(digest, name);
@@ -106,7 +106,7 @@ internal sealed class ShownInputs(SiteScope site)
 
     private Digest Of(Subject subject)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(subject.Name);
         Add(digest, subject.Permalink);
         digest.Add(subject.Summary);
@@ -116,7 +116,7 @@ internal sealed class ShownInputs(SiteScope site)
 
     private Digest Of(Period period)
     {
-        var digest = new DigestWriter();
+        using var digest = new DigestWriter();
         digest.Add(site.Name(period));
         digest.Add(site.Label(period.Date));
         Add(digest, period.Permalink);

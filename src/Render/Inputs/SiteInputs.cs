@@ -12,7 +12,8 @@ internal static class SiteInputs
     /// <param name="cards">Null for a site without cards.</param>
     public static Digest Of(SiteScope site, LinkCards? cards)
     {
-        var (timeline, digest) = (site.Timeline, new DigestWriter());
+        var timeline = site.Timeline;
+        using var digest = new DigestWriter();
         digest.Add(Program);
         digest.Add(timeline.Theme.Digest);
         digest.Add(timeline.Settings.Digest);
