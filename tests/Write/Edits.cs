@@ -24,7 +24,8 @@ internal sealed class Edits
     /// <returns>What it was.</returns>
     public string Next()
     {
-        var (entry, source) = (Any("entries/"), Any("sources/"));
+        // Half of all edits are of the entry that all others lead to.
+        var (entry, source) = (_random.Next(2) == 0 ? "entries/notes.md" : Any("entries/"), Any("sources/"));
         var (words, text) = Markdown.Words(Slug(source), "It weaves algebraical patterns, he said.");
         switch (_random.Next(20))
         {
