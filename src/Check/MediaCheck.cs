@@ -1,6 +1,7 @@
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Check;
 
@@ -21,7 +22,7 @@ internal static class MediaCheck
                 else if (mark is ImageSizeMark image) images.Add(image.Address);
             }
         // Many at once: each has to be waited for.
-        images.AsParallel().ForAll(image => LookAt(image, timeline, diagnostics));
+        Parallel.ForEach(images, SideBySide.Cores, image => LookAt(image, timeline, diagnostics));
     }
 
     private static void LookAt(string image, Timeline timeline, Diagnostics diagnostics)

@@ -1,6 +1,5 @@
 using Annals.Link;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.Commands;
 
@@ -22,14 +21,9 @@ internal static class GuardedBuild
         {
             return work();
         }
-        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        catch (Exception fault) when (InputFault.Of(fault, input) is { } found)
         {
-            diagnostics.Add(Rules.Unreadable, input, Position.Start, $"this folder cannot be read: {refused.Message}");
-            return default;
-        }
-        catch (Exception fault) when (PatternTime.TextOf(fault) is { } text)
-        {
-            diagnostics.Add(Rules.TooSlow, input, Position.Start, PatternTime.Advice(text));
+            diagnostics.Add(found);
             return default;
         }
     }

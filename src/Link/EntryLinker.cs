@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Annals.Parse.Documents;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Link;
 
@@ -17,13 +18,13 @@ internal static class EntryLinker
         Diagnostics diagnostics)
     {
         return ImmutableCollectionsMarshal.AsImmutableArray(
-            documents.AsParallel().AsOrdered().Select((document, index) => Link(
+            SideBySide.Select(documents, (document, index) => Link(
                 document,
                 index,
                 places[index],
                 [.. subjectsOf[index].Select(subject => Appearance(index, subject, entriesAbout[subject]))],
                 names,
-                diagnostics)).ToArray());
+                diagnostics)));
     }
 
     /// <summary>One entry, whose place in time and whose subjects are known.</summary>

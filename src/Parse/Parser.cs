@@ -4,6 +4,8 @@ using Annals.Parse.Documents;
 using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Parse;
 
@@ -29,13 +31,26 @@ public static class Parser
             documents,
             files.History,
             files.Media,
-            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts));
+            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts, DigestOf(files.Theme, settings.Language.Value)));
+    }
+
+    // What pages are made with; the fonts are the cards' own.
+    private static Digest DigestOf(ThemeFiles theme, string language)
+    {
+        using var digest = new DigestWriter();
+        foreach (var (name, template) in theme.Templates)
+        {
+            digest.Add(name);
+            digest.Add(template.Text);
+        }
+        digest.Add(theme.Strings.GetValueOrDefault(language)?.Text);
+        digest.Add(theme.DefaultWords.Text);
+        return digest.Digest;
     }
 
     /// <summary>Documents by themselves, several at once.</summary>
     public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) =>
-        // ToArray lets each thread work to its end; an enumeration would have them hand over one by one.
-        ImmutableCollectionsMarshal.AsImmutableArray(files.AsParallel().AsOrdered().Select(file => Parse(file, diagnostics)).ToArray());
+        ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(files, file => Parse(file, diagnostics)));
 
     /// <summary>One document by itself.</summary>
     public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) => DocumentParser.Parse(file.Read(diagnostics), diagnostics);

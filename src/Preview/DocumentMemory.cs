@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Preview;
 
@@ -17,7 +18,7 @@ internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
     public DocumentMemory Refreshed(ImmutableArray<DocumentStamp> stamps, IReadOnlySet<string> touched)
     {
         var known = Documents.ToDictionary(document => document.Stamp);
-        return new DocumentMemory([.. stamps.AsParallel().AsOrdered().Select(stamp =>
+        return new DocumentMemory([.. SideBySide.Select(stamps, stamp =>
             known.TryGetValue(stamp, out var same) && !stamp.IsAmong(touched) ? same : Read(stamp))]);
     }
 

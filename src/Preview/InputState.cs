@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Read;
+using Annals.Work;
 
 namespace Annals.Preview;
 
@@ -8,7 +9,7 @@ namespace Annals.Preview;
 internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, ImmutableArray<(string Path, FileStamp Stamp)> Others)
 {
     public static InputState Of(InputFiles files, string? theme) => new(
-        [.. files.Documents.AsParallel().AsOrdered().Select(DocumentStamp.Of)],
+        [.. SideBySide.Select(files.Documents, DocumentStamp.Of)],
         [.. OtherPaths(files, theme).Select(path => (path, FileStamp.Of(path)))]);
 
     public bool IsSameAs(InputState? other) =>

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text;
+using Annals.Read;
 
 namespace Annals.Preview;
 
@@ -27,12 +27,5 @@ internal static class PreviewPage
     }
 
     /// <returns>Null where there is no such file.</returns>
-    public static byte[]? File(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("preview/" + name);
-        if (stream is null) return null;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    public static byte[]? File(string name) => EmbeddedFile.Bytes("preview/" + name);
 }

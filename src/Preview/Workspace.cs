@@ -7,7 +7,6 @@ using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Read.History;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.Preview;
 
@@ -40,16 +39,11 @@ internal sealed class Workspace(BuildOptions options)
             if (!diagnostics.HasErrors)
                 return new PreviewState($"{_run}-{++_sites}", new PreviewSite(timeline, SoundTheme(shown)), diagnostics.Sorted());
         }
-        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        catch (Exception fault) when (InputFault.Of(fault, options.Input) is { } found)
         {
             // Perhaps an editor is in the middle of something: all is looked at again with the next sign of it.
             _seen = null;
-            diagnostics.Add(Rules.Unreadable, options.Input, Position.Start, $"this folder cannot be read: {refused.Message}");
-        }
-        catch (Exception fault) when (PatternTime.TextOf(fault) is { } text)
-        {
-            _seen = null;
-            diagnostics.Add(Rules.TooSlow, options.Input, Position.Start, PatternTime.Advice(text));
+            diagnostics.Add(found);
         }
         return new PreviewState(shown?.Revision ?? _run, shown?.Site, diagnostics.Sorted());
     }

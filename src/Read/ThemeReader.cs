@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Annals.Read.Images;
 using Annals.Reporting;
 
@@ -48,21 +47,9 @@ public static class ThemeReader
 
     private static TextFile? Decode(ThemeFile file, Diagnostics diagnostics) => Reader.ReadText(file.Path, file.Bytes, diagnostics);
 
-    private static IEnumerable<ThemeFile> Default()
-    {
-        var program = Assembly.GetExecutingAssembly();
-        return program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Embedded, StringComparison.Ordinal))
-            .Select(name => new ThemeFile(name[Embedded.Length..].Replace(Path.DirectorySeparatorChar, '/'), name, () => Resource(program, name)));
-    }
-
-    private static byte[] Resource(Assembly program, string name)
-    {
-        using var stream = program.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static IEnumerable<ThemeFile> Default() => EmbeddedFile.Names
+        .Where(name => name.StartsWith(Embedded, StringComparison.Ordinal))
+        .Select(name => new ThemeFile(name[Embedded.Length..].Replace(Path.DirectorySeparatorChar, '/'), name, () => EmbeddedFile.Bytes(name)!));
 
     private static IEnumerable<ThemeFile> Layer(string? folder, Diagnostics diagnostics)
     {

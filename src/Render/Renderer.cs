@@ -48,7 +48,7 @@ public static class Renderer
             .. PrintPages.All(composer),
             .. EmbedPages.All(composer),
             .. SitemapFiles.All(pages, timeline),
-            .. FeedFiles.All(site),
+            .. FeedFiles.All(composer),
             .. CalendarFile.All(site),
             .. SearchFiles.All(site),
         ]),

@@ -1,23 +1,24 @@
 using System.Collections.Immutable;
+using Annals.Render;
 using Annals.Reporting;
 
 namespace Annals.Write;
 
 /// <summary>
-/// The folder of the finished site. A list in it, <c>.annals</c>, names every file that we made: nothing else is ever
-/// overwritten or removed.
+/// The folder of the finished site. A list in it names every file that we made: nothing else is ever overwritten or removed.
 /// </summary>
 internal sealed class OutputFolder
 {
-    private const string ListName = ".annals";
     private const string StageName = ".annals-stage";
 
-    private OutputFolder(string path, HashSet<string> made, HashSet<string> wanted)
+    private readonly KnownOutput _known;
+
+    private OutputFolder(string path, KnownOutput known, HashSet<string> wanted)
     {
         // Absolute, so that the system is not asked for the working folder with every file.
         Path = System.IO.Path.GetFullPath(path);
         Shown = path;
-        Made = made;
+        _known = known;
         Wanted = wanted;
     }
 
@@ -27,15 +28,15 @@ internal sealed class OutputFolder
     public string Shown { get; }
 
     /// <summary>The files of earlier builds, below the folder.</summary>
-    public IReadOnlySet<string> Made { get; }
+    public IReadOnlySet<string> Made => _known.Made;
 
     /// <summary>The files of this build.</summary>
     public IReadOnlySet<string> Wanted { get; }
 
     /// <returns>Null where the folder holds what is not ours, which has been reported.</returns>
-    public static OutputFolder? Open(string path, IEnumerable<string> wanted, Diagnostics diagnostics)
+    public static OutputFolder? Open(string path, KnownOutput known, IEnumerable<string> wanted, Diagnostics diagnostics)
     {
-        var folder = new OutputFolder(path, ReadList(path), [.. wanted]);
+        var folder = new OutputFolder(path, known, [.. wanted]);
         var stranger = File.Exists(path) ? path : folder.Stranger();
         if (stranger is null) return folder;
         diagnostics.Add(Rules.OutputRefused, path, Position.Start,
@@ -44,7 +45,7 @@ internal sealed class OutputFolder
     }
 
     /// <summary>The files of the site in a folder, in the order of their names, without what others have put beside them.</summary>
-    public static ImmutableArray<string> Published(string path) => [.. ReadList(path).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Published(string path) => [.. KnownOutput.ReadList(path).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a build has made this file and it is still there.</summary>
     public bool Has(string file) => Made.Contains(file) && File.Exists(FullPath(file));
@@ -61,26 +62,24 @@ internal sealed class OutputFolder
 
     /// <summary>Puts another list in place of the one that is there.</summary>
     /// <param name="list">A file on the same disk, as <see cref="Listed"/> writes it.</param>
-    public void TakeList(string list) => File.Move(list, FullPath(ListName), overwrite: true);
+    public void TakeList(string list) => File.Move(list, FullPath(KnownOutput.ListName), overwrite: true);
+
+    /// <summary>What is known of the pages that are there.</summary>
+    public PageRecords RecordsOf(ImmutableArray<SitePage> pages) => new(_known.Pages, pages);
+
+    public void DropRecords() => File.Delete(FullPath(KnownOutput.PagesName));
+
+    /// <param name="records">A file on the same disk, as <see cref="PageRecords.Lines"/> has it.</param>
+    public void TakeRecords(string records) => File.Move(records, FullPath(KnownOutput.PagesName), overwrite: true);
 
     /// <summary>The lines of a list.</summary>
     public static IEnumerable<string> Listed(IEnumerable<string> files) => files.Order(StringComparer.Ordinal);
-
-    private static HashSet<string> ReadList(string path)
-    {
-        var list = System.IO.Path.Combine(path, ListName);
-        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(IsInside)] : [];
-    }
-
-    // The list may be somebody else's: what it names outside is not ours to replace or remove.
-    private static bool IsInside(string file) =>
-        !System.IO.Path.IsPathRooted(file) && !file.Split('/', System.IO.Path.DirectorySeparatorChar).Any(part => part is "" or "." or "..");
 
     // In a folder of ours, strangers such as CNAME may stay, as long as no page wants their place.
     private string? Stranger()
     {
         if (!Directory.Exists(Path)) return null;
-        if (Made.Count == 0 && !File.Exists(FullPath(ListName)))
+        if (Made.Count == 0 && !File.Exists(FullPath(KnownOutput.ListName)))
             return Directory.EnumerateFileSystemEntries(Path).Select(found => System.IO.Path.GetFileName(found)!)
                 .FirstOrDefault(name => name != StageName);
         var folders = new HashSet<string>();

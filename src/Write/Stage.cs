@@ -29,9 +29,10 @@ internal sealed class Stage : IDisposable
     public int Changed => _changed;
 
     /// <summary>Stages a file unless the output has the same bytes already. Safe to call from several threads.</summary>
-    public void Put(string file, ReadOnlySpan<byte> bytes)
+    /// <returns>When the file was changed, in universal time.</returns>
+    public DateTime Put(string file, ReadOnlySpan<byte> bytes)
     {
-        if (_output.Made.Contains(file) && IsSame(_output.FullPath(file), bytes)) return;
+        if (_output.Made.Contains(file) && new FileInfo(_output.FullPath(file)) is var found && IsSame(found, bytes)) return found.LastWriteTimeUtc;
         var path = Path.Combine(_files, file);
         var folder = Path.GetDirectoryName(path)!;
         if (!_folders.ContainsKey(folder))
@@ -40,30 +41,37 @@ internal sealed class Stage : IDisposable
             // Its parents are there now, too.
             for (var made = folder; made is not null && _folders.TryAdd(made, true);) made = Path.GetDirectoryName(made);
         }
-        File.WriteAllBytes(path, bytes);
         Interlocked.Increment(ref _changed);
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
+        RandomAccess.Write(handle, bytes, 0);
+        return File.GetLastWriteTimeUtc(handle);
     }
 
     /// <summary>Writes down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
-    public void Close()
+    public void Close(PageRecords records)
     {
-        File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
         _stale = [.. _output.Made.Except(_output.Wanted)];
+        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
         RefuseLinks(_files, _output.Path);
         foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
         if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
+        if (!records.AreAsBefore) File.WriteAllLines(NextRecords, records.Lines());
     }
 
     /// <summary>Moves everything in place and removes what this build no longer makes.</summary>
     /// <returns>How many files were removed.</returns>
     public int Commit()
     {
+        // Without records, a build after one that is killed half way makes every page.
+        var hasRecords = File.Exists(NextRecords);
+        if (hasRecords) _output.DropRecords();
         // With the list first, even a build that is killed half way leaves no stranger behind.
-        _output.TakeList(NextList);
+        if (File.Exists(NextList)) _output.TakeList(NextList);
         foreach (var file in _stale.Where(IsInTheWay)) Remove(file);
         Move(_files, _output.Path);
         foreach (var file in _stale) Remove(file);
         if (_stale.Length > 0) _output.TakeList(LastList);
+        if (hasRecords) _output.TakeRecords(NextRecords);
         return _stale.Length;
     }
 
@@ -83,11 +91,10 @@ internal sealed class Stage : IDisposable
 
     private string LastList => Path.Combine(_path, "last-list");
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
-    {
-        var found = new FileInfo(path);
-        return found.Exists && found.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-    }
+    private string NextRecords => Path.Combine(_path, "next-records");
+
+    private static bool IsSame(FileInfo found, ReadOnlySpan<byte> bytes) =>
+        found.Exists && found.Length == bytes.Length && File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(bytes);
 
     // A folder of the output that is a link leads elsewhere, where nothing is ours.
     private static void RefuseLinks(string from, string to)

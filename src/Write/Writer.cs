@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Render;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Write;
 
@@ -13,15 +14,17 @@ public static class Writer
     /// <returns>What was done; null where nothing was written.</returns>
     public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics)
     {
+        // Read while the pages are put together.
+        var known = output is null ? null : Task.Run(() => KnownOutput.Of(output));
         var pages = site.AllPages();
-        if (output is null || diagnostics.HasErrors)
+        if (output is null || known is null || diagnostics.HasErrors)
         {
-            Render(pages, (_, _) => { });
+            Render(pages, _ => false, (_, _) => { });
             return null;
         }
         try
         {
-            var folder = OutputFolder.Open(output, [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
+            var folder = OutputFolder.Open(output, known.Result, [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
             return folder is null ? null : Stage(pages, site.Files, folder, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
@@ -35,14 +38,18 @@ public static class Writer
     private static WriteSummary? Stage(ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, Diagnostics diagnostics)
     {
         using var stage = folder.NewStage();
-        Render(pages, stage.Put);
-        Parallel.ForEach(files, file =>
+        var records = folder.RecordsOf(pages);
+        Render(
+            pages,
+            page => records.IsKept(page, folder.FullPath(pages[page].Path)),
+            (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes)));
+        Parallel.ForEach(files, SideBySide.Cores, file =>
         {
             if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, file.Bytes());
         });
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
-        stage.Close();
+        stage.Close(records);
         return Commit(stage, pages.Length + files.Length, folder, diagnostics);
     }
 
@@ -62,12 +69,14 @@ public static class Writer
     }
 
     // Each thread has one buffer, for one page after the other.
-    private static void Render(ImmutableArray<SitePage> pages, Action<string, ReadOnlySpan<byte>> put) =>
-        Parallel.ForEach(pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
+    private static void Render(ImmutableArray<SitePage> pages, Func<int, bool> isKept, Action<int, ReadOnlySpan<byte>> put) => Parallel.For(
+        0, pages.Length, SideBySide.Cores, () => new ArrayBufferWriter<byte>(64 * 1024),
+        (page, _, buffer) =>
         {
+            if (isKept(page)) return buffer;
             buffer.ResetWrittenCount();
-            page.WriteTo(buffer);
-            put(page.Path, buffer.WrittenSpan);
+            pages[page].WriteTo(buffer);
+            put(page, buffer.WrittenSpan);
             return buffer;
         }, _ => { });
 }

@@ -44,6 +44,16 @@ internal sealed class TestSite : IDisposable
 
     public void Write(string path, byte[] bytes) => _folder.Write("input/" + path, bytes);
 
+    /// <summary>What the input has at a path.</summary>
+    public string Input(string path) => File.ReadAllText(_folder["input/" + path]);
+
+    /// <summary>Puts other files in place of those of the input.</summary>
+    public void Replace(IEnumerable<(string Path, string Text)> files)
+    {
+        Directory.Delete(_folder["input"], recursive: true);
+        foreach (var (path, text) in files) Write(path, text);
+    }
+
     /// <param name="path">Below the theme that is laid over the default one.</param>
     public void WriteTheme(string path, byte[] bytes) => _folder.Write("theme/" + path, bytes);
 

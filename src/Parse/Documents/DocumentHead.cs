@@ -1,6 +1,7 @@
 using Annals.Parse.Prose;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -12,6 +13,7 @@ namespace Annals.Parse.Documents;
 /// <param name="TitleAt">Where the title stands.</param>
 /// <param name="Summary">One sentence of plain text, or empty.</param>
 /// <param name="Language">BCP 47, or empty: of an entry, the language of its words; of a source, that of the document.</param>
+/// <param name="Digest">Of the file, its path, and the words beside it.</param>
 public sealed record DocumentHead(
     DocumentKind Kind,
     string Slug,
@@ -21,4 +23,5 @@ public sealed record DocumentHead(
     string Summary,
     string Language,
     bool IsDraft,
-    Body Body);
+    Body Body,
+    Digest Digest);

@@ -5,6 +5,7 @@ using Annals.Parse.TimelineJs;
 using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -29,7 +30,8 @@ internal static class DocumentParser
             fields.Text("summary") ?? "",
             fields.Text("language") ?? "",
             fields.Text("status") == "draft",
-            body);
+            body,
+            DigestOf(document));
         return document.Kind switch
         {
             DocumentKind.Entry => Entry(head, fields),
@@ -47,6 +49,15 @@ internal static class DocumentParser
         DocumentKind.Page => Schemas.Page,
         _ => Schemas.Subject,
     };
+
+    private static Digest DigestOf(Document document)
+    {
+        using var digest = new DigestWriter();
+        digest.Add(document.Path);
+        digest.Add(document.File?.Text);
+        digest.Add(document.Words?.Text);
+        return digest.Digest;
+    }
 
     private static EntryDocument Entry(DocumentHead head, Fields fields) => new(
         head,

@@ -3,6 +3,7 @@ using Annals.Parse.TimelineJs;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -28,7 +29,8 @@ internal static class SettingsParser
             fields.Each("periods", period => new NamedPeriod(
                 period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
             fields.Keys("timelinejs")?.Text("scale"),
-            SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")));
+            SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")),
+            Digest.Of(file?.Text));
     }
 
     private static string? Url(Located<string>? url, string path, Diagnostics diagnostics)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;
+using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -13,6 +14,7 @@ namespace Annals.Parse.Documents;
 /// <param name="HasCards">Whether link cards are drawn.</param>
 /// <param name="KeptScale">TimelineJS's scale, where the dates do not give it.</param>
 /// <param name="KeptTitle">What is kept of the title slide that the title comes from; null for nothing.</param>
+/// <param name="Digest">Of the file.</param>
 public sealed record SiteSettings(
     string Path,
     string Title,
@@ -24,4 +26,5 @@ public sealed record SiteSettings(
     bool HasCards,
     ImmutableArray<NamedPeriod> Periods,
     string? KeptScale,
-    Slide? KeptTitle);
+    Slide? KeptTitle,
+    Digest Digest);

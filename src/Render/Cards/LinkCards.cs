@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Annals.Link;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Render.Cards;
 
@@ -22,8 +23,8 @@ internal sealed class LinkCards
         var fingerprint = new CardFingerprint(site.Timeline.Theme.Fonts);
         _fonts = fonts;
         _site = Place(LinkCard.Of(site, url), "", "site");
-        _byPage = site.Timeline.Entries.AsParallel()
-            .Select(entry => (entry.Permalink.Address, Card: Place(LinkCard.Of(entry, site), entry.Permalink.Address, entry.Permalink.Slug)))
+        _byPage = SideBySide
+            .Select(site.Timeline.Entries, entry => (entry.Permalink.Address, Card: Place(LinkCard.Of(entry, site), entry.Permalink.Address, entry.Permalink.Slug)))
             .ToFrozenDictionary(pair => pair.Address, pair => pair.Card);
 
         PlacedCard Place(LinkCard card, string page, string name) => new(card, $"{Folder}{Short(name)}.{fingerprint.Of(card, page)}.png");

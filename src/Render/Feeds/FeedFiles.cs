@@ -1,5 +1,7 @@
 using Annals.Link;
 using Annals.Read;
+using Annals.Render.Pages;
+using Annals.Text;
 
 namespace Annals.Render.Feeds;
 
@@ -41,15 +43,16 @@ internal sealed class FeedFiles
     }
 
     /// <returns>None for a site without an address.</returns>
-    public static IEnumerable<SitePage> All(SiteScope site)
+    public static IEnumerable<SitePage> All(PageComposer composer)
     {
+        var site = composer.Site;
         if (site.Timeline is not { Settings.Url: { } url, Entries.IsEmpty: false } timeline) return [];
         var feeds = new FeedFiles(site, url);
         return
         [
             .. Pages("", feeds.OfAll),
             .. HasCorrections(site) ? Pages(Collections.Corrections + "/", feeds.OfCorrections) : [],
-            .. timeline.Subjects.Where(subject => IsFollowed(subject, timeline)).SelectMany(subject => Pages(subject.Permalink.Address, () => feeds.Of(subject))),
+            .. timeline.Subjects.Where(subject => IsFollowed(subject, timeline)).SelectMany(subject => Pages(subject.Permalink.Address, () => feeds.Of(subject), () => composer.Inputs.Of(subject))),
         ];
     }
 
@@ -58,10 +61,10 @@ internal sealed class FeedFiles
 
     public static bool HasCorrections(SiteScope site) => !site.Collections.Changes.IsEmpty;
 
-    private static SitePage[] Pages(string folder, Func<Feed> feed) =>
+    private static SitePage[] Pages(string folder, Func<Feed> feed, Func<Digest>? inputs = null) =>
     [
-        new(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed())),
-        new(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed())),
+        new(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed()), inputs),
+        new(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed()), inputs),
     ];
 
     private Feed OfAll() => Of(

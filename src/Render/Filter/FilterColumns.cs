@@ -69,24 +69,29 @@ internal static class FilterColumns
             if (moment.Date is { IsSpan: true, Earliest: { } first, Latest: { } last }) bytes.Signed(last.Number - first.Number);
     }
 
-    private static void Ascending(ByteWriter bytes, SortedSet<int> numbers)
+    // A source that several entries cite is there as often as they do.
+    private static void Ascending(ByteWriter bytes, List<int> numbers)
     {
-        bytes.Number(numbers.Count);
+        numbers.Sort();
+        var different = 0;
+        for (var i = 0; i < numbers.Count; i++)
+            if (different == 0 || numbers[i] != numbers[different - 1]) numbers[different++] = numbers[i];
+        bytes.Number(different);
         var before = 0;
-        foreach (var number in numbers)
+        for (var i = 0; i < different; i++)
         {
-            bytes.Number(number - before);
-            before = number;
+            bytes.Number(numbers[i] - before);
+            before = numbers[i];
         }
     }
 
     // A source is about whom the entries are about that cite it, and has to do with its writers.
-    private static SortedSet<int>[] AboutEach(Timeline timeline)
+    private static List<int>[] AboutEach(Timeline timeline)
     {
         var undated = timeline.Moments.Length;
         var numbers = timeline.Sources.Select(source => source.Place ?? undated++).ToArray();
         var indices = timeline.Subjects.ToDictionary(subject => subject.Permalink, subject => subject.Index);
-        var about = timeline.Subjects.Select(_ => new SortedSet<int>()).ToArray();
+        var about = timeline.Subjects.Select(_ => new List<int>()).ToArray();
         foreach (var entry in timeline.Entries)
             foreach (var appearance in entry.Subjects)
             {

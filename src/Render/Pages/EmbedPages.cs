@@ -1,6 +1,7 @@
 using Annals.Link;
 using Annals.Render.Embeds;
 using Annals.Render.Views;
+using Annals.Text;
 
 namespace Annals.Render.Pages;
 
@@ -18,9 +19,11 @@ internal static class EmbedPages
         var embed = Embed.Of(entry, settings);
         return
         [
-            composer.Framed(embed, new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null),
-            new SitePage(embed.Page + Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, entry.Title, url, settings)),
+            composer.Framed(embed, new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null, Inputs),
+            new SitePage(embed.Page + Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, entry.Title, url, settings), Inputs),
         ];
+
+        Digest Inputs() => composer.Inputs.Of(entry);
     }
 
     private static SitePage[] OfTimeline(PageComposer composer, string url)

@@ -1,9 +1,11 @@
 using System.Buffers;
 using Annals.Render.Cards;
 using Annals.Render.Embeds;
+using Annals.Render.Inputs;
 using Annals.Render.Structured;
 using Annals.Render.Templates;
 using Annals.Render.Views;
+using Annals.Text;
 using Scriban.Runtime;
 
 namespace Annals.Render.Pages;
@@ -15,17 +17,21 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
 
     public SiteScope Site => site;
 
+    public PageInputs Inputs { get; } = new(site, cards);
+
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
-    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) where T : notnull =>
-        new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null));
+    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Func<Digest>? inputs = null) where T : notnull =>
+        new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null), inputs);
 
     /// <summary>A page that is no folder's, as in <c>404.html</c>: it is found at other addresses than its own, and has nothing to say to programs.</summary>
     public SitePage File<T>(string path, PageHead head, string name, T value, ViewMembers<T> members) =>
         new(path, buffer => Compose(buffer, path, head, name, null, page => members.Of(value, page), null));
 
     /// <summary>A page with a list, and further pages where the list is long.</summary>
-    public IEnumerable<SitePage> Pages<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) where T : notnull =>
+    /// <param name="inputs">Of all that it shows; null where that is not told, and it is made each time.</param>
+    public IEnumerable<SitePage> Pages<T>(
+        string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing, Func<Digest>? inputs = null) where T : notnull =>
         Enumerable.Range(1, listing.PageCount).Select(number => new SitePage(
             Listing.Address(address, number) + "index.html",
             buffer => Compose(
@@ -35,10 +41,12 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
                 name,
                 value,
                 page => members.Of(value, page),
-                page => ListingView.Members.Of((listing, number, address), page))));
+                page => ListingView.Members.Of((listing, number, address), page)),
+            inputs));
 
     /// <summary>A page for a frame, with a base of its own around it: no menu, no search, and nothing to say to programs.</summary>
-    public SitePage Framed<T>(Embed embed, PageHead head, string name, T value, ViewMembers<T> members, Listing? listing) where T : notnull =>
+    public SitePage Framed<T>(
+        Embed embed, PageHead head, string name, T value, ViewMembers<T> members, Listing? listing, Func<Digest>? inputs = null) where T : notnull =>
         new(embed.Address + "index.html", buffer =>
         {
             var page = PageScope.For(site, embed.Address);
@@ -52,7 +60,7 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
                 [name] = members.Of(value, page),
             };
             site.Templates.Page("embed-base", head.Kind, globals, buffer);
-        });
+        }, inputs);
 
     private void Compose(
         IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)

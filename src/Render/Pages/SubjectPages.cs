@@ -11,7 +11,8 @@ internal static class SubjectPages
             subject.Permalink.Address,
             new PageHead(subject.Name, subject.Summary, "subject", 1),
             "subject", subject, SubjectView.Members,
-            AboutOrLinkingTo(subject, composer.Site)));
+            AboutOrLinkingTo(subject, composer.Site),
+            () => composer.Inputs.Of(subject)));
 
     private static Listing AboutOrLinkingTo(Subject subject, SiteScope site)
     {

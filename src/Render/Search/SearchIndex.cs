@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Work;
 
 namespace Annals.Render.Search;
 
@@ -22,17 +23,19 @@ internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
     public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SiteScope site)
     {
         var lengths = new int[documents.Length];
-        var portions = Enumerable.Range(0, (documents.Length + DocumentsAtOnce - 1) / DocumentsAtOnce).AsParallel().AsOrdered().Select(part =>
+        var portions = SideBySide.Select(Starts(documents.Length), first =>
         {
-            var first = part * DocumentsAtOnce;
             var last = Math.Min(documents.Length, first + DocumentsAtOnce);
             return Occurrences.Of(documents.AsSpan()[first..last], first, lengths, site);
-        }).ToArray();
+        });
         var average = Math.Max(1, lengths.Length == 0 ? 1 : lengths.Average());
         var words = Merge(portions);
-        var encoded = words.AsParallel().AsOrdered().Select(word => Encode(word.Word, word.In, lengths, average)).ToArray();
+        var encoded = SideBySide.Select(words, word => Encode(word.Word, word.In, lengths, average));
         return new SearchIndex(Cut(encoded));
     }
+
+    private static int[] Starts(int documents) =>
+        [.. Enumerable.Range(0, (documents + DocumentsAtOnce - 1) / DocumentsAtOnce).Select(part => part * DocumentsAtOnce)];
 
     // Each word with the portions that have it, and its number in each.
     private static (string Word, List<(Portion Portion, int Number)> In)[] Merge(Portion[] portions)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
+using Annals.Work;
 
 namespace Annals.Render.Exports.TimelineJs;
 
@@ -34,7 +35,7 @@ public static class TimelineJsExport
     // Each is converted again where something is kept of it, and that takes its time; the others are written as they come.
     private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, string? url, Func<Slide, SlideReading> read) =>
         entries.Any(entry => entry.Document.Kept is not null)
-            ? SlideOrder.Of(entries.AsParallel().AsOrdered().Select(entry => EntrySlide.Of(entry, url, read)).ToArray())
+            ? SlideOrder.Of(SideBySide.Select(entries, entry => EntrySlide.Of(entry, url, read)))
             : entries.Select(entry => EntrySlide.Of(entry, url, read));
 
     private static Slide Title(SiteSettings settings, Func<Slide, SlideReading> read)

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Annals.Text;
+
+/// <summary>
+/// A number for some contents, by which it is seen that they have changed (XXH128). Whoever writes them could make two that are alike, and
+/// would only keep a page of theirs as it was.
+/// </summary>
+public readonly record struct Digest(UInt128 Value)
+{
+    public static Digest Of(string? text)
+    {
+        using var digest = new DigestWriter();
+        digest.Add(text);
+        return digest.Digest;
+    }
+
+    /// <summary>As 32 hexadecimal digits.</summary>
+    public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
+
+    /// <returns>False for what <see cref="ToString"/> has not written.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out Digest digest)
+    {
+        var isNumber = UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value);
+        digest = new Digest(value);
+        return isNumber;
+    }
+}

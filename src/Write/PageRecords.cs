@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Annals.Read;
+using Annals.Render;
+
+namespace Annals.Write;
+
+/// <summary>What the pages of this build are made from: a page is not made again if that has not changed and nobody has touched its file.</summary>
+/// <param name="before">What earlier builds have taken down.</param>
+internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before, ImmutableArray<SitePage> pages)
+{
+    private readonly PageRecord[] _now = new PageRecord[pages.Length];
+
+    /// <summary>Whether the file of a page is what making it would give. To be asked once for each page, from any thread.</summary>
+    public bool IsKept(int page, string file)
+    {
+        if (pages[page].Inputs?.Invoke() is not { } inputs) return false;
+        var left = before.GetValueOrDefault(pages[page].Path);
+        _now[page] = left.Inputs == inputs ? left : new PageRecord(inputs, 0, 0);
+        if (left.Inputs != inputs) return false;
+        var found = new FileInfo(file);
+        return found.Exists && found.Length == left.Length && found.LastWriteTimeUtc.Ticks == left.Written && !FileBytes.IsLink(found);
+    }
+
+    /// <summary>Takes down how the file of a page was left.</summary>
+    public void Add(int page, long length, DateTime written) => _now[page] = _now[page] with { Length = length, Written = written.Ticks };
+
+    public bool AreAsBefore => Known().Count() == before.Count && Known().All(page => before.GetValueOrDefault(pages[page].Path) == _now[page]);
+
+    /// <summary>As <see cref="KnownOutput"/> reads them.</summary>
+    public IEnumerable<string> Lines() => Known().Select(page =>
+        string.Create(CultureInfo.InvariantCulture, $"{_now[page].Inputs} {_now[page].Length} {_now[page].Written} {pages[page].Path}"));
+
+    private IEnumerable<int> Known() => Enumerable.Range(0, pages.Length).Where(page => _now[page].Inputs != default);
+}
