@@ -16,8 +16,7 @@ internal sealed class PageInputs
     private readonly ShownInputs _shown;
     private readonly EntryInputs _entries;
     private readonly Digest _whole;
-    private readonly Digest[] _entryPages;
-    private readonly Digest[] _subjects;
+    private readonly Digest[] _entryPages, _sources, _subjects, _periods;
 
     public PageInputs(SiteScope site, LinkCards? cards)
     {
@@ -26,15 +25,15 @@ internal sealed class PageInputs
         _entries = new EntryInputs(site, cards, _shown);
         _whole = SiteInputs.Of(site, cards);
         _entryPages = new Digest[site.Timeline.Entries.Length];
+        _sources = new Digest[site.Timeline.Sources.Length];
         _subjects = new Digest[site.Timeline.Subjects.Length];
+        _periods = new Digest[site.Timeline.Periods.Length];
     }
 
-    /// <summary>The page of an entry, that for a frame, and its file for oEmbed. Made by the first that asks.</summary>
-    public Digest Of(Entry entry) => _entryPages[entry.Index] == default
-        ? _entryPages[entry.Index] = Of(digest => _entries.AddPage(digest, entry))
-        : _entryPages[entry.Index];
+    /// <summary>The page of an entry, that for a frame, and its file for oEmbed.</summary>
+    public Digest Of(Entry entry) => Once(_entryPages, entry.Index, digest => _entries.AddPage(digest, entry));
 
-    public Digest Of(Source source) => Of(digest =>
+    public Digest Of(Source source) => Once(_sources, source.Index, digest =>
     {
         var timeline = _site.Timeline;
         TextInputs.Add(digest, source.Text, _shown, _site);
@@ -47,9 +46,9 @@ internal sealed class PageInputs
     });
 
     /// <summary>The page of a subject, with all its parts, and its feeds.</summary>
-    public Digest Of(Subject subject) => _subjects[subject.Index] == default ? _subjects[subject.Index] = Of(digest => Add(digest, subject)) : _subjects[subject.Index];
+    public Digest Of(Subject subject) => Once(_subjects, subject.Index, digest => Add(digest, subject));
 
-    public Digest Of(Period period) => Of(digest =>
+    public Digest Of(Period period) => Once(_periods, _site.Periods.PlaceOf(period), digest =>
     {
         var periods = _site.Periods;
         digest.Add(_shown.Period(period));
@@ -92,6 +91,9 @@ internal sealed class PageInputs
         }
         _shown.AddListed(digest, _site.Timeline.Backlinks.GetValueOrDefault(subject.Permalink, []));
     }
+
+    // A long list has many parts, and each asks: the first that does has it made.
+    private Digest Once(Digest[] known, int index, Action<DigestWriter> add) => known[index] == default ? known[index] = Of(add) : known[index];
 
     private Digest Of(Action<DigestWriter> add)
     {

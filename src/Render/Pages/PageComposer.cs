@@ -13,11 +13,13 @@ namespace Annals.Render.Pages;
 /// <summary>Puts a page together: its own layout first, then the base around it.</summary>
 internal sealed class PageComposer(SiteScope site, LinkCards? cards)
 {
+    private readonly Lazy<PageInputs> _inputs = new(() => new PageInputs(site, cards));
     private readonly HeadMarks? _marks = HeadMarks.Of(site, cards);
 
     public SiteScope Site => site;
 
-    public PageInputs Inputs { get; } = new(site, cards);
+    /// <summary>Made when it is asked for: a preview has no use for it.</summary>
+    public PageInputs Inputs => _inputs.Value;
 
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
