@@ -23,7 +23,7 @@ public static class Parser
         var settings = SettingsParser.Parse(files.Settings, diagnostics);
         var words = WordsParser.Parse(files.Theme, settings, diagnostics);
         // The templates have nothing to do with the documents, and both take their time.
-        var templates = Task.Run(() => TemplateParser.Parse(files.Theme, words, diagnostics));
+        var templates = Task.Run(() => TemplateParser.Parse(files.Theme, diagnostics));
         var documents = parseAll(files.Documents);
         return new ParsedInput(
             files.Root,

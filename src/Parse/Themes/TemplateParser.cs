@@ -3,17 +3,16 @@ using Annals.Read;
 using Annals.Reporting;
 using Scriban;
 using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace Annals.Parse.Themes;
 
-/// <summary>Scriban's parser, with its messages in our form; what is the same on every page is worked out here, once.</summary>
+/// <summary>Scriban's parser, with its messages in our form.</summary>
 internal static class TemplateParser
 {
-    public static ImmutableSortedDictionary<string, PageTemplate> Parse(ThemeFiles theme, Words words, Diagnostics diagnostics) =>
-        theme.Templates.ToImmutableSortedDictionary(file => file.Key, file => Parse(file.Value, words, diagnostics), StringComparer.Ordinal);
+    public static ImmutableSortedDictionary<string, PageTemplate> Parse(ThemeFiles theme, Diagnostics diagnostics) =>
+        theme.Templates.ToImmutableSortedDictionary(file => file.Key, file => Parse(file.Value, diagnostics), StringComparer.Ordinal);
 
-    private static PageTemplate Parse(TextFile file, Words words, Diagnostics diagnostics)
+    private static PageTemplate Parse(TextFile file, Diagnostics diagnostics)
     {
         var template = Template.Parse(file.Text, file.Path);
         foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
@@ -21,6 +20,6 @@ internal static class TemplateParser
             var start = message.Span.Start;
             diagnostics.Add(Rules.TemplateSyntax, file.Path, new Position(start.Line + 1, start.Column + 1), message.Message);
         }
-        return new PageTemplate(file.Path, template.HasErrors ? null : (ScriptPage?)new TemplateRewriter(words).Visit(template.Page));
+        return new PageTemplate(file.Path, template.HasErrors ? null : template.Page);
     }
 }

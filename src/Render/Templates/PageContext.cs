@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Annals.Parse.Themes;
+using Annals.Render.Templates.Steps;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -9,18 +9,18 @@ using Scriban.Syntax;
 namespace Annals.Render.Templates;
 
 /// <summary>Scriban as our themes use it: strict, and escaping whatever is not markup already.</summary>
-internal sealed class PageContext : TemplateContext, IVariables
+internal sealed class PageContext : TemplateContext
 {
     /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
     private const int MostLoops = 1_000_000;
 
-    private readonly Theme _theme;
+    private readonly ThemeSteps _theme;
 
     // The variables of the loops that are under way, innermost last, and where each loop's own begin.
     private readonly List<(string Name, object? Value)> _loopVariables = [];
     private readonly Stack<int> _loopStarts = [];
 
-    public PageContext(Theme theme, ScriptObject functions) : base(functions)
+    public PageContext(ThemeSteps theme, ScriptObject functions) : base(functions)
     {
         _theme = theme;
         StrictVariables = true;
@@ -102,20 +102,38 @@ internal sealed class PageContext : TemplateContext, IVariables
     // Straight to the page, except where the template captures what is written.
     private PageContext Write(Html html)
     {
-        if (html.Utf8 is { } bytes && Output is Utf8Output page) page.Write(bytes);
+        if (html.Utf8 is { } bytes) WriteMarkup(bytes);
         else Write(html.Markup);
         return this;
     }
 
+    /// <summary>Markup as the bytes that it is published as.</summary>
+    public void WriteMarkup(byte[] utf8)
+    {
+        if (Output is Utf8Output page) page.Write(utf8);
+        else Write(Encoding.UTF8.GetString(utf8));
+    }
+
+    public void Run(IStep[] steps)
+    {
+        foreach (var step in steps) step.Run(this);
+    }
+
     /// <summary>Writes a template of the theme where the output stands.</summary>
     /// <param name="path">As in <c>partials/row.html</c>.</param>
-    public void Run(string path, SourceSpan caller)
+    /// <param name="caller">What in another template asks for it; null for a whole page.</param>
+    public void Run(string path, ScriptNode? caller)
     {
-        if (!_theme.Templates.TryGetValue(path, out var template)) throw new ScriptRuntimeException(caller, $"the theme has no {path}");
-        // A template that could not be parsed has been reported already.
-        if (template.Page is null) return;
-        EnterRecursive(CurrentNode);
-        Write(template.Page.Span, Evaluate(template.Page));
-        ExitRecursive(CurrentNode);
+        var steps = _theme.Of(path) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no {path}");
+        EnterRecursive(caller);
+        try
+        {
+            Run(steps);
+        }
+        catch (Exception fault) when (fault is not ScriptRuntimeException)
+        {
+            throw new ScriptRuntimeException(caller?.Span ?? default, fault.Message, fault);
+        }
+        ExitRecursive(caller);
     }
 }

@@ -23,14 +23,14 @@ internal static class TemplateFunctions
     // Scriban's own include gives a string, which would be escaped; ours writes straight to the page.
     private static TemplateFunction Include() => new(1, (context, caller, arguments) =>
     {
-        ((PageContext)context).Run($"partials/{context.ObjectToString(arguments[0])}.html", caller?.Span ?? context.CurrentSpan);
+        ((PageContext)context).Run($"partials/{context.ObjectToString(arguments[0])}.html", caller ?? context.CurrentNode);
         return null;
     });
 
     /// <summary>The layout of the page, which the base writes where it says <c>content</c>.</summary>
     public static TemplateFunction Layout(string name) => new(0, (context, caller, _) =>
     {
-        ((PageContext)context).Run($"layouts/{name}.html", caller?.Span ?? context.CurrentSpan);
+        ((PageContext)context).Run($"layouts/{name}.html", caller ?? context.CurrentNode);
         return null;
     });
 

@@ -10,6 +10,7 @@ namespace Annals.Render.Templates;
 /// <summary>Renders the theme's templates. A context is used by one thread at a time, and then by the next.</summary>
 public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics diagnostics)
 {
+    private readonly ThemeSteps _steps = new(theme);
     private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
     private readonly ConcurrentBag<(PageContext Context, Utf8Output Output, ArrayBufferWriter<byte> Partial)> _idle = [];
 
@@ -39,7 +40,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     {
         if (!_idle.TryTake(out var idle))
         {
-            var context = new PageContext(theme, _functions);
+            var context = new PageContext(_steps, _functions);
             idle = (context, new Utf8Output(context), new ArrayBufferWriter<byte>(4096));
             idle.Context.PushOutput(idle.Output);
         }
@@ -48,7 +49,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
         try
         {
             idle.Context.PushGlobal(globals);
-            idle.Context.Run(path, default);
+            idle.Context.Run(path, null);
             idle.Context.PopGlobal();
         }
         catch (ScriptRuntimeException fault)

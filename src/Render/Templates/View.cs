@@ -4,28 +4,30 @@ using Scriban.Runtime;
 
 namespace Annals.Render.Templates;
 
-/// <summary>
-/// A record as a template sees it: the members of its table, worked out when they are asked for. It cannot be changed, and
-/// needs no reflection.
-/// </summary>
-public sealed class View<T>(T it, PageScope page, ViewMembers<T> members) : IScriptObject
+/// <summary>A record as a template sees it, of whatever kind. It cannot be changed, and needs no reflection.</summary>
+public abstract class View : IScriptObject
 {
-    private object?[]? _lists;
+    /// <summary>What all records of this kind have in common.</summary>
+    public abstract object Table { get; }
 
-    public int Count => members.Names.Length;
+    public abstract int Count { get; }
 
     public bool IsReadOnly { get => true; set { } }
 
-    public IEnumerable<string> GetMembers() => members.Names;
+    public abstract IEnumerable<string> GetMembers();
 
-    public bool Contains(string member) => members.IndexOf(member) >= 0;
+    /// <returns>-1 where there is no such member.</returns>
+    public abstract int IndexOf(string member);
+
+    /// <summary>A member by its place in the table.</summary>
+    public abstract object? Member(int index);
+
+    public bool Contains(string member) => IndexOf(member) >= 0;
 
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        var index = members.IndexOf(member);
-        value = index < 0 ? null : _lists?[index] ?? members.Work(index, it, page);
-        // A template asks for a list or a text twice, whether there is one and for what is in it.
-        if (value is ScriptArray or HtmlRun or HtmlText) (_lists ??= new object?[members.Names.Length])[index] = value;
+        var index = IndexOf(member);
+        value = index < 0 ? null : Member(index);
         return index >= 0;
     }
 

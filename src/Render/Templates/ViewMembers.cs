@@ -32,7 +32,7 @@ public sealed class ViewMembers<T> : IEnumerable<string>
 
     public object? Work(int index, T value, PageScope page) => _work[index](value, page);
 
-    public View<T> Of(T value, PageScope page) => new(value, page, this);
+    public RecordView<T> Of(T value, PageScope page) => new(value, page, this);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

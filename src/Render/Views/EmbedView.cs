@@ -14,6 +14,6 @@ internal static class EmbedView
     };
 
     /// <returns>Null for a site without an address.</returns>
-    public static View<(Embed Embed, string Root)>? Of(Embed embed, PageScope page) =>
+    public static RecordView<(Embed Embed, string Root)>? Of(Embed embed, PageScope page) =>
         page.Site.Timeline.Settings.Url is { } root ? Members.Of((embed, root), page) : null;
 }

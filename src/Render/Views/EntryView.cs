@@ -75,7 +75,7 @@ internal static class EntryView
         Subject SubjectAt(int index) => page.Site.Timeline.Subjects[entry.Subjects[index].Subject];
     }
 
-    private static View<Moment>? Neighbour(int index, PageScope page)
+    private static RecordView<Moment>? Neighbour(int index, PageScope page)
     {
         var entries = page.Site.Timeline.Entries;
         return index >= 0 && index < entries.Length ? MomentView.Of(entries[index], page) : null;

@@ -29,9 +29,9 @@ internal static class MomentView
         { "subjects", (moment, page) => moment is Entry entry ? Lists.Of(entry.Subjects.Select(appearance => SubjectLink(appearance, page))) : null },
     };
 
-    public static View<Moment> Of(Moment moment, PageScope page) => Members.Of(moment, page);
+    public static RecordView<Moment> Of(Moment moment, PageScope page) => Members.Of(moment, page);
 
-    private static View<Target> SubjectLink(Appearance appearance, PageScope page)
+    private static RecordView<Target> SubjectLink(Appearance appearance, PageScope page)
     {
         var subject = page.Site.Timeline.Subjects[appearance.Subject];
         return LinkView.Members.Of(new Target(subject.Permalink, subject.Name, []), page);

@@ -43,7 +43,7 @@ internal static class SourceView
         .OfType<Moment>()
         .Append(source);
 
-    private static View<Moment>? Neighbour(Source source, int step, PageScope page)
+    private static RecordView<Moment>? Neighbour(Source source, int step, PageScope page)
     {
         var sources = page.Site.Timeline.Sources;
         var index = source.Index + step;

@@ -3,7 +3,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Annals.Parse.Themes;
+namespace Annals.Render.Templates;
 
 /// <summary>
 /// A variable, or a path such as <c>entry.earlier.title</c>. Scriban's own expression goes through its whole machinery once for
@@ -13,6 +13,12 @@ namespace Annals.Parse.Themes;
 internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlobal root, ImmutableArray<ScriptVariable> members)
     : ScriptExpression, IScriptVariablePath
 {
+    // Where each member was found last: mostly, the same views come here again.
+    private readonly ViewSlot[] _slots = new ViewSlot[members.Length];
+
+    /// <summary>A variable by itself.</summary>
+    public static PathExpression Of(ScriptVariableGlobal variable) => new(variable, variable, []) { Span = variable.Span };
+
     public override object? Evaluate(TemplateContext context)
     {
         var value = GetValue(context);
@@ -22,16 +28,8 @@ internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlo
 
     public object? GetValue(TemplateContext context)
     {
-        if (context is not IVariables variables || !variables.TryFind(root.Name, out var value)) value = context.GetValue(root);
-        foreach (var member in members)
-        {
-            if (value is null) throw new ScriptRuntimeException(member.Span, $"there is nothing here to take “{member.Name}” from: {written}");
-            var isKnown = value is IScriptObject holder
-                ? holder.TryGetValue(context, member.Span, member.Name, out var found)
-                : context.GetMemberAccessor(value).TryGetValue(context, member.Span, value, member.Name, out found);
-            if (!isKnown) throw new ScriptRuntimeException(member.Span, $"there is no “{member.Name}” in {written}");
-            value = found;
-        }
+        if (!((PageContext)context).TryFind(root.Name, out var value)) value = context.GetValue(root);
+        for (var i = 0; i < members.Length; i++) value = MemberOf(context, value, i);
         return value;
     }
 
@@ -46,6 +44,22 @@ internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlo
     {
         SetValue(context, valueToSet);
         return ValueTask.CompletedTask;
+    }
+
+    private object? MemberOf(TemplateContext context, object? value, int at)
+    {
+        var member = members[at];
+        if (value is View view)
+        {
+            var slot = _slots[at];
+            if (slot is null || slot.Table != view.Table) _slots[at] = slot = new ViewSlot(view.Table, view.IndexOf(member.Name));
+            if (slot.Index >= 0) return view.Member(slot.Index);
+        }
+        else if (value is null) throw new ScriptRuntimeException(member.Span, $"there is nothing here to take “{member.Name}” from: {written}");
+        else if (value is IScriptObject holder
+            ? holder.TryGetValue(context, member.Span, member.Name, out var found)
+            : context.GetMemberAccessor(value).TryGetValue(context, member.Span, value, member.Name, out found)) return found;
+        throw new ScriptRuntimeException(member.Span, $"there is no “{member.Name}” in {written}");
     }
 
     // Whoever looks through a template, as Scriban does for what a function gives back, finds what was written.

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Annals.Parse.Themes;
 using Annals.Text;
 using Scriban.Syntax;
 
-namespace Annals.Parse.Themes;
+namespace Annals.Render.Templates;
 
 /// <summary>
 /// Makes a parsed template quicker to run without changing what it says: words of the interface become plain texts, and
@@ -15,10 +16,13 @@ internal sealed class TemplateRewriter(Words words) : ScriptRewriter
     // Scriban's own groups of functions, whose members are called and not read.
     private static readonly ImmutableArray<string> Functions = ["array", "math", "string"];
 
+    public T Rewritten<T>(T node) where T : ScriptNode => (T)Visit((ScriptNode)node)!;
+
+    public ScriptList<T> Rewritten<T>(ScriptList<T> nodes) where T : ScriptNode => VisitAll(nodes)!;
+
     public override ScriptNode Visit(ScriptExpressionStatement node)
     {
-        if (node.Expression is ScriptVariableGlobal variable)
-            return new ScriptExpressionStatement { Expression = new PathExpression(variable, variable, []) { Span = variable.Span } };
+        if (node.Expression is ScriptVariableGlobal variable) return new ScriptExpressionStatement { Expression = PathExpression.Of(variable) };
         var rewritten = base.Visit(node);
         return rewritten is ScriptExpressionStatement { Expression: ScriptLiteral { Value: string text } }
             ? new ScriptRawStatement { Text = new ScriptStringSlice(Markup.Escape(text)) }

@@ -1,0 +1,9 @@
+using Scriban.Syntax;
+
+namespace Annals.Render.Templates.Steps;
+
+/// <summary>A partial whose name stands in the template.</summary>
+internal sealed class IncludeStep(string path, ScriptNode caller) : IStep
+{
+    public void Run(PageContext page) => page.Run(path, caller);
+}
