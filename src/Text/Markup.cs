@@ -11,19 +11,26 @@ public static class Markup
     /// <summary>For use between tags and within quoted attributes (HTML Living Standard, section 13.1).</summary>
     public static string Escape(string text)
     {
-        var first = text.AsSpan().IndexOfAny(Special);
+        var first = FirstSpecial(text);
         if (first < 0) return text;
         var escaped = new StringBuilder(text, 0, first, text.Length + 16);
         foreach (var character in text.AsSpan(first))
-            _ = character switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\'' => escaped.Append("&#39;"),
-                _ => escaped.Append(character),
-            };
+            if (Special.Contains(character)) escaped.Append(Encoding.ASCII.GetString(Reference(character)));
+            else escaped.Append(character);
         return escaped.ToString();
     }
+
+    /// <summary>Where the first character stands that a reference is to stand for; -1 where there is none.</summary>
+    public static int FirstSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
+
+    /// <summary>What is written for a special character, in UTF-8.</summary>
+    public static ReadOnlySpan<byte> Reference(char special) => special switch
+    {
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        '"' => "&quot;"u8,
+        '\'' => "&#39;"u8,
+        _ => throw new ArgumentOutOfRangeException(nameof(special)),
+    };
 }

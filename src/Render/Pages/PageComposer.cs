@@ -6,7 +6,6 @@ using Annals.Render.Structured;
 using Annals.Render.Templates;
 using Annals.Render.Views;
 using Annals.Text;
-using Scriban.Runtime;
 
 namespace Annals.Render.Pages;
 
@@ -52,7 +51,7 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
         new(embed.Address + "index.html", buffer =>
         {
             var page = PageScope.For(site, embed.Address);
-            var globals = new ScriptObject
+            var variables = new PageVariables
             {
                 ["site"] = SiteView.Members.Of(site, page),
                 ["words"] = site.Words,
@@ -61,14 +60,14 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
                 ["listing"] = listing is null ? null : ListingView.Members.Of((listing, 1, embed.Page), page),
                 [name] = members.Of(value, page),
             };
-            site.Templates.Page("embed-base", head.Kind, globals, buffer);
+            site.Templates.Page("embed-base", head.Kind, variables, buffer);
         }, inputs);
 
     private void Compose(
         IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {
         var page = PageScope.For(site, address);
-        var globals = new ScriptObject
+        var variables = new PageVariables
         {
             ["site"] = SiteView.Members.Of(site, page),
             ["words"] = site.Words,
@@ -77,9 +76,9 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
             ["listing"] = listing?.Invoke(page),
             [name] = view(page),
         };
-        globals["header"] = page.Shared.Header(page);
-        globals["filter"] = page.Shared.Filter(page);
-        globals["footer"] = page.Shared.Footer(page);
-        site.Templates.Page("base", head.Kind, globals, buffer);
+        variables["header"] = page.Shared.Header(page);
+        variables["filter"] = page.Shared.Filter(page);
+        variables["footer"] = page.Shared.Footer(page);
+        site.Templates.Page("base", head.Kind, variables, buffer);
     }
 }

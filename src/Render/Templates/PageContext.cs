@@ -30,7 +30,12 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = MostLoops;
         LimitToString = 0;
         NewLine = "\n";
+        Page = new Utf8Output(this);
+        PushOutput(Page);
     }
+
+    /// <summary>What has been written, apart from what a template captures.</summary>
+    public Utf8Output Page { get; }
 
     public bool TryFind(string name, out object? value)
     {
@@ -40,7 +45,7 @@ internal sealed class PageContext : TemplateContext
             value = _loopVariables[i].Value;
             return true;
         }
-        return ((ScriptObject)CurrentGlobal!).TryGetValue(name, out value);
+        return ((PageVariables)CurrentGlobal!).TryFind(name, out value);
     }
 
     public override void SetLoopVariable(ScriptVariable variable, object? value)
@@ -63,55 +68,56 @@ internal sealed class PageContext : TemplateContext
         _loopVariables.RemoveRange(start, _loopVariables.Count - start);
     }
 
-    public override TemplateContext Write(SourceSpan span, object? value) => value switch
-    {
-        null => this,
-        Html html => Write(html),
-        HtmlText body => Write(body),
-        HtmlRun run => Write(run),
-        HtmlWriting writing => Write(writing),
-        string text => Write(Html.Escape(text)),
-        _ => Write(Html.Escape(ObjectToString(value) ?? "")),
-    };
+    // What a template captures is a text.
+    private bool IsCaptured => Output != Page;
 
-    private PageContext Write(HtmlRun run)
+    public override TemplateContext Write(SourceSpan span, object? value)
     {
-        foreach (var html in run.Parts) Write(html);
-        return this;
-    }
-
-    private PageContext Write(HtmlText body)
-    {
-        foreach (var part in body.Parts) Write(part.Text, part.Start, part.Length);
-        return this;
-    }
-
-    private PageContext Write(HtmlWriting writing)
-    {
-        if (Output is Utf8Output page)
+        switch (value)
         {
-            writing.WriteTo(page.Target);
-            return this;
+            case null:
+                break;
+            case string text:
+                WriteText(text);
+                break;
+            case Html { Utf8: { } utf8 }:
+                WriteMarkup(utf8);
+                break;
+            case Html html:
+                Write(html.Markup);
+                break;
+            case HtmlText body:
+                foreach (var part in body.Parts) Write(part.Text, part.Start, part.Length);
+                break;
+            case HtmlRun run:
+                foreach (var html in run.Parts) Write(span, html);
+                break;
+            case HtmlWriting writing when IsCaptured:
+                var bytes = new ArrayBufferWriter<byte>();
+                writing.WriteTo(bytes);
+                Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
+                break;
+            case HtmlWriting writing:
+                writing.WriteTo(Page);
+                break;
+            default:
+                WriteText(ObjectToString(value) ?? "");
+                break;
         }
-        var bytes = new ArrayBufferWriter<byte>();
-        writing.WriteTo(bytes);
-        Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
-        return this;
-    }
-
-    // Straight to the page, except where the template captures what is written.
-    private PageContext Write(Html html)
-    {
-        if (html.Utf8 is { } bytes) WriteMarkup(bytes);
-        else Write(html.Markup);
         return this;
     }
 
     /// <summary>Markup as the bytes that it is published as.</summary>
     public void WriteMarkup(byte[] utf8)
     {
-        if (Output is Utf8Output page) page.Write(utf8);
-        else Write(Encoding.UTF8.GetString(utf8));
+        if (IsCaptured) Write(Encoding.UTF8.GetString(utf8));
+        else Page.WriteMarkup(utf8);
+    }
+
+    private void WriteText(string text)
+    {
+        if (IsCaptured) Write(Html.Escape(text));
+        else Page.WriteText(text);
     }
 
     public void Run(IStep[] steps)

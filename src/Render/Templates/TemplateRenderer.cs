@@ -12,45 +12,39 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
 {
     private readonly ThemeSteps _steps = new(theme);
     private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
-    private readonly ConcurrentBag<(PageContext Context, Utf8Output Output, ArrayBufferWriter<byte> Partial)> _idle = [];
+    private readonly ConcurrentBag<PageContext> _idle = [];
 
     /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
     /// <param name="around">The base, as in <c>base</c> for layouts/base.html.</param>
     /// <param name="layout">As in <c>entry</c> for layouts/entry.html.</param>
-    public void Page(string around, string layout, ScriptObject globals, IBufferWriter<byte> page)
+    public void Page(string around, string layout, PageVariables variables, IBufferWriter<byte> page)
     {
-        globals["content"] = TemplateFunctions.Layout(layout);
-        Run($"layouts/{around}.html", globals, page);
+        variables["content"] = TemplateFunctions.Layout(layout);
+        Run($"layouts/{around}.html", variables, page);
     }
 
     /// <summary>A partial on its own, with the site's words and, as <c>it</c>, what it is about.</summary>
     public Html Partial(string name, PageScope page, object? it)
     {
-        var globals = new ScriptObject
+        var variables = new PageVariables
         {
             ["words"] = page.Site.Words,
             ["site"] = Views.SiteView.Members.Of(page.Site, page),
             ["it"] = it,
         };
-        return new Html(Run($"partials/{name}.html", globals, null));
+        return new Html(Run($"partials/{name}.html", variables, null));
     }
 
     // Into the page; what is no page by itself is returned.
-    private byte[] Run(string path, ScriptObject globals, IBufferWriter<byte>? page)
+    private byte[] Run(string path, PageVariables variables, IBufferWriter<byte>? page)
     {
-        if (!_idle.TryTake(out var idle))
-        {
-            var context = new PageContext(_steps, _functions);
-            idle = (context, new Utf8Output(context), new ArrayBufferWriter<byte>(4096));
-            idle.Context.PushOutput(idle.Output);
-        }
-        idle.Partial.ResetWrittenCount();
-        idle.Output.Target = page ?? idle.Partial;
+        if (!_idle.TryTake(out var context)) context = new PageContext(_steps, _functions);
         try
         {
-            idle.Context.PushGlobal(globals);
-            idle.Context.Run(path, null);
-            idle.Context.PopGlobal();
+            context.Page.Clear();
+            context.PushGlobal(variables);
+            context.Run(path, null);
+            context.PopGlobal();
         }
         catch (ScriptRuntimeException fault)
         {
@@ -58,8 +52,9 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             Report(fault, path);
             return [];
         }
-        var partial = page is null ? idle.Partial.WrittenSpan.ToArray() : [];
-        _idle.Add(idle);
+        page?.Write(context.Page.Written);
+        var partial = page is null ? context.Page.Written.ToArray() : [];
+        _idle.Add(context);
         return partial;
     }
 

@@ -1,0 +1,69 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Annals.Render.Templates;
+
+/// <summary>
+/// What the templates of one page know by name, and what they call by a name of their own. There are a dozen of them, which are found sooner one after the
+/// other than through a table.
+/// </summary>
+public sealed class PageVariables : IScriptObject
+{
+    private readonly List<(string Name, object? Value)> _variables = new(16);
+
+    public int Count => _variables.Count;
+
+    public bool IsReadOnly { get => false; set { } }
+
+    public object? this[string name]
+    {
+        set
+        {
+            var at = IndexOf(name);
+            if (at >= 0) _variables[at] = (name, value);
+            else _variables.Add((name, value));
+        }
+    }
+
+    public bool TryFind(string name, out object? value)
+    {
+        var at = IndexOf(name);
+        value = at < 0 ? null : _variables[at].Value;
+        return at >= 0;
+    }
+
+    public IEnumerable<string> GetMembers() => _variables.Select(variable => variable.Name);
+
+    public bool Contains(string member) => IndexOf(member) >= 0;
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => TryFind(member, out value);
+
+    public bool CanWrite(string member) => true;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
+    {
+        this[member] = value;
+        return true;
+    }
+
+    public bool Remove(string member) => _variables.RemoveAll(variable => variable.Name == member) > 0;
+
+    public void SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    public IScriptObject Clone(bool deep)
+    {
+        var copy = new PageVariables();
+        copy._variables.AddRange(_variables);
+        return copy;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _variables.Count; i++)
+            if (_variables[i].Name == name) return i;
+        return -1;
+    }
+}
