@@ -12,13 +12,17 @@ namespace Annals.Render.Templates;
 internal sealed class PageContext : TemplateContext
 {
     /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
-    private const int MostLoops = 1_000_000;
+    private const int MostTurns = 1_000_000;
+
+    /// <summary>What a loop's own place is called.</summary>
+    private const string LoopObject = "for";
 
     private readonly ThemeSteps _theme;
 
     // The variables of the loops that are under way, innermost last, and where each loop's own begin.
     private readonly List<(string Name, object? Value)> _loopVariables = [];
     private readonly Stack<int> _loopStarts = [];
+    private int _turns;
 
     public PageContext(ThemeSteps theme, ScriptObject functions) : base(functions)
     {
@@ -27,7 +31,9 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
-        LoopLimit = MostLoops;
+        LoopLimit = MostTurns;
+        // Scriban knows nothing of the loops that are our own.
+        TryGetVariable = (_, _, variable, out value) => TryFindInLoops(variable.Name, out value);
         LimitToString = 0;
         NewLine = "\n";
         Page = new Utf8Output(this);
@@ -37,16 +43,31 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What has been written, apart from what a template captures.</summary>
     public Utf8Output Page { get; }
 
-    public bool TryFind(string name, out object? value)
+    /// <summary>What a name stands for here; false where Scriban may know more.</summary>
+    public bool TryFind(string name, out object? value) => TryFindInLoops(name, out value) || Variables.TryFind(name, out value);
+
+    /// <summary>Whether the page has a variable of this name, apart from those of loops.</summary>
+    public bool Has(string name) => Variables.TryFind(name, out _);
+
+    public void Assign(string name, object? value) => Variables[name] = value;
+
+    /// <summary>A loop of ours begins.</summary>
+    /// <returns>What it is known by.</returns>
+    public int EnterLoop(string variable, LoopPosition position)
     {
-        for (var i = _loopVariables.Count - 1; i >= 0; i--)
-        {
-            if (_loopVariables[i].Name != name) continue;
-            value = _loopVariables[i].Value;
-            return true;
-        }
-        return ((PageVariables)CurrentGlobal!).TryFind(name, out value);
+        _loopVariables.Add((LoopObject, position));
+        _loopVariables.Add((variable, null));
+        return _loopVariables.Count - 1;
     }
+
+    /// <summary>A loop of ours goes on to its next value.</summary>
+    public void Turn(int loop, string variable, object? value, ScriptNode written)
+    {
+        _loopVariables[loop] = (variable, value);
+        Count(written);
+    }
+
+    public void LeaveLoop(int loop) => _loopVariables.RemoveRange(loop - 1, _loopVariables.Count - loop + 1);
 
     public override void SetLoopVariable(ScriptVariable variable, object? value)
     {
@@ -62,10 +83,35 @@ internal sealed class PageContext : TemplateContext
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loopStarts.Push(_loopVariables.Count);
 
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
+    {
+        Count(loop);
+        return true;
+    }
+
     protected override void OnExitLoop(ScriptLoopStatementBase loop)
     {
         var start = _loopStarts.Pop();
         _loopVariables.RemoveRange(start, _loopVariables.Count - start);
+    }
+
+    private PageVariables Variables => (PageVariables)CurrentGlobal!;
+
+    private bool TryFindInLoops(string name, out object? value)
+    {
+        for (var i = _loopVariables.Count - 1; i >= 0; i--)
+        {
+            if (_loopVariables[i].Name != name) continue;
+            value = _loopVariables[i].Value;
+            return true;
+        }
+        value = null;
+        return false;
+    }
+
+    private void Count(ScriptNode loop)
+    {
+        if (++_turns > MostTurns) throw new ScriptRuntimeException(loop.Span, $"the loops of this page have more than {MostTurns} turns");
     }
 
     // What a template captures is a text.
@@ -130,6 +176,7 @@ internal sealed class PageContext : TemplateContext
     /// <param name="caller">What in another template asks for it; null for a whole page.</param>
     public void Run(string path, ScriptNode? caller)
     {
+        if (caller is null) _turns = 0;
         var steps = _theme.Of(path) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no {path}");
         EnterRecursive(caller);
         try

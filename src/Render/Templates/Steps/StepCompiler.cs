@@ -1,5 +1,6 @@
 using System.Text;
 using Annals.Parse.Themes;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace Annals.Render.Templates.Steps;
@@ -52,6 +53,8 @@ internal sealed class StepCompiler(Words words)
         _ => _rewriter.Rewritten(statement) switch
         {
             ScriptExpressionStatement { Expression: PathExpression path } => new ValueStep(path),
+            ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal variable, Value: PathExpression path, EqualToken.TokenType: TokenType.Equal } } =>
+                new AssignStep(variable.Name, path),
             ScriptExpressionStatement { Expression: ScriptFunctionCall call } when Included(call) is { } name => new IncludeStep($"partials/{name}.html", call),
             var other => new ScriptStep(other),
         },
@@ -67,14 +70,22 @@ internal sealed class StepCompiler(Words words)
             _ => [],
         });
 
-    private LoopStep Loop(ScriptForStatement loop, int depth) => new(Of(loop.Body, depth))
+    private IStep Loop(ScriptForStatement written, int depth)
     {
-        Span = loop.Span,
-        Variable = _rewriter.Rewritten(loop.Variable!),
-        Iterator = _rewriter.Rewritten(loop.Iterator!),
-        NamedArguments = _rewriter.Rewritten(loop.NamedArguments),
-        Else = loop.Else is null ? null : _rewriter.Rewritten(loop.Else),
-    };
+        var body = Of(written.Body, depth);
+        var iterator = written.Iterator is ScriptVariableGlobal list ? PathExpression.Of(list) : _rewriter.Rewritten(written.Iterator!);
+        var loop = new LoopStep(body)
+        {
+            Span = written.Span,
+            Variable = _rewriter.Rewritten(written.Variable!),
+            Iterator = iterator,
+            NamedArguments = _rewriter.Rewritten(written.NamedArguments),
+            Else = written.Else is null ? null : _rewriter.Rewritten(written.Else),
+        };
+        return iterator is PathExpression path && written is { Variable: ScriptVariableGlobal variable, NamedArguments.Count: 0 }
+            ? new EachStep(variable.Name, path, body, Of(written.Else?.Body, depth), loop)
+            : loop;
+    }
 
     private static string? Included(ScriptFunctionCall call) =>
         call.Target is ScriptVariableGlobal { Name: "include" } && call.Arguments.Count == 1 ? (call.Arguments[0] as ScriptLiteral)?.Value as string : null;

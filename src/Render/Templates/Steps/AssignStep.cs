@@ -1,0 +1,7 @@
+namespace Annals.Render.Templates.Steps;
+
+/// <summary>Gives a value a name on this page.</summary>
+internal sealed class AssignStep(string variable, PathExpression path) : IStep
+{
+    public void Run(PageContext page) => page.Assign(variable, path.Evaluate(page));
+}
