@@ -10,6 +10,7 @@ using Annals.Render.Pages;
 using Annals.Render.Search;
 using Annals.Render.Sitemaps;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Render;
 
@@ -25,33 +26,33 @@ public static class Renderer
         var site = SiteScope.Of(timeline, diagnostics);
         var cards = LinkCards.Of(site, diagnostics);
         var composer = new PageComposer(site, cards);
-        ImmutableArray<SitePage> pages =
-        [
+        var pages = Made(
             // The longest first, so that nobody waits for them at the end.
-            .. DataFiles.All(composer, readSlide),
-            .. HomePage.All(composer),
-            .. MomentPages.Entries(composer),
-            .. MomentPages.Sources(composer),
-            .. SubjectPages.All(composer),
-            .. PeriodPages.All(composer),
-            .. MomentPages.Plain(composer),
-            .. IndexPages.All(composer),
-            .. CollectionPages.All(composer),
-            SearchPage.Of(composer),
-            .. HostingFiles.All(composer),
-            .. FilterFiles.All(site),
-        ];
+            () => DataFiles.All(composer, readSlide),
+            () => HomePage.All(composer),
+            () => MomentPages.Entries(composer),
+            () => MomentPages.Sources(composer),
+            () => SubjectPages.All(composer),
+            () => PeriodPages.All(composer),
+            () => MomentPages.Plain(composer),
+            () => IndexPages.All(composer),
+            () => CollectionPages.All(composer),
+            () => [SearchPage.Of(composer)],
+            () => HostingFiles.All(composer),
+            () => FilterFiles.All(site));
         return new Site(
-        pages,
-        new Lazy<ImmutableArray<SitePage>>(() =>
-        [
-            .. PrintPages.All(composer),
-            .. EmbedPages.All(composer),
-            .. SitemapFiles.All(pages, timeline),
-            .. FeedFiles.All(composer),
-            .. CalendarFile.All(site),
-            .. SearchFiles.All(site),
-        ]),
-        [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
+            pages,
+            new Lazy<ImmutableArray<SitePage>>(() => Made(
+                () => PrintPages.All(composer),
+                () => EmbedPages.All(composer),
+                () => SitemapFiles.All(pages, timeline),
+                () => FeedFiles.All(composer),
+                () => CalendarFile.All(site),
+                () => SearchFiles.All(site))),
+            [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
     }
+
+    // Most of them have long lists to put together first.
+    private static ImmutableArray<SitePage> Made(params Func<IEnumerable<SitePage>>[] parts) =>
+        [.. SideBySide.Select(parts, part => part().ToArray()).SelectMany(pages => pages)];
 }

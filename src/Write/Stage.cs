@@ -12,7 +12,8 @@ internal sealed class Stage : IDisposable
     private readonly OutputFolder _output;
     private readonly string _path, _files;
     private readonly ConcurrentDictionary<string, bool> _folders = new();
-    private string[] _stale = [];
+    private readonly string[] _stale;
+    private readonly Task _lists;
     private int _changed;
 
     public Stage(OutputFolder output, string path)
@@ -20,9 +21,13 @@ internal sealed class Stage : IDisposable
         _output = output;
         _path = path;
         _files = Path.Combine(path, "files");
+        _stale = [.. output.Made.Except(output.Wanted)];
         // What a killed build left behind.
         if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         Directory.CreateDirectory(_files);
+        _folders[_files] = true;
+        // While pages are made.
+        _lists = Task.Run(WriteLists);
     }
 
     /// <summary>How many files differ from what the output has.</summary>
@@ -34,13 +39,7 @@ internal sealed class Stage : IDisposable
     {
         if (_output.Made.Contains(file) && new FileInfo(_output.FullPath(file)) is var found && IsSame(found, bytes)) return found.LastWriteTimeUtc;
         var path = Path.Combine(_files, file);
-        var folder = Path.GetDirectoryName(path)!;
-        if (!_folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            // Its parents are there now, too.
-            for (var made = folder; made is not null && _folders.TryAdd(made, true);) made = Path.GetDirectoryName(made);
-        }
+        MakeFolder(Path.GetDirectoryName(path)!);
         Interlocked.Increment(ref _changed);
         using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
         RandomAccess.Write(handle, bytes, 0);
@@ -50,11 +49,9 @@ internal sealed class Stage : IDisposable
     /// <summary>Writes down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
     public void Close(PageRecords records)
     {
-        _stale = [.. _output.Made.Except(_output.Wanted)];
-        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
+        _lists.GetAwaiter().GetResult();
         RefuseLinks(_files, _output.Path);
         foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
-        if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
         if (!records.AreAsBefore) File.WriteAllLines(NextRecords, records.Lines());
     }
 
@@ -78,6 +75,7 @@ internal sealed class Stage : IDisposable
     /// <summary>Takes away what was not moved. Where the disk refuses that, the next build does it.</summary>
     public void Dispose()
     {
+        Task.WaitAny(_lists);
         try
         {
             if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
@@ -92,6 +90,21 @@ internal sealed class Stage : IDisposable
     private string LastList => Path.Combine(_path, "last-list");
 
     private string NextRecords => Path.Combine(_path, "next-records");
+
+    private void WriteLists()
+    {
+        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
+        if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
+    }
+
+    // From the outside in, so that each is asked for once.
+    private void MakeFolder(string folder)
+    {
+        if (_folders.ContainsKey(folder)) return;
+        MakeFolder(Path.GetDirectoryName(folder)!);
+        Directory.CreateDirectory(folder);
+        _folders[folder] = true;
+    }
 
     private static bool IsSame(FileInfo found, ReadOnlySpan<byte> bytes) =>
         found.Exists && found.Length == bytes.Length && File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(bytes);
