@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Render.Templates;
@@ -20,17 +22,16 @@ internal static class BodyHtml
 
     /// <param name="language">Of the text, BCP 47; empty for the site's.</param>
     /// <returns>Null for an empty text.</returns>
-    public static HtmlText? Of(LinkedBody body, PageScope page, string language = "")
+    public static HtmlWriting? Of(LinkedBody body, PageScope page, string language = "") =>
+        body.Body.Html.Length == 0 ? null : new HtmlWriting(buffer => Write(buffer, body, page, language));
+
+    private static void Write(IBufferWriter<byte> buffer, LinkedBody body, PageScope page, string language)
     {
-        var source = body.Body.Html;
-        if (source.Length == 0) return null;
-        var parts = new List<HtmlSlice>(2 * body.Body.Marks.Length + 1);
         foreach (var piece in body.Pieces())
         {
-            parts.Add(new HtmlSlice(source, piece.Start, piece.Length));
-            if (piece is { Mark: { } mark, Resolution: { } resolution }) parts.Add(HtmlSlice.Of(At(mark, resolution, body, page, language)));
+            Encoding.UTF8.GetBytes(body.Body.Html.AsSpan(piece.Start, piece.Length), buffer);
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) Encoding.UTF8.GetBytes(At(mark, resolution, body, page, language), buffer);
         }
-        return new HtmlText(parts);
     }
 
     private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page, string language) => mark switch

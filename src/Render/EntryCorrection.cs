@@ -13,6 +13,7 @@ public sealed record EntryCorrection(Correction Correction, string Id)
 {
     public static ImmutableArray<EntryCorrection> Of(Entry entry)
     {
+        if (entry.Document.Corrections.IsEmpty) return [];
         // A heading of the text may have the same id.
         HashSet<string> taken = [.. entry.Text.Body.Body.Anchors];
         return

@@ -23,6 +23,7 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     private readonly Html?[] _markLinks = new Html?[moments];
     private readonly Html?[] _related = new Html?[moments];
     private readonly Html?[] _subjectLinks = new Html?[subjects];
+    private readonly Html?[] _reasons = new Html?[subjects];
     private readonly ConcurrentDictionary<string, Html> _headers = new();
     private Html? _footer;
     private Html? _filter;
@@ -46,6 +47,9 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
 
     public Html Link(Subject subject, PageScope page) =>
         _subjectLinks[subject.Index] ??= Inline("name-link", page, SubjectView.Link.Of(subject, page));
+
+    /// <summary>Why two entries that are both about a subject are related.</summary>
+    public Html Reason(Subject subject, PageScope page) => _reasons[subject.Index] ??= RelationView.Reason([subject.Index], page);
 
     public Html Link(Period period, PageScope page) =>
         _periodLinks[page.Site.Periods.PlaceOf(period)] ??= Inline("name-link", page, PeriodView.Link.Of(period, page));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Scriban.Runtime;
 
 namespace Annals.Render.Templates;
@@ -11,5 +12,14 @@ internal static class Lists
     {
         var array = new ScriptArray(values);
         return array.Count == 0 ? null : array;
+    }
+
+    /// <param name="view">Each value as templates see it.</param>
+    public static ScriptArray? Of<T>(ImmutableArray<T> values, Func<T, object> view)
+    {
+        if (values.IsEmpty) return null;
+        var array = new ScriptArray(values.Length);
+        foreach (var value in values) array.Add(view(value));
+        return array;
     }
 }

@@ -26,7 +26,7 @@ internal static class EntryView
     {
         { "folder", (group, _) => group.Folder },
         { "title", (group, page) => page.Site.Phrases.Text("kinds." + group.Folder) },
-        { "subjects", (group, page) => Lists.Of(group.Subjects.Select(subject => SubjectView.Link.Of(subject, page))) },
+        { "subjects", (group, page) => Lists.Of(group.Subjects, subject => SubjectView.Link.Of(subject, page)) },
     };
 
     public static readonly ViewMembers<Entry> Members = new()
@@ -44,35 +44,35 @@ internal static class EntryView
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
         { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },
-        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => QuotationView.Members.Of((quote, entry.Text), page))) },
-        { "statements", (entry, page) => Lists.Of(entry.Statements.Select(statement => StatementView.Members.Of((statement, entry.Text), page))) },
-        { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => DisputeView.Members.Of((dispute, entry.Text), page))) },
-        { "corrections", (entry, page) => Lists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page))) },
+        { "quotes", (entry, page) => Lists.Of(entry.Quotes, quote => QuotationView.Members.Of((quote, entry.Text), page)) },
+        { "statements", (entry, page) => Lists.Of(entry.Statements, statement => StatementView.Members.Of((statement, entry.Text), page)) },
+        { "disputed", (entry, page) => Lists.Of(entry.Disputed, dispute => DisputeView.Members.Of((dispute, entry.Text), page)) },
+        { "corrections", (entry, page) => Lists.Of(EntryCorrection.Of(entry), change => CorrectionView.Members.Of(change, page)) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
         { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },
-        { "sources", (entry, page) => Lists.Of(entry.Text.Sources.Select(source => page.Shared.SourceLink(page.Site.Timeline.Sources[source], page))) },
+        { "sources", (entry, page) => Lists.Of(entry.Text.Sources, source => page.Shared.SourceLink(page.Site.Timeline.Sources[source], page)) },
         { "embed", (entry, page) => EmbedView.Of(Embed.Of(entry, page.Site.Timeline.Settings), page) },
         { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
         { "later", (entry, page) => Neighbour(entry.Index + 1, page) },
-        { "chains", (entry, page) => Lists.Of(entry.Subjects.Where(HasNeighbour).Select(appearance => ChainView.Members.Of(appearance, page))) },
+        { "chains", (entry, page) => Lists.Of(entry.Subjects.RemoveAll(IsAlone), appearance => ChainView.Members.Of(appearance, page)) },
         { "periods", (entry, page) => Lists.Of(PeriodsOf(entry, page).Select(period => PeriodView.Link.Of(period, page))) },
     };
 
     // The subjects of one kind stand together already.
     private static ScriptArray? Subjects(Entry entry, PageScope page)
     {
-        var groups = new List<object>(4);
-        for (int start = 0, end; start < entry.Subjects.Length; start = end)
+        if (entry.Subjects.IsEmpty) return null;
+        var subjects = ImmutableArray.CreateRange(entry.Subjects, appearance => page.Site.Timeline.Subjects[appearance.Subject]);
+        var groups = new ScriptArray(4);
+        for (int start = 0, end; start < subjects.Length; start = end)
         {
-            var folder = SubjectAt(start).Permalink.Folder;
-            for (end = start + 1; end < entry.Subjects.Length && SubjectAt(end).Permalink.Folder == folder;) end++;
-            groups.Add(SubjectGroup.Of((folder, [.. Enumerable.Range(start, end - start).Select(SubjectAt)]), page));
+            var folder = subjects[start].Permalink.Folder;
+            for (end = start + 1; end < subjects.Length && subjects[end].Permalink.Folder == folder;) end++;
+            groups.Add(SubjectGroup.Of((folder, subjects.Slice(start, end - start)), page));
         }
-        return Lists.Of(groups);
-
-        Subject SubjectAt(int index) => page.Site.Timeline.Subjects[entry.Subjects[index].Subject];
+        return groups;
     }
 
     private static RecordView<Moment>? Neighbour(int index, PageScope page)
@@ -81,7 +81,7 @@ internal static class EntryView
         return index >= 0 && index < entries.Length ? MomentView.Of(entries[index], page) : null;
     }
 
-    private static bool HasNeighbour(Appearance appearance) => appearance.Earlier is not null || appearance.Later is not null;
+    private static bool IsAlone(Appearance appearance) => appearance is { Earlier: null, Later: null };
 
     private static IEnumerable<Period> PeriodsOf(Entry entry, PageScope page) =>
         entry.Place is { } place ? page.Site.Periods.Around(place) : [];

@@ -19,14 +19,14 @@ internal static class MomentView
         { "is_coverage", (moment, _) => moment is Source },
         { "is_draft", (moment, _) => moment is Entry { Document.Head.IsDraft: true } },
         { "publisher", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Publisher) : null },
-        { "byline", (moment, page) => moment is Source source ? Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) : null },
-        { "writers", (moment, _) => moment is Source source ? Lists.Of(source.Byline.Select(name => name.Name)) : null },
+        { "byline", (moment, page) => moment is Source source ? Lists.Of(source.Byline, name => NameView.Members.Of(name, page)) : null },
+        { "writers", (moment, _) => moment is Source source ? Lists.Of(source.Byline, name => name.Name) : null },
         { "address", (moment, _) => moment is Source source ? source.Document.Url : null },
         { "reliability", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Reliability) : null },
         { "disputed", (moment, _) => moment is Entry { Disputed.IsEmpty: false } entry ? entry.Disputed.Length : null },
         { "corrections", (moment, _) => moment is Entry { Document.Corrections.IsEmpty: false } entry ? entry.Document.Corrections.Length : null },
         { "sources", (moment, _) => moment is Entry entry ? entry.Text.Sources.Length : 0 },
-        { "subjects", (moment, page) => moment is Entry entry ? Lists.Of(entry.Subjects.Select(appearance => SubjectLink(appearance, page))) : null },
+        { "subjects", (moment, page) => moment is Entry entry ? Lists.Of(entry.Subjects, appearance => SubjectLink(appearance, page)) : null },
     };
 
     public static RecordView<Moment> Of(Moment moment, PageScope page) => Members.Of(moment, page);

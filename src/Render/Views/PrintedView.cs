@@ -27,7 +27,7 @@ internal static class PrintedView
     private static readonly ViewMembers<Dispute> Dispute = new()
     {
         { "point", (dispute, _) => dispute.Point },
-        { "accounts", (dispute, page) => Lists.Of(dispute.Accounts.Select(account => Account.Of(account, page))) },
+        { "accounts", (dispute, page) => Lists.Of(dispute.Accounts, account => Account.Of(account, page)) },
     };
 
     private static readonly ViewMembers<Reference> Reference = new()
@@ -46,10 +46,10 @@ internal static class PrintedView
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "body", (entry, page) => PrintedBody.Of(entry.Text.Body, page) },
         { "notes", (entry, page) => PrintedBody.Notes(entry.Text.Body, page) },
-        { "quotes", (entry, page) => Lists.Of(entry.Quotes.Select(quote => Quote.Of((quote, entry.Text), page))) },
-        { "disputed", (entry, page) => Lists.Of(entry.Disputed.Select(dispute => Dispute.Of(dispute, page))) },
+        { "quotes", (entry, page) => Lists.Of(entry.Quotes, quote => Quote.Of((quote, entry.Text), page)) },
+        { "disputed", (entry, page) => Lists.Of(entry.Disputed, dispute => Dispute.Of(dispute, page)) },
         { "corrections", (entry, page) => Corrections(entry, page) },
-        { "references", (entry, page) => Lists.Of(entry.Text.References.Select(reference => Reference.Of(reference, page))) },
+        { "references", (entry, page) => Lists.Of(entry.Text.References, reference => Reference.Of(reference, page)) },
     };
 
     public static readonly ViewMembers<Moment> Members = new()

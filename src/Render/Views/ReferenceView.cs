@@ -29,7 +29,7 @@ internal static class ReferenceView
     };
 
     public static ScriptArray? ListOf(LinkedText text, PageScope page) =>
-        Lists.Of(text.References.Select(reference => Members.Of((reference, text.References), page)));
+        Lists.Of(text.References, reference => Members.Of((reference, text.References), page));
 
     private static Source SourceOf(Reference reference, PageScope page) => page.Site.Timeline.Sources[reference.Source];
 }

@@ -10,13 +10,15 @@ internal static class RelationView
     {
         { "entry", (relation, page) => MomentView.Of(page.Site.Timeline.Entries[relation.Entry], page) },
         { "link", (relation, page) => page.Shared.Related(page.Site.Timeline.Entries[relation.Entry], page) },
-        { "reason", (relation, page) => Reason(relation, page) },
-        { "shared", (relation, page) => Lists.Of(relation.Shared.Select(subject => page.Site.Timeline.Subjects[subject].Name)) },
+        { "reason", (relation, page) => relation.Shared is [var only] ? page.Shared.Reason(page.Site.Timeline.Subjects[only], page) : Reason(relation.Shared, page) },
+        { "shared", (relation, page) => Lists.Of(relation.Shared, subject => page.Site.Timeline.Subjects[subject].Name) },
     };
 
-    private static Html Reason(Relation relation, PageScope page)
+    /// <summary>Why two entries are related, in words.</summary>
+    /// <param name="shared">The subjects that both are about.</param>
+    public static Html Reason(IEnumerable<int> shared, PageScope page)
     {
-        var names = relation.Shared.Select(subject => new Html(Html.Escape(page.Site.Timeline.Subjects[subject].Name))).ToArray();
+        var names = shared.Select(subject => new Html(Html.Escape(page.Site.Timeline.Subjects[subject].Name))).ToArray();
         return Phrases.Fill(page.Site.Phrases.Text("entry.related_reason"), [page.Site.Phrases.Join(names)]);
     }
 }

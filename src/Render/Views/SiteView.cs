@@ -42,9 +42,9 @@ internal static class SiteView
         { "feed", (site, page) => HasFeeds(site) ? page.Addresses.File(Feed.Atom) : null },
         { "calendar", (site, page) => HasFeeds(site) ? page.Addresses.File(CalendarFile.Path) : null },
         { "data", (_, page) => page.Addresses.Page(DataFormats.Folder) },
-        { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds.Select(kind => Kind.Of(kind, page))) },
-        { "collections", (site, page) => Lists.Of(site.Collections.Folders.Select(folder => Collection.Of(folder, page))) },
-        { "pages", (site, page) => Lists.Of(site.Navigation.Pages.Select(target => LinkView.Members.Of(target, page))) },
+        { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds, kind => Kind.Of(kind, page)) },
+        { "collections", (site, page) => Lists.Of(site.Collections.Folders, folder => Collection.Of(folder, page)) },
+        { "pages", (site, page) => Lists.Of(site.Navigation.Pages, target => LinkView.Members.Of(target, page)) },
     };
 
     private static bool HasFeeds(SiteScope site) => site.Timeline is { Settings.Url: not null, Entries.IsEmpty: false };

@@ -22,7 +22,7 @@ internal static class SourceUseView
     };
 
     public static ScriptArray? ListOf(ImmutableArray<ReferenceUse> uses, LinkedText text, PageScope page) =>
-        Lists.Of(uses.Select(use => Members.Of((use, text.References[use.Number - 1], null), page)));
+        Lists.Of(uses, use => Members.Of((use, text.References[use.Number - 1], null), page));
 
     /// <summary>The sources of a quotation, with what their texts say of it.</summary>
     public static ScriptArray? ListOf(Quotation quotation, LinkedText text, PageScope page) =>

@@ -13,7 +13,7 @@ internal static class SourceView
         { "title", (source, _) => source.Title },
         { "lang", (source, page) => LanguageAttributes.Of(source.Language, page.Site) },
         { "publisher", (source, _) => Lists.OrNull(source.Document.Publisher) },
-        { "byline", (source, page) => Lists.Of(source.Byline.Select(name => NameView.Members.Of(name, page))) },
+        { "byline", (source, page) => Lists.Of(source.Byline, name => NameView.Members.Of(name, page)) },
         { "published", (source, page) => source.Document.Published is { } date ? page.Site.Label(date) : null },
         { "datetime", (source, _) => source.Document.Published?.HtmlDateTime },
         { "edtf", (source, _) => source.Document.Published?.ToString() },
@@ -25,7 +25,7 @@ internal static class SourceView
         { "kind", (source, page) => source.Document.Kind.Length == 0 ? null : page.Site.Phrases.Text("source_kinds." + source.Document.Kind) },
         { "card", (source, page) => CardView.Of(source, page) },
         { "reliability", (source, _) => Lists.OrNull(source.Document.Reliability) },
-        { "inferred", (source, page) => Lists.Of(source.Document.Inferred.Select(key => page.Site.Phrases.Text("source_keys." + key))) },
+        { "inferred", (source, page) => Lists.Of(source.Document.Inferred, key => page.Site.Phrases.Text("source_keys." + key)) },
         // How many quotations were checked against its text; null where the text is not held.
         { "checked_count", (source, page) => source.Document.Fingerprint is null ? null : page.Site.CheckedAgainst[source.Index] },
         { "id", (source, _) => source.Permalink.Slug },
