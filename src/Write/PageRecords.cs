@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Read;
 using Annals.Render;
+using Annals.Work;
 
 namespace Annals.Write;
 
@@ -28,7 +29,7 @@ internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before
     public bool AreAsBefore => Known().Count() == before.Count && Known().All(page => before.GetValueOrDefault(pages[page].Path) == _now[page]);
 
     /// <summary>As <see cref="KnownOutput"/> reads them.</summary>
-    public IEnumerable<string> Lines() => Known().Select(page =>
+    public IReadOnlyList<string> Lines() => SideBySide.Select(Known().ToArray(), page =>
         string.Create(CultureInfo.InvariantCulture, $"{_now[page].Inputs} {_now[page].Length} {_now[page].Written} {pages[page].Path}"));
 
     private IEnumerable<int> Known() => Enumerable.Range(0, pages.Length).Where(page => _now[page].Inputs != default);

@@ -46,7 +46,7 @@ internal sealed class Stage : IDisposable
         return File.GetLastWriteTimeUtc(handle);
     }
 
-    /// <summary>Writes down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
+    /// <summary>Has written down which files are ours, now and while they are moved, and what they are made from: from here on nothing needs room.</summary>
     public void Close(PageRecords records)
     {
         _lists.GetAwaiter().GetResult();
