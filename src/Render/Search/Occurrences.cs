@@ -1,6 +1,7 @@
 using System.Buffers;
 using Annals.Link;
 using Annals.Parse.Prose;
+using Annals.Work;
 
 namespace Annals.Render.Search;
 
