@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annals.Link;
 
 namespace Annals.Render;
@@ -10,6 +11,9 @@ namespace Annals.Render;
 /// <param name="Index">What is put behind a folder: <c>index.html</c> or nothing.</param>
 public sealed record Addresses(string Root, string Index)
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <param name="url">The site's own address, or null.</param>
     /// <param name="page">The address of the page below the root, as in <c>entries/x/</c>.</param>
     public static Addresses For(string? url, string page) => url is null
@@ -32,11 +36,6 @@ public sealed record Addresses(string Root, string Index)
     public string File(string address) => Root + Escape(address);
 
     // Each part on its own: the slashes between them stay.
-    public static string Escape(string address)
-    {
-        foreach (var character in address)
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('/' or '-' or '.' or '_'))
-                return string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
-        return address;
-    }
+    public static string Escape(string address) =>
+        address.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString)) : address;
 }
