@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Render.Citing;
 
@@ -13,9 +14,9 @@ public static class CslJson
 {
     public static string Write(IEnumerable<Citable> all, CitationWords words)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        using var bytes = new PooledList<byte>(1024);
         Write(bytes, all, words);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return Encoding.UTF8.GetString(bytes.Span);
     }
 
     /// <summary>The same into a buffer, one after the other.</summary>
