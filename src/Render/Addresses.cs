@@ -25,9 +25,17 @@ public sealed record Addresses(string Root, string Index)
     /// <param name="address">Of a page or a file, below the root.</param>
     public static string Full(string url, string address) => $"{url}/{Escape(address)}";
 
+    /// <summary>The same of a page.</summary>
+    public static string Full(string url, Permalink permalink) => permalink.Slug.Length == 0
+        ? Full(url, permalink.Address)
+        : string.Concat([url, "/", Escape(permalink.Folder), "/", Escape(permalink.Slug), "/"]);
+
     public string Home => Root.Length + Index.Length == 0 ? "./" : Root + Index;
 
-    public string Of(Permalink permalink) => Page(permalink.Address);
+    // The same as of its address, without putting that together first: there are many on each page.
+    public string Of(Permalink permalink) => permalink.Slug.Length == 0
+        ? Page(permalink.Address)
+        : string.Concat([Root, Escape(permalink.Folder), "/", Escape(permalink.Slug), "/", Index]);
 
     /// <param name="address">A page's address below the root, with a slash at the end.</param>
     public string Page(string address) => Root + Escape(address) + Index;

@@ -3,8 +3,8 @@ using Annals.Read;
 
 namespace Annals.Render.Data;
 
-/// <summary>Whom or what an entry is about that is of one kind, in the entry's order; looked at one after the other, without a list of them.</summary>
-internal ref struct SubjectsOfKind(Timeline timeline, Entry entry, DocumentKind kind)
+/// <summary>Whom or what an entry is about that is of one kind or of either of two, in the entry's order; looked at one after the other, without a list of them.</summary>
+internal ref struct SubjectsOfKind(Timeline timeline, Entry entry, DocumentKind kind, DocumentKind? or = null)
 {
     private int _next;
 
@@ -17,7 +17,7 @@ internal ref struct SubjectsOfKind(Timeline timeline, Entry entry, DocumentKind 
         while (_next < entry.Subjects.Length)
         {
             Current = timeline.Subjects[entry.Subjects[_next++].Subject];
-            if (Current.Kind == kind) return true;
+            if (Current.Kind == kind || Current.Kind == or) return true;
         }
         return false;
     }

@@ -6,7 +6,8 @@ namespace Annals.Render.Embeds;
 
 /// <summary>A small page for a frame in somebody else’s, and the words that put it there. They name a full address, so that a site without one has none.</summary>
 /// <param name="Entry">What it shows; null for the whole timeline.</param>
-internal sealed record Embed(SiteSettings Settings, Entry? Entry)
+/// <param name="Page">The address of the full page below the root; empty for the whole timeline.</param>
+internal sealed record Embed(SiteSettings Settings, Entry? Entry, string Page)
 {
     /// <summary>Below the full page.</summary>
     public const string Folder = "embed/", OEmbed = "oembed.json";
@@ -14,15 +15,12 @@ internal sealed record Embed(SiteSettings Settings, Entry? Entry)
     /// <summary>In CSS pixels, for programs that want a number; a frame is as wide as the text around it.</summary>
     public const int Width = 600;
 
-    public static Embed Of(SiteSettings settings) => new(settings, null);
+    public static Embed Of(SiteSettings settings) => new(settings, null, "");
 
-    public static Embed Of(Entry entry, SiteSettings settings) => new(settings, entry);
+    public static Embed Of(Entry entry, SiteSettings settings) => new(settings, entry, entry.Permalink.Address);
 
     /// <summary>Of what it shows, and of the site.</summary>
     public string Title => Entry is null ? Settings.Title : $"{Entry.Title} · {Settings.Title}";
-
-    /// <summary>The address of the full page below the root; empty for the whole timeline.</summary>
-    public string Page => Entry?.Permalink.Address ?? "";
 
     public string Address => Page + Folder;
 
