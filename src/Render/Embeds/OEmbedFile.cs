@@ -14,11 +14,13 @@ internal static class OEmbedFile
     /// <summary>For how many seconds a program need not ask again: a day.</summary>
     private const int CacheAge = 86_400;
 
+    private static readonly JsonWriterOptions Options = JsonForms.Compact with { SkipValidation = true };
+
     /// <param name="title">Of the page alone, as the site is named beside it.</param>
     /// <param name="url">The site's own address.</param>
     public static void Write(IBufferWriter<byte> buffer, Embed embed, string title, string url, SiteSettings settings)
     {
-        using var json = new Utf8JsonWriter(buffer, JsonForms.Compact);
+        using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString("type"u8, "rich"u8);
         json.WriteString("version"u8, "1.0"u8);

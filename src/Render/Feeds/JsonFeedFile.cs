@@ -8,9 +8,11 @@ namespace Annals.Render.Feeds;
 /// <summary>A feed as JSON Feed (version 1.1, jsonfeed.org).</summary>
 internal static class JsonFeedFile
 {
+    private static readonly JsonWriterOptions Options = JsonForms.Compact with { SkipValidation = true };
+
     public static void Write(IBufferWriter<byte> buffer, Feed feed)
     {
-        using var json = new Utf8JsonWriter(buffer, JsonForms.Compact);
+        using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString("version"u8, "https://jsonfeed.org/version/1.1"u8);
         json.WriteString("title"u8, feed.Title);
