@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annals.Link;
 
 namespace Annals.Render;
@@ -10,6 +11,9 @@ namespace Annals.Render;
 /// <param name="Index">What is put behind a folder: <c>index.html</c> or nothing.</param>
 public sealed record Addresses(string Root, string Index)
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <param name="url">The site's own address, or null.</param>
     /// <param name="page">The address of the page below the root, as in <c>entries/x/</c>.</param>
     public static Addresses For(string? url, string page) => url is null
@@ -21,9 +25,17 @@ public sealed record Addresses(string Root, string Index)
     /// <param name="address">Of a page or a file, below the root.</param>
     public static string Full(string url, string address) => $"{url}/{Escape(address)}";
 
+    /// <summary>The same of a page.</summary>
+    public static string Full(string url, Permalink permalink) => permalink.Slug.Length == 0
+        ? Full(url, permalink.Address)
+        : string.Concat([url, "/", Escape(permalink.Folder), "/", Escape(permalink.Slug), "/"]);
+
     public string Home => Root.Length + Index.Length == 0 ? "./" : Root + Index;
 
-    public string Of(Permalink permalink) => Page(permalink.Address);
+    // The same as of its address, without putting that together first: there are many on each page.
+    public string Of(Permalink permalink) => permalink.Slug.Length == 0
+        ? Page(permalink.Address)
+        : string.Concat([Root, Escape(permalink.Folder), "/", Escape(permalink.Slug), "/", Index]);
 
     /// <param name="address">A page's address below the root, with a slash at the end.</param>
     public string Page(string address) => Root + Escape(address) + Index;
@@ -32,11 +44,6 @@ public sealed record Addresses(string Root, string Index)
     public string File(string address) => Root + Escape(address);
 
     // Each part on its own: the slashes between them stay.
-    public static string Escape(string address)
-    {
-        foreach (var character in address)
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('/' or '-' or '.' or '_'))
-                return string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
-        return address;
-    }
+    public static string Escape(string address) =>
+        address.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString)) : address;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Annals.Parse.Themes;
 
 namespace Annals.Render;
@@ -44,18 +45,18 @@ public sealed class Phrases
     public static Html Fill(string pattern, IReadOnlyList<object> values)
     {
         var pieces = Patterns.GetOrAdd(pattern, PhrasePattern.Parse).Pieces;
-        var filled = new string[pieces.Length];
-        for (var i = 0; i < pieces.Length; i++) filled[i] = pieces[i].In(values);
-        return new Html(string.Concat(filled));
+        var filled = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
+        foreach (var piece in pieces) filled.AppendLiteral(piece.In(values));
+        return new Html(filled.ToStringAndClear());
     }
 
     /// <summary>The same as plain text, for what is no page.</summary>
     public static string FillPlain(string pattern, params ReadOnlySpan<string> values)
     {
         var pieces = Patterns.GetOrAdd(pattern, PhrasePattern.Parse).Pieces;
-        var filled = new string[pieces.Length];
-        for (var i = 0; i < pieces.Length; i++) filled[i] = pieces[i].InPlain(values);
-        return string.Concat(filled);
+        var filled = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
+        foreach (var piece in pieces) filled.AppendLiteral(piece.InPlain(values));
+        return filled.ToStringAndClear();
     }
 
     private string PluralOf(string key, long count)

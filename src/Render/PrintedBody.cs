@@ -1,6 +1,8 @@
+using System.Buffers;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Render.Templates;
+using Annals.Text;
 using Scriban.Runtime;
 
 namespace Annals.Render;
@@ -21,22 +23,22 @@ internal static class PrintedBody
     };
 
     /// <returns>Null for an empty text.</returns>
-    public static HtmlText? Of(LinkedBody body, PageScope page)
-    {
-        var source = body.Body.Html;
-        if (source.Length == 0) return null;
-        var parts = new List<HtmlSlice>(2 * body.Body.Marks.Length + 1);
-        foreach (var piece in body.Pieces())
-        {
-            AddWithoutIds(source, piece.Start, piece.Start + piece.Length, parts);
-            if (piece is { Mark: { } mark, Resolution: { } resolution }) parts.Add(HtmlSlice.Of(At(mark, resolution, page)));
-        }
-        return new HtmlText(parts);
-    }
+    public static HtmlWriting? Of(LinkedBody body, PageScope page) =>
+        body.Body.Html.Length == 0 ? null : new HtmlWriting(html => Write(html, body, page));
 
     /// <returns>Null where there are none.</returns>
     public static ScriptArray? Notes(LinkedBody body, PageScope page) =>
         Lists.Of(body.Body.Annotations.Select((annotation, index) => Note.Of((annotation, body.Notes[index]), page)));
+
+    public static void Write(IBufferWriter<byte> html, LinkedBody body, PageScope page)
+    {
+        var source = body.Body.Html.AsSpan();
+        foreach (var piece in body.Pieces())
+        {
+            WriteWithoutIds(html, source.Slice(piece.Start, piece.Length));
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) html.Append(At(mark, resolution, page));
+        }
+    }
 
     private static string At(Mark mark, Resolution resolution, PageScope page) => mark switch
     {
@@ -46,13 +48,14 @@ internal static class PrintedBody
     };
 
     // In the text itself a quotation mark is written &quot;, so that this stands in tags alone.
-    private static void AddWithoutIds(string source, int start, int end, List<HtmlSlice> parts)
+    private static void WriteWithoutIds(IBufferWriter<byte> html, ReadOnlySpan<char> source)
     {
-        for (int at; (at = source.AsSpan(start, end - start).IndexOf(Id)) >= 0;)
+        for (int at; (at = source.IndexOf(Id)) >= 0;)
         {
-            parts.Add(new HtmlSlice(source, start, at));
-            start = source.IndexOf('"', start + at + Id.Length) + 1;
+            html.Append(source[..at]);
+            source = source[(at + Id.Length)..];
+            source = source[(source.IndexOf('"') + 1)..];
         }
-        parts.Add(new HtmlSlice(source, start, end - start));
+        html.Append(source);
     }
 }

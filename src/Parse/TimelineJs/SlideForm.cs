@@ -23,12 +23,12 @@ public static partial class SlideForm
     }
 
     /// <summary>A page's HTML in the form that TimelineJS's authors write: without ids and relations, and one paragraph bare.</summary>
-    public static string Text(string html)
+    public static string Text(ReadOnlySpan<char> html)
     {
-        var plain = HeadingId().Replace(html.Replace("<a rel=\"external\" ", "<a ", StringComparison.Ordinal), "<h$1>").Trim('\n');
-        var text = WithQuotationMarks(plain);
-        var isOne = text.StartsWith("<p>", StringComparison.Ordinal) && text.IndexOf("</p>", StringComparison.Ordinal) == text.Length - 4;
-        return isOne ? text[3..^4] : text;
+        html = html.Trim('\n');
+        var isOne = html.StartsWith("<p>") && html.IndexOf("</p>") == html.Length - 4;
+        var text = (isOne ? html[3..^4] : html).ToString();
+        return WithQuotationMarks(HeadingId().Replace(text.Replace("<a rel=\"external\" ", "<a ", StringComparison.Ordinal), "<h$1>"));
     }
 
     /// <summary>Plain words as HTML: as they are, unless they could be taken for markup.</summary>
@@ -46,8 +46,9 @@ public static partial class SlideForm
             var isTag = html[at] == '<';
             end = html.IndexOf(isTag ? '>' : '<', at);
             end = end < 0 ? html.Length : isTag ? end + 1 : end;
-            var part = html[at..end];
-            text.Append(isTag ? part : part.Replace("&quot;", "\"", StringComparison.Ordinal));
+            var start = text.Length;
+            text.Append(html, at, end - at);
+            if (!isTag) text.Replace("&quot;", "\"", start, end - at);
         }
         return text.ToString();
     }

@@ -58,7 +58,7 @@ internal static class CalendarFile
     private static void Event(CalendarLines lines, Entry entry, Day first, Day after, SiteScope site, string url)
     {
         var publication = site.Timeline.Publications[entry.Index];
-        var page = Addresses.Full(url, entry.Permalink.Address);
+        var page = Addresses.Full(url, entry.Permalink);
         lines.Plain("BEGIN:VEVENT"u8);
         lines.Text("UID:"u8, page);
         // When the event was last written, which its last change says and not the clock: the same input gives the same bytes.

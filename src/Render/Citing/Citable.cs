@@ -41,7 +41,7 @@ public sealed record Citable(
         OneLine(settings.Title),
         LastChange(entry.Document.Corrections),
         entry.When,
-        settings.Url is { } url ? Addresses.Full(url, entry.Permalink.Address) : null,
+        settings.Url is { } url ? Addresses.Full(url, entry.Permalink) : null,
         null,
         null,
         settings.Language.Value,

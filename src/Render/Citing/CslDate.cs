@@ -12,8 +12,7 @@ namespace Annals.Render.Citing;
 /// </summary>
 internal static class CslDate
 {
-    /// <param name="label">The date in words.</param>
-    public static void Write(Utf8JsonWriter json, string name, Edtf date, string label)
+    public static void Write(Utf8JsonWriter json, string name, Edtf date, CitationWords words)
     {
         json.WriteStartObject(name);
         if (date is EdtfDate { Month: { IsSubYear: true } part, Year.IsExact: true } season && SeasonOf(part.Value) is { } number)
@@ -27,7 +26,7 @@ internal static class CslDate
         }
         else
         {
-            json.WriteString("literal", label);
+            json.WriteString("literal", words.Label(date));
         }
         if (date.IsApproximate || date.IsUncertain) json.WriteBoolean("circa", true);
         json.WriteEndObject();
@@ -53,7 +52,9 @@ internal static class CslDate
             return null;
         var year = Year(date.Year.Value);
         if (date.Month is not { IsExact: true } month) return date.DayOfMonth is { IsExact: true } ? null : $"[{year}]";
-        return date.DayOfMonth is { IsExact: true } day ? Text($"[{year},{month.Value},{day.Value}]") : Text($"[{year},{month.Value}]");
+        return date.DayOfMonth is { IsExact: true } day
+            ? string.Create(CultureInfo.InvariantCulture, $"[{year},{month.Value},{day.Value}]")
+            : string.Create(CultureInfo.InvariantCulture, $"[{year},{month.Value}]");
     }
 
     // Quarters, thirds and halves are no seasons; a season keeps its name in either hemisphere.
@@ -63,7 +64,5 @@ internal static class CslDate
         _ => null,
     };
 
-    private static string Year(long year) => Text($"{(year > 0 ? year : year - 1)}");
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Year(long year) => (year > 0 ? year : year - 1).ToString(CultureInfo.InvariantCulture);
 }

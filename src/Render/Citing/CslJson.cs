@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Render.Citing;
 
@@ -13,9 +14,9 @@ public static class CslJson
 {
     public static string Write(IEnumerable<Citable> all, CitationWords words)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        using var bytes = new PooledList<byte>(1024);
         Write(bytes, all, words);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return Encoding.UTF8.GetString(bytes.Span);
     }
 
     /// <summary>The same into a buffer, one after the other.</summary>
@@ -38,9 +39,9 @@ public static class CslJson
         json.WriteString("title", cited.Title);
         if (cited.Authors.Length > 0) Authors(json, cited);
         Text(json, HasPublisher(cited) ? "publisher" : "container-title", cited.Container);
-        if (cited.Issued is { } issued) CslDate.Write(json, "issued", issued, words.Label(issued));
-        if (cited.Event is { } happened) CslDate.Write(json, "event-date", happened, words.Label(happened));
-        if (cited.Accessed is { } accessed) CslDate.Write(json, "accessed", accessed, words.Label(accessed));
+        if (cited.Issued is { } issued) CslDate.Write(json, "issued", issued, words);
+        if (cited.Event is { } happened) CslDate.Write(json, "event-date", happened, words);
+        if (cited.Accessed is { } accessed) CslDate.Write(json, "accessed", accessed, words);
         Text(json, "URL", cited.Url);
         Text(json, "archive_location", cited.Archived);
         Text(json, "language", cited.Language);

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using Annals.Work;
 
 namespace Annals.Render.Citing;
 
@@ -7,7 +8,7 @@ public static class PlainCitation
 {
     public static string Write(Citable cited, CitationWords words)
     {
-        var text = new StringBuilder(256);
+        using var text = new PooledList<char>(512);
         if (cited.Authors.Length > 0) Add(text, Stated("byline", words.Join(cited.Authors)));
         Add(text, Stated("title", words.Quoted(cited.Title)));
         Add(text, Published(cited, words));
@@ -15,8 +16,8 @@ public static class PlainCitation
         if (cited.Archived is { } archived) Add(text, words.Archived(archived));
         if (cited.Accessed is { } accessed) Add(text, words.Accessed(accessed));
         // A point behind an address would be taken for a part of it.
-        var written = text.ToString();
-        return cited.Accessed is null && (cited.Archived ?? cited.Url) is { } last && written.EndsWith(last, StringComparison.Ordinal) ? written : written + ".";
+        if (cited.Accessed is not null || (cited.Archived ?? cited.Url) is not { } last || !text.Span.EndsWith(last)) text.Add('.');
+        return text.Span.ToString();
 
         string Stated(string key, string value) => cited.Inferred.Contains(key) ? words.Supplied(value) : value;
     }
@@ -31,10 +32,10 @@ public static class PlainCitation
         return container.Length == 0 ? date : container + words.Phrases.Text("list.separator") + date;
     }
 
-    private static void Add(StringBuilder text, string part)
+    private static void Add(PooledList<char> text, string part)
     {
         if (part.Length == 0) return;
-        if (text.Length > 0) text.Append(text[^1] == '.' ? " " : ". ");
-        text.Append(part);
+        if (text.Count > 0) text.Write(text.Span[^1] == '.' ? " " : ". ");
+        text.Write(part);
     }
 }

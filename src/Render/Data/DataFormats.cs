@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Annals.Render.Calendar;
 using Annals.Render.Citing;
 using Annals.Render.Exports.TimelineJs;
@@ -22,7 +21,7 @@ public static class DataFormats
             CslJson.Write(buffer, scope.Timeline.Sources.Select(Citable.Of), scope.Site.CitationWords)),
         new("bibtex", Folder + "sources.bib", (scope, buffer) =>
         {
-            foreach (var source in scope.Timeline.Sources) Encoding.UTF8.GetBytes(BibTex.Write(Citable.Of(source), scope.Site.CitationWords), buffer);
+            foreach (var source in scope.Timeline.Sources) BibTex.Write(buffer, Citable.Of(source), scope.Site.CitationWords);
         }),
         new("annotations", Folder + "annotations.jsonld", (scope, buffer) => AnnotationsJson.Write(buffer, scope)),
     ];

@@ -18,7 +18,7 @@ public sealed record DataScope(SiteScope Site, Func<Slide, SlideReading> ReadSli
     /// The address of a page: in full where the site has one, otherwise as from a file of <c>/data/</c>, so that it leads there all the same.
     /// </summary>
     public string Page(Permalink permalink) =>
-        Timeline.Settings.Url is { } url ? Addresses.Full(url, permalink.Address) : _addresses.Of(permalink);
+        Timeline.Settings.Url is { } url ? Addresses.Full(url, permalink) : _addresses.Of(permalink);
 
     /// <summary>The same for a file of the site, by its place below the output folder.</summary>
     public string File(string path) => Timeline.Settings.Url is { } url ? Addresses.Full(url, path) : _addresses.File(path);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Read;
 using CsvHelper;
 
 namespace Annals.Render.Data;
@@ -39,8 +40,24 @@ internal static class EntriesCsv
         csv.WriteField(entry.Title);
         csv.WriteField(entry.Summary);
         csv.WriteField(entry.Language);
-        foreach (var (kind, _) in SubjectFolders.All) csv.WriteField(string.Join('|', scope.Timeline.SubjectsOf(entry, kind).Select(subject => subject.Name)));
-        csv.WriteField(string.Join('|', entry.Text.Sources.Select(source => scope.Timeline.Sources[source].Permalink.Slug)));
+        foreach (var (kind, _) in SubjectFolders.All) csv.WriteField(Names(entry, kind, scope.Timeline));
+        csv.WriteField(Ids(entry, scope.Timeline));
         csv.EndRecord();
+    }
+
+    // Most have one or none, which are no text of their own.
+    private static string Names(Entry entry, DocumentKind kind, Timeline timeline)
+    {
+        var names = "";
+        foreach (var subject in new SubjectsOfKind(timeline, entry, kind)) names = names.Length == 0 ? subject.Name : $"{names}|{subject.Name}";
+        return names;
+    }
+
+    private static string Ids(Entry entry, Timeline timeline)
+    {
+        var ids = "";
+        foreach (var source in entry.Text.Sources)
+            ids = ids.Length == 0 ? timeline.Sources[source].Permalink.Slug : $"{ids}|{timeline.Sources[source].Permalink.Slug}";
+        return ids;
     }
 }

@@ -43,7 +43,7 @@ internal static class EntriesJson
         Date(json, entry.When, scope.Site.Label(entry));
         Text(json, "summary", entry.Summary);
         Text(json, "language", entry.Language);
-        foreach (var (kind, folder) in SubjectFolders.All) Names(json, folder, scope.Timeline.SubjectsOf(entry, kind));
+        foreach (var (kind, folder) in SubjectFolders.All) Names(json, folder, new SubjectsOfKind(scope.Timeline, entry, kind));
         if (document.Image is { } image)
             Texts(json, "image", ("src", scope.File(image.Source)), ("alt", image.Alt), ("caption", image.Caption), ("credit", image.Credit));
         if (document.Media is { } media)
@@ -72,7 +72,7 @@ internal static class EntriesJson
         json.WriteEndObject();
     }
 
-    private static void Names(Utf8JsonWriter json, string folder, IEnumerable<Subject> subjects)
+    private static void Names(Utf8JsonWriter json, string folder, SubjectsOfKind subjects)
     {
         var any = false;
         foreach (var subject in subjects)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Work;
 
 namespace Annals.Render.Feeds;
 
@@ -17,11 +18,13 @@ internal static class AtomFile
         Element(buffer, "<link rel=\"alternate\" type=\"text/html\" href=\""u8, feed.Page, "\"/>\n"u8);
         Element(buffer, "<updated>"u8, Instant.Text(feed.Entries[0].Changed), "</updated>\n"u8);
         Element(buffer, "<author><name>"u8, feed.Author, "</name></author>\n<generator>Annals</generator>\n"u8);
-        foreach (var entry in feed.Entries) Write(buffer, entry);
+        using var room = new PooledList<byte>(16 * 1024);
+        foreach (var entry in feed.Entries) Write(buffer, entry, room);
         buffer.Write("</feed>\n"u8);
     }
 
-    private static void Write(IBufferWriter<byte> buffer, FeedEntry entry)
+    /// <param name="room">Where the HTML of the entry is written, to be escaped.</param>
+    private static void Write(IBufferWriter<byte> buffer, FeedEntry entry, PooledList<byte> room)
     {
         buffer.Write(entry.Language.Length == 0 ? "<entry>\n"u8 : "<entry xml:lang=\""u8);
         if (entry.Language.Length > 0) Element(buffer, [], entry.Language, "\">\n"u8);
@@ -32,7 +35,14 @@ internal static class AtomFile
         Element(buffer, "<updated>"u8, Instant.Text(entry.Changed), "</updated>\n"u8);
         foreach (var tag in entry.Tags) Element(buffer, "<category term=\""u8, tag, "\"/>\n"u8);
         if (entry.Summary.Length > 0) Element(buffer, "<summary>"u8, entry.Summary, "</summary>\n"u8);
-        if (entry.Html is { } html) Element(buffer, "<content type=\"html\">"u8, html, "</content>\n"u8);
+        if (entry.Html is { } html)
+        {
+            room.Clear();
+            html.WriteTo(room);
+            buffer.Write("<content type=\"html\">"u8);
+            XmlText.Write(buffer, room.Span);
+            buffer.Write("</content>\n"u8);
+        }
         buffer.Write("</entry>\n"u8);
     }
 

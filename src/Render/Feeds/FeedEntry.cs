@@ -18,4 +18,4 @@ internal sealed record FeedEntry(
     DateTime? Added,
     DateTime Changed,
     ImmutableArray<string> Tags,
-    string? Html);
+    HtmlWriting? Html);

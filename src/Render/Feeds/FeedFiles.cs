@@ -87,9 +87,11 @@ internal sealed class FeedFiles
     {
         var brief = _brief[entry.Index] ??= Brief(entry);
         return inFull
-            ? brief with { Html = FeedMarkup.Of(entry, new PageScope(_site, _addresses, _site.Shared(_addresses), entry.Permalink.Address)) }
+            ? brief with { Html = new HtmlWriting(html => FeedMarkup.Write(html, entry, PageOf(entry))) }
             : brief;
     }
+
+    private PageScope PageOf(Entry entry) => new(_site, _addresses, _site.Shared(_addresses), entry.Permalink.Address);
 
     private FeedEntry Brief(Entry entry)
     {
@@ -130,6 +132,6 @@ internal sealed class FeedFiles
             made,
             made ?? _site.Timeline.Publications[entry.Index].ChangedOrHappened,
             [],
-            FeedMarkup.Paragraph(correction.Note));
+            new HtmlWriting(html => FeedMarkup.Paragraph(html, correction.Note)));
     }
 }

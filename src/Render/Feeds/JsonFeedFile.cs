@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Render.Feeds;
 
@@ -25,12 +26,14 @@ internal static class JsonFeedFile
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteStartArray("items"u8);
-        foreach (var entry in feed.Entries) Write(json, entry);
+        using var room = new PooledList<byte>(16 * 1024);
+        foreach (var entry in feed.Entries) Write(json, entry, room);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, FeedEntry entry)
+    /// <param name="room">Where the HTML of the entry is written, to be escaped.</param>
+    private static void Write(Utf8JsonWriter json, FeedEntry entry, PooledList<byte> room)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, entry.Id);
@@ -41,8 +44,16 @@ internal static class JsonFeedFile
         json.WriteString("date_modified"u8, Instant.Text(entry.Changed));
         if (entry.Summary.Length > 0) json.WriteString("summary"u8, entry.Summary);
         // One of the two must be there.
-        if (entry.Html is { } html) json.WriteString("content_html"u8, html);
-        else json.WriteString("content_text"u8, entry.Summary);
+        if (entry.Html is { } html)
+        {
+            room.Clear();
+            html.WriteTo(room);
+            json.WriteString("content_html"u8, room.Span);
+        }
+        else
+        {
+            json.WriteString("content_text"u8, entry.Summary);
+        }
         if (!entry.Tags.IsEmpty)
         {
             json.WriteStartArray("tags"u8);

@@ -36,7 +36,7 @@ internal static class FilterColumns
     public static byte[] Of(Timeline timeline)
     {
         var undated = timeline.Sources.Count(source => source.Place is null);
-        var bytes = new ByteWriter(10 * timeline.Moments.Length + 64);
+        using var bytes = new ByteWriter(10 * timeline.Moments.Length + 64);
         foreach (var moment in timeline.Moments) bytes.Byte((byte)FlagsOf(moment));
         for (var i = 0; i < undated; i++) bytes.Byte((byte)(Flags.Coverage | Flags.Undated));
         Days(bytes, timeline.Moments);

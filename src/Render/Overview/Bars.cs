@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
@@ -9,13 +10,14 @@ internal static class Bars
     private const double Height = 130;
     private const double Gap = 1;
 
-    public static double HeightAbove(ImmutableArray<Bin> bins) => Length(bins.Max(bin => bin.Events), bins);
+    public static double HeightAbove(ImmutableArray<Bin> bins) => Length(bins.Max(bin => bin.Events), Most(bins));
 
-    public static double HeightBelow(ImmutableArray<Bin> bins) => Length(bins.Max(bin => bin.Coverage), bins);
+    public static double HeightBelow(ImmutableArray<Bin> bins) => Length(bins.Max(bin => bin.Coverage), Most(bins));
 
-    public static void Append(StringBuilder svg, TimeAxis axis, ImmutableArray<Bin> bins, double baseline, PageScope page)
+    public static void Append(IBufferWriter<byte> svg, TimeAxis axis, ImmutableArray<Bin> bins, double baseline, PageScope page)
     {
         var (top, bottom) = (baseline - HeightAbove(bins), baseline + HeightBelow(bins));
+        var most = Most(bins);
         foreach (var bin in bins)
         {
             var from = axis.Along(axis.Counted.Start(bin.Index).Number);
@@ -24,12 +26,12 @@ internal static class Bars
             var url = bin.Period(axis, page.Site) is { } period ? $" href=\"{Html.Escape(page.Url(period.Permalink))}\"" : "";
             svg.Append($"<a{url} data-from=\"{axis.Counted.FirstText(bin.Index)}\" data-to=\"{axis.Counted.LastText(bin.Index)}\"><title>{Name(bin, axis, page.Site)}</title>");
             Bar(svg, "hit", x, top, width, bottom - top);
-            var (above, below) = (Length(bin.Events, bins), Length(bin.Coverage, bins));
+            var (above, below) = (Length(bin.Events, most), Length(bin.Coverage, most));
             if (bin.Events > 0) Bar(svg, "e", x, baseline - above, width, above);
             if (bin.UncertainEvents > 0) Bar(svg, "e u", x, baseline - above, width, above * bin.UncertainEvents / bin.Events);
             if (bin.Coverage > 0) Bar(svg, "c", x, baseline, width, below);
             if (bin.UncertainCoverage > 0) Bar(svg, "c u", x, baseline + below - below * bin.UncertainCoverage / bin.Coverage, width, below * bin.UncertainCoverage / bin.Coverage);
-            svg.Append("</a>\n");
+            svg.Write("</a>\n"u8);
         }
     }
 
@@ -42,9 +44,10 @@ internal static class Bars
         return Phrases.Fill(site.Phrases.Text("overview.bar"), [axis.Counted.Name(bin.Index, site), new Html(string.Join(separator, counts))]).Markup;
     }
 
-    private static void Bar(StringBuilder svg, string kind, Tenths x, double y, double width, double height) =>
+    private static void Bar(IBufferWriter<byte> svg, string kind, Tenths x, double y, double width, double height) =>
         svg.Append($"<path class=\"{kind}\" d=\"M{x} {new Tenths(y)}h{new Tenths(width)}v{new Tenths(height)}h-{new Tenths(width)}z\"/>");
 
-    private static double Length(int count, ImmutableArray<Bin> bins) =>
-        count == 0 ? 0 : Math.Max(2, Height * count / (bins.Max(bin => bin.Events) + bins.Max(bin => bin.Coverage)));
+    private static int Most(ImmutableArray<Bin> bins) => bins.Max(bin => bin.Events) + bins.Max(bin => bin.Coverage);
+
+    private static double Length(int count, int most) => count == 0 ? 0 : Math.Max(2, Height * count / most);
 }

@@ -1,5 +1,6 @@
-using System.Text;
+using System.Buffers;
 using Annals.Link;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
@@ -33,7 +34,7 @@ internal sealed record Eras(IReadOnlyList<(Period Period, double From, double To
         return new Eras(bands);
     }
 
-    public void Append(StringBuilder svg, TimeAxis axis, double bottom, PageScope page)
+    public void Append(IBufferWriter<byte> svg, TimeAxis axis, double bottom, PageScope page)
     {
         foreach (var (period, from, to, atEnd, lane) in Bands)
         {

@@ -1,5 +1,6 @@
-using System.Text;
+using System.Buffers;
 using Annals.Link;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
@@ -22,27 +23,27 @@ internal sealed record Mark(Moment Moment, double From, double Width)
         return date.IsSpan && to - from > Size ? new Mark(moment, from, to - from) : new Mark(moment, (from + to - Size) / 2, Size);
     }
 
-    public void Append(StringBuilder svg, TimeAxis axis, double top, double height, PageScope page)
+    public void Append(IBufferWriter<byte> svg, TimeAxis axis, double top, double height, PageScope page)
     {
         var fade = Fade(Moment);
-        svg.Append(page.Shared.MarkLink(Moment, page).Markup)
-            .Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
+        svg.Write(page.Shared.MarkLink(Moment, page).Utf8);
+        svg.Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
         if (Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
         if (fade is not null) svg.Append($" fill=\"url(#_fade-{fade})\"");
-        svg.Append("/></a>\n");
+        svg.Write("/></a>\n"u8);
     }
 
     /// <summary>What stands before the shape, in every drawing alike: a link, with its title and date as its name.</summary>
     public static Html Link(Moment moment, PageScope page)
     {
         var date = moment.Date!;
-        var svg = new StringBuilder(256);
+        var svg = new ArrayBufferWriter<byte>(512);
         svg.Append($"<a href=\"{Html.Escape(page.Url(moment.Permalink))}\"");
         if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");
         if (date.Latest is { } last) svg.Append($" data-to=\"{last}\"");
         svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(Fade(moment) is null ? "" : " open")}\">");
         svg.Append($"<title>{Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [moment.Title, page.Site.Label(moment)]).Markup}</title>");
-        return new Html(svg.ToString());
+        return new Html(svg.WrittenSpan.ToArray());
     }
 
     // The side on which it is open.

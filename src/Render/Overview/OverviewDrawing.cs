@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Annals.Link;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
@@ -20,7 +20,7 @@ internal static class OverviewDrawing
     private const double SpanHeight = 6;
     private const double BelowAxis = 28;
 
-    public static void Append(StringBuilder svg, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
+    public static void Append(IBufferWriter<byte> svg, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
     {
         var eras = Eras.Of(axis, page.Site.Timeline);
         var marks = moments.Count > MostMarks ? [] : moments.Select(moment => Mark.Of(moment, axis)).OrderBy(mark => mark.From).ToArray();
@@ -34,7 +34,7 @@ internal static class OverviewDrawing
         var baseline = top + (isBars ? spanHeight + 6 + Bars.HeightAbove(bins) : Math.Max(2, LaneCount(above)) * LaneHeight + 4);
         var bottom = baseline + (isBars ? Bars.HeightBelow(bins) + 4 : LaneCount(below) * LaneHeight + 4);
 
-        svg.Append(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {TimeAxis.Width} {new Tenths(bottom + BelowAxis)}\" role=\"group\" aria-labelledby=\"_overview\" data-from=\"{axis.From}\" data-to=\"{axis.To}\" data-top=\"{top}\">\n");
+        svg.Append($"<svg viewBox=\"0 0 {TimeAxis.Width} {new Tenths(bottom + BelowAxis)}\" role=\"group\" aria-labelledby=\"_overview\" data-from=\"{axis.From}\" data-to=\"{axis.To}\" data-top=\"{top}\">\n");
         Fades(svg, axis);
         Ticks.Append(svg, axis, top, bottom, page.Site);
         eras.Append(svg, axis, bottom, page);
@@ -48,7 +48,7 @@ internal static class OverviewDrawing
             foreach (var (mark, lane) in above.Concat(below).OrderBy(found => found.Mark.From))
                 mark.Append(svg, axis, mark.Moment is Source ? baseline + 4 + lane * LaneHeight : baseline - (lane + 1) * LaneHeight, Mark.Size, page);
         }
-        svg.Append($"<path class=\"axis\" d=\"M0 {new Tenths(baseline)}H{TimeAxis.Width.ToString(CultureInfo.InvariantCulture)}\"/>\n</svg>");
+        svg.Append($"<path class=\"axis\" d=\"M0 {new Tenths(baseline)}H{TimeAxis.Width}\"/>\n</svg>");
     }
 
     private static IEnumerable<Mark> Longest(IEnumerable<Moment> moments, TimeAxis axis) => moments
@@ -68,11 +68,11 @@ internal static class OverviewDrawing
     private static int LaneCount((Mark Mark, int Lane)[] placed) => placed.Length == 0 ? 0 : placed.Max(found => found.Lane) + 1;
 
     // What is open on one side fades out there; the colours are the theme's.
-    private static void Fades(StringBuilder svg, TimeAxis axis)
+    private static void Fades(IBufferWriter<byte> svg, TimeAxis axis)
     {
-        svg.Append("<defs>");
+        svg.Write("<defs>"u8);
         foreach (var (side, fadesRight) in new[] { ("after", !axis.IsMirrored), ("before", axis.IsMirrored) })
             svg.Append($"<linearGradient id=\"_fade-{side}\" x1=\"{(fadesRight ? 0 : 1)}\" x2=\"{(fadesRight ? 1 : 0)}\"><stop class=\"solid\" offset=\".2\"/><stop class=\"clear\" offset=\"1\"/></linearGradient>");
-        svg.Append("</defs>\n");
+        svg.Write("</defs>\n"u8);
     }
 }

@@ -1,5 +1,6 @@
-using System.Text;
+using System.Buffers;
 using Annals.Link;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
@@ -7,22 +8,27 @@ namespace Annals.Render.Overview;
 internal static class OverviewSection
 {
     /// <returns>Null for fewer than two moments that have a place in time, of which there is nothing to see.</returns>
-    public static Html? Of(IEnumerable<Moment> shown, PageScope page)
+    public static HtmlWriting? Of(IEnumerable<Moment> shown, PageScope page)
     {
         var moments = shown.Where(moment => moment.Place is not null && (moment.Date!.Earliest ?? moment.Date.Latest) is not null).ToArray();
         if (moments.Length < 2) return null;
 
+        // Twice asked for by templates that ask first whether there is one: it is drawn when it is written.
+        return new HtmlWriting(html => Write(html, moments, page));
+    }
+
+    private static void Write(IBufferWriter<byte> html, Moment[] moments, PageScope page)
+    {
         var axis = TimeAxis.Of(moments, page.Site.Phrases.Text("language.direction") == "rtl");
         var bins = Bin.Of(moments, axis);
         string Word(string key) => Html.Escape(page.Site.Phrases.Text(key));
-        var html = new StringBuilder()
-            .Append($"<section class=\"overview\" aria-labelledby=\"_overview\">\n<h2 id=\"_overview\">{Word("overview.title")}</h2>\n")
+        html.Append($"<section class=\"overview\" aria-labelledby=\"_overview\">\n<h2 id=\"_overview\">{Word("overview.title")}</h2>\n")
             .Append($"<a class=\"skip\" href=\"#_figures\" target=\"_self\">{Word("overview.skip")}</a>\n")
-            .Append("<div class=\"drawing\" role=\"region\" aria-labelledby=\"_overview\" tabindex=\"0\">\n");
+            .Write("<div class=\"drawing\" role=\"region\" aria-labelledby=\"_overview\" tabindex=\"0\">\n"u8);
         OverviewDrawing.Append(html, axis, moments, bins, page);
         html.Append($"</div>\n<p class=\"key\" aria-hidden=\"true\"><span class=\"event\">{Word("overview.key_event")}</span> ")
             .Append($"<span class=\"coverage\">{Word("overview.key_coverage")}</span> <span class=\"event uncertain\">{Word("timeline.key_uncertain")}</span></p>\n");
         OverviewTable.Append(html, axis, moments, bins, page);
-        return new Html(html.Append("</section>\n").ToString());
+        html.Write("</section>\n"u8);
     }
 }

@@ -1,21 +1,21 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Annals.Link;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
 /// <summary>The figures of the drawing, for those who would rather read them.</summary>
 internal static class OverviewTable
 {
-    public static void Append(StringBuilder html, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
+    public static void Append(IBufferWriter<byte> html, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
     {
         string Word(string key) => Html.Escape(page.Site.Phrases.Text("overview." + key));
         html.Append($"<details id=\"_figures\">\n<summary>{Word("table")}</summary>\n<table>\n")
             .Append($"<thead><tr><th scope=\"col\">{Word("period")}</th><th scope=\"col\">{Word("events")}</th><th scope=\"col\">{Word("coverage")}</th></tr></thead>\n<tbody>\n");
         foreach (var (name, events, coverage) in moments.Count <= OverviewDrawing.MostMarks ? ByDate(moments, page) : ByPart(axis, bins, page))
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{name}</th><td>{events}</td><td>{coverage}</td></tr>\n");
-        html.Append("</tbody>\n</table>\n</details>\n");
+            html.Append($"<tr><th scope=\"row\">{name}</th><td>{events}</td><td>{coverage}</td></tr>\n");
+        html.Write("</tbody>\n</table>\n</details>\n"u8);
     }
 
     private static IEnumerable<(string Name, int Events, int Coverage)> ByDate(IReadOnlyList<Moment> moments, PageScope page) => moments

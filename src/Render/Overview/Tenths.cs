@@ -10,10 +10,19 @@ internal readonly record struct Tenths(double Length) : ISpanFormattable
     {
         var tenths = (long)Math.Round(Length * 10);
         var (whole, tenth) = Math.DivRem(Math.Abs(tenths), 10);
-        var sign = tenths < 0 ? "-" : "";
-        return tenth == 0
-            ? destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}{whole}", out charsWritten)
-            : destination.TryWrite(CultureInfo.InvariantCulture, $"{sign}{whole}.{tenth}", out charsWritten);
+        charsWritten = 0;
+        if (tenths < 0)
+        {
+            if (destination.IsEmpty) return false;
+            destination[charsWritten++] = '-';
+        }
+        if (!whole.TryFormat(destination[charsWritten..], out var digits, provider: CultureInfo.InvariantCulture)) return false;
+        charsWritten += digits;
+        if (tenth == 0) return true;
+        if (destination.Length < charsWritten + 2) return false;
+        destination[charsWritten++] = '.';
+        destination[charsWritten++] = (char)('0' + tenth);
+        return true;
     }
 
     public override string ToString() => ToString(null, null);

@@ -1,5 +1,6 @@
-using System.Text;
+using System.Buffers;
 using Annals.Dates;
+using Annals.Text;
 
 namespace Annals.Render.Overview;
 
@@ -8,7 +9,7 @@ internal static class Ticks
 {
     private const int MostTicks = 7;
 
-    public static void Append(StringBuilder svg, TimeAxis axis, double top, double bottom, SiteScope site)
+    public static void Append(IBufferWriter<byte> svg, TimeAxis axis, double top, double bottom, SiteScope site)
     {
         foreach (var (day, text) in Of(axis))
         {

@@ -1,23 +1,22 @@
 using System.Text;
+using Annals.Work;
 
 namespace Annals.Render.Search;
 
 /// <summary>Bytes that grow: numbers as unsigned LEB128, texts as their length in bytes and UTF-8.</summary>
-internal sealed class ByteWriter(int capacity)
+internal sealed class ByteWriter(int capacity) : IDisposable
 {
-    private byte[] _bytes = new byte[Math.Max(capacity, 16)];
+    private readonly PooledList<byte> _bytes = new(Math.Max(capacity, 16));
 
-    public int Length { get; private set; }
+    public int Length => _bytes.Count;
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    public ReadOnlySpan<byte> Written => _bytes.Span;
 
     public byte[] ToArray() => Written.ToArray();
 
-    public void Byte(byte value)
-    {
-        if (Length == _bytes.Length) Array.Resize(ref _bytes, 2 * _bytes.Length);
-        _bytes[Length++] = value;
-    }
+    public void Clear() => _bytes.Clear();
+
+    public void Byte(byte value) => _bytes.Add(value);
 
     public void Number(int value)
     {
@@ -35,15 +34,15 @@ internal sealed class ByteWriter(int capacity)
 
     public void Text(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Number(bytes.Length);
-        Bytes(bytes);
+        Number(Encoding.UTF8.GetByteCount(text));
+        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(3 * text.Length)));
     }
 
     public void Bytes(ReadOnlySpan<byte> bytes)
     {
-        if (Length + bytes.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + bytes.Length));
-        bytes.CopyTo(_bytes.AsSpan(Length));
-        Length += bytes.Length;
+        bytes.CopyTo(_bytes.GetSpan(bytes.Length));
+        _bytes.Advance(bytes.Length);
     }
+
+    public void Dispose() => _bytes.Dispose();
 }

@@ -10,6 +10,6 @@ internal readonly record struct Occurrence(int Document, uint PlaceAndWeight)
 
     public int Place => (int)(PlaceAndWeight & ((1 << 28) - 1));
 
-    /// <summary>In halves, at most 7.5.</summary>
-    public float Weight => (PlaceAndWeight >> 28) * .5f;
+    /// <summary>In halves, at most 15.</summary>
+    public int Halves => (int)(PlaceAndWeight >> 28);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Annals.Link;
 using Annals.Parse.Prose;
+using Annals.Work;
 
 namespace Annals.Render.Search;
 
@@ -68,9 +69,10 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
 
     private void Add(ReadOnlySpan<char> text, bool isMarkup)
     {
-        foreach (var word in new SearchWords(text, isMarkup, _room))
+        var words = new SearchWords(text, isMarkup, _room);
+        while (words.MoveNext())
         {
-            _words.Add(_table.NumberOf(word));
+            _words.Add(_table.NumberOf(words.Current, words.Hash));
             _found.Add(new Occurrence(_document, _place++, _weight));
         }
     }
@@ -79,34 +81,41 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
     private Portion Sorted()
     {
         var words = _table.Words.Count;
+        var found = _found.Count;
         var starts = new int[words + 1];
-        foreach (var word in _words.Span) starts[word + 1]++;
+        ReadOnlySpan<int> all = _words.Span;
+        foreach (var word in all) starts[word + 1]++;
         for (var word = 1; word <= words; word++) starts[word] += starts[word - 1];
         var next = starts.ToArray();
-        var sorted = ArrayPool<Occurrence>.Shared.Rent(_found.Count);
-        for (var i = 0; i < _found.Count; i++) sorted[next[_words.Span[i]]++] = _found.Span[i];
+        ReadOnlySpan<Occurrence> unsorted = _found.Span;
+        var sorted = ArrayPool<Occurrence>.Shared.Rent(found);
+        for (var i = 0; i < unsorted.Length; i++) sorted[next[all[i]]++] = unsorted[i];
 
-        using var documents = new PooledList<Weighed>(_found.Count);
-        var places = new ByteWriter(2 * _found.Count);
+        using var documents = new ByteWriter(3 * found);
+        using var places = new ByteWriter(2 * found);
         var (documentStarts, placeStarts) = (next, new int[words + 1]);
         for (var word = 0; word < words; word++)
         {
-            (documentStarts[word], placeStarts[word]) = (documents.Count, places.Length);
+            (documentStarts[word], placeStarts[word]) = (documents.Length, places.Length);
             Write(sorted.AsSpan(starts[word]..starts[word + 1]), documents, places);
         }
-        (documentStarts[words], placeStarts[words]) = (documents.Count, places.Length);
+        (documentStarts[words], placeStarts[words]) = (documents.Length, places.Length);
         ArrayPool<Occurrence>.Shared.Return(sorted);
-        return new Portion(_table.Words, documentStarts, documents.Span.ToArray(), placeStarts, places.ToArray());
+        return new Portion(_table.Words, documentStarts, documents.ToArray(), placeStarts, places.ToArray());
     }
 
-    private static void Write(ReadOnlySpan<Occurrence> all, PooledList<Weighed> documents, ByteWriter places)
+    private static void Write(ReadOnlySpan<Occurrence> all, ByteWriter documents, ByteWriter places)
     {
+        documents.Number(DocumentsIn(all));
+        var documentBefore = 0;
         for (int start = 0, end; start < all.Length; start = end)
         {
             var document = all[start].Document;
-            var weight = 0f;
-            for (end = start; end < all.Length && all[end].Document == document; end++) weight += all[end].Weight;
-            documents.Add(new Weighed(document, weight));
+            var halves = 0;
+            for (end = start; end < all.Length && all[end].Document == document; end++) halves += all[end].Halves;
+            documents.Number(document - documentBefore);
+            documents.Number(halves);
+            documentBefore = document;
             places.Number(end - start);
             var before = 0;
             foreach (var occurrence in all[start..end])
@@ -115,5 +124,13 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
                 before = occurrence.Place;
             }
         }
+    }
+
+    private static int DocumentsIn(ReadOnlySpan<Occurrence> all)
+    {
+        var documents = 0;
+        for (var i = 0; i < all.Length; i++)
+            if (i == 0 || all[i].Document != all[i - 1].Document) documents++;
+        return documents;
     }
 }

@@ -24,8 +24,8 @@ internal static class SearchFiles
         for (var i = 0; i < index.Shards.Length; i++)
         {
             var shard = index.Shards[i];
-            yield return new SitePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words));
-            yield return new SitePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions));
+            yield return new SitePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words.Span));
+            yield return new SitePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions.Span));
         }
         for (var first = 0; first < documents.Length; first += PagesInFile)
         {

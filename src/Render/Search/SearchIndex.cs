@@ -11,34 +11,33 @@ namespace Annals.Render.Search;
 /// </summary>
 internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
 {
-    private const int DocumentsAtOnce = 512;
+    private const int DocumentsAtOnce = 512, WordsAtOnce = 256;
     private const int MostBytes = 20_000;
-    private const double Saturation = 1.2, Normalisation = .75, Twelfths = 12;
 
     /// <param name="First">The first word in it.</param>
     /// <param name="Words">The words with their documents.</param>
     /// <param name="Positions">For the same words: the length in bytes, then for each document how many places, and each place from the one before.</param>
-    public sealed record Shard(string First, byte[] Words, byte[] Positions);
+    public sealed record Shard(string First, ReadOnlyMemory<byte> Words, ReadOnlyMemory<byte> Positions);
 
     public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SiteScope site)
     {
         var lengths = new int[documents.Length];
-        var portions = SideBySide.Select(Starts(documents.Length), first =>
+        var portions = SideBySide.Select(Starts(documents.Length, DocumentsAtOnce), first =>
         {
             var last = Math.Min(documents.Length, first + DocumentsAtOnce);
             return Occurrences.Of(documents.AsSpan()[first..last], first, lengths, site);
         });
         var average = Math.Max(1, lengths.Length == 0 ? 1 : lengths.Average());
         var words = Merge(portions);
-        var encoded = SideBySide.Select(words, word => Encode(word.Word, word.In, lengths, average));
-        return new SearchIndex(Cut(encoded));
+        var encoded = SideBySide.Select(Starts(words.Length, WordsAtOnce), first =>
+            EncodedWords.Of(words.AsSpan()[first..Math.Min(words.Length, first + WordsAtOnce)], lengths, average));
+        return new SearchIndex(Cut(words, encoded));
     }
 
-    private static int[] Starts(int documents) =>
-        [.. Enumerable.Range(0, (documents + DocumentsAtOnce - 1) / DocumentsAtOnce).Select(part => part * DocumentsAtOnce)];
+    private static int[] Starts(int all, int atOnce) => [.. Enumerable.Range(0, (all + atOnce - 1) / atOnce).Select(part => part * atOnce)];
 
-    // Each word with the portions that have it, and its number in each.
-    private static (string Word, List<(Portion Portion, int Number)> In)[] Merge(Portion[] portions)
+    // In order.
+    private static FoundWord[] Merge(Portion[] portions)
     {
         var all = new Dictionary<string, List<(Portion, int)>>();
         foreach (var portion in portions)
@@ -48,60 +47,37 @@ internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
                 if (!all.TryGetValue(word, out var places)) all.Add(word, places = new(1));
                 places.Add((portion, number));
             }
-        var words = all.Select(word => (word.Key, word.Value)).ToArray();
-        Array.Sort(words, (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        var words = all.Select(word => new FoundWord(word.Key, word.Value)).ToArray();
+        Array.Sort(words, (left, right) => string.CompareOrdinal(left.Word, right.Word));
         return words;
     }
 
-    private static Shard Encode(string word, List<(Portion Portion, int Number)> found, int[] lengths, double average)
+    // As many words in a row as a file may hold, at least one.
+    private static ImmutableArray<Shard> Cut(ReadOnlySpan<FoundWord> words, EncodedWords[] encoded)
     {
-        var documents = found.Sum(one => one.Portion.DocumentsWith(one.Number).Length);
-        var rarity = Math.Log(1 + (lengths.Length - documents + .5) / (documents + .5));
-        var postings = new ByteWriter(3 * documents);
-        var before = 0;
-        foreach (var (portion, number) in found)
-            foreach (var (document, weight) in portion.DocumentsWith(number))
-            {
-                var longer = 1 - Normalisation + Normalisation * lengths[document] / average;
-                var fit = rarity * weight * (Saturation + 1) / (weight + Saturation * longer);
-                postings.Number(document - before);
-                postings.Byte((byte)Math.Clamp(Math.Round(fit * Twelfths), 1, 255));
-                before = document;
-            }
-        var words = new ByteWriter(postings.Length + 3 * word.Length + 16);
-        words.Text(word);
-        words.Number(documents);
-        words.Number(postings.Length);
-        words.Bytes(postings.Written);
-        var length = found.Sum(one => one.Portion.PlacesOf(one.Number).Length);
-        var places = new ByteWriter(length + 8);
-        places.Number(length);
-        foreach (var (portion, number) in found) places.Bytes(portion.PlacesOf(number));
-        return new Shard(word, words.ToArray(), places.ToArray());
-    }
-
-    private static ImmutableArray<Shard> Cut(Shard[] words)
-    {
+        var (bytes, places) = (Joined(encoded, run => run.Words), Joined(encoded, run => run.Places));
+        var lengths = encoded.SelectMany(run => run.Lengths).ToArray();
         var shards = ImmutableArray.CreateBuilder<Shard>();
+        var (byteAt, placeAt) = (0, 0);
         for (int start = 0, end; start < words.Length; start = end)
         {
-            var bytes = words[start].Words.Length;
-            for (end = start + 1; end < words.Length && bytes + words[end].Words.Length <= MostBytes; end++) bytes += words[end].Words.Length;
-            var run = words.AsSpan(start, end - start).ToArray();
-            shards.Add(new Shard(run[0].First, Joined(run.Select(word => word.Words)), Joined(run.Select(word => word.Positions))));
+            var (byteLength, placeLength) = lengths[start];
+            for (end = start + 1; end < words.Length && byteLength + lengths[end].Words <= MostBytes; end++)
+                (byteLength, placeLength) = (byteLength + lengths[end].Words, placeLength + lengths[end].Places);
+            shards.Add(new Shard(words[start].Word, bytes.AsMemory(byteAt, byteLength), places.AsMemory(placeAt, placeLength)));
+            (byteAt, placeAt) = (byteAt + byteLength, placeAt + placeLength);
         }
         return shards.ToImmutable();
     }
 
-    private static byte[] Joined(IEnumerable<byte[]> parts)
+    private static byte[] Joined(EncodedWords[] encoded, Func<EncodedWords, byte[]> part)
     {
-        var all = parts.ToArray();
-        var joined = new byte[all.Sum(part => part.Length)];
+        var joined = new byte[encoded.Sum(run => part(run).Length)];
         var at = 0;
-        foreach (var part in all)
+        foreach (var run in encoded)
         {
-            part.CopyTo(joined, at);
-            at += part.Length;
+            part(run).CopyTo(joined, at);
+            at += part(run).Length;
         }
         return joined;
     }

@@ -16,8 +16,15 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
     /// <summary>In UTF-16 units; the rest of a longer word is not told apart.</summary>
     public const int Longest = 40;
 
-    // For each ASCII character the one that stands for it in words; nought if none does.
-    private static readonly char[] Plain = [.. Enumerable.Range(0, 128).Select(code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
+    // FNV-1a.
+    private const uint HashStart = 2166136261u, HashFactor = 16777619u;
+
+    // For each ASCII character the one that stands for it in words; nought if none does. Bytes of the program need no array that is made first.
+    private static ReadOnlySpan<byte> Plain =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
+        + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00123456789\0\0\0\0\0\0"u8
+        + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8
+        + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _room = room;
@@ -25,6 +32,9 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
 
     /// <summary>The word, until the next is asked for.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
+
+    /// <summary>Of the word, for <see cref="WordTable"/>.</summary>
+    public uint Hash { get; private set; }
 
     public readonly SearchWords GetEnumerator() => this;
 
@@ -43,13 +53,17 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
     // Nearly all words of most texts are ASCII.
     private bool Take()
     {
-        var length = 0;
-        var at = _at;
-        for (char character; at < _text.Length && char.IsAscii(character = _text[at]) && Plain[character] is not '\0' and var plain; at++)
-            if (length < Longest) _room[length++] = plain;
+        var (length, hash, at) = (0, HashStart, _at);
+        for (char character; at < _text.Length && char.IsAscii(character = _text[at]) && Plain[character] is not 0 and var plain; at++)
+        {
+            if (length == Longest) continue;
+            _room[length++] = (char)plain;
+            hash = (hash ^ plain) * HashFactor;
+        }
         if (at < _text.Length && !char.IsAscii(_text[at]) && LengthAt(at) > 0 && (at == _at || !StandsAlone(_text[at]))) return TakeOther();
         _at = at;
         Current = _room[..length];
+        Hash = hash;
         return true;
     }
 
@@ -60,6 +74,8 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
         for (_at += LengthAt(_at); !isAlone && _at < _text.Length && LengthAt(_at) is > 0 and var length && !StandsAlone(_text[_at]);) _at += length;
         var folded = Folding.Fold(_text[start.._at].ToString()).AsSpan();
         Current = folded[..Math.Min(folded.Length, Longest)];
+        Hash = HashStart;
+        foreach (var character in Current) Hash = (Hash ^ character) * HashFactor;
         return folded.Length > 0 || MoveNext();
     }
 

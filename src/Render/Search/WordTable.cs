@@ -4,37 +4,36 @@ namespace Annals.Render.Search;
 internal sealed class WordTable
 {
     private readonly List<string> _words = [];
-    private readonly List<uint> _hashes = [];
-    // One more than the word's number; nought where free. At least half of them are.
-    private int[] _slots = new int[1024];
+    // One more than the word's number, and its hash; nought where free. At least half of them are.
+    private (int Number, uint Hash)[] _slots = new (int, uint)[1024];
 
     public IReadOnlyList<string> Words => _words;
 
-    public int NumberOf(ReadOnlySpan<char> word)
+    /// <param name="hash">The word's; <see cref="SearchWords.Hash"/>.</param>
+    public int NumberOf(ReadOnlySpan<char> word, uint hash)
     {
-        // FNV-1a.
-        var hash = 2166136261u;
-        foreach (var character in word) hash = (hash ^ character) * 16777619u;
-        var mask = _slots.Length - 1;
+        var slots = _slots;
+        var mask = slots.Length - 1;
         var slot = (int)hash & mask;
-        for (; _slots[slot] is not 0 and var taken; slot = (slot + 1) & mask)
-            if (_hashes[taken - 1] == hash && word.SequenceEqual(_words[taken - 1])) return taken - 1;
+        for (; slots[slot] is { Number: not 0 } taken; slot = (slot + 1) & mask)
+            if (taken.Hash == hash && word.SequenceEqual(_words[taken.Number - 1])) return taken.Number - 1;
         _words.Add(word.ToString());
-        _hashes.Add(hash);
-        _slots[slot] = _words.Count;
-        if (2 * _words.Count > _slots.Length) Grow();
+        slots[slot] = (_words.Count, hash);
+        if (2 * _words.Count > slots.Length) Grow();
         return _words.Count - 1;
     }
 
     private void Grow()
     {
-        _slots = new int[2 * _slots.Length];
-        var mask = _slots.Length - 1;
-        for (var number = 0; number < _hashes.Count; number++)
+        var larger = new (int Number, uint Hash)[2 * _slots.Length];
+        var mask = larger.Length - 1;
+        foreach (var taken in _slots)
         {
-            var slot = (int)_hashes[number] & mask;
-            while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = number + 1;
+            if (taken.Number == 0) continue;
+            var slot = (int)taken.Hash & mask;
+            while (larger[slot].Number != 0) slot = (slot + 1) & mask;
+            larger[slot] = taken;
         }
+        _slots = larger;
     }
 }

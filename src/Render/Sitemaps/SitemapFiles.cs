@@ -24,7 +24,8 @@ internal static class SitemapFiles
     public static IEnumerable<SitePage> All(IEnumerable<SitePage> pages, Timeline timeline, int mostInFile = MostInFile)
     {
         if (timeline.Settings.Url is not { } url) return [];
-        var changes = timeline.Entries.ToDictionary(entry => entry.Permalink.Address, entry => timeline.Publications[entry.Index].Changed);
+        var changes = timeline.Entries.Where(entry => timeline.Publications[entry.Index].Changed is not null)
+            .ToDictionary(entry => entry.Permalink.Address, entry => timeline.Publications[entry.Index].Changed);
         var parts = pages.Where(page => page.Path.EndsWith(Index, StringComparison.Ordinal))
             .Select(page => page.Path[..^Index.Length])
             .Where(address => !LeftOut.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)))

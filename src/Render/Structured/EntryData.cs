@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Annals.Link;
 using Annals.Read;
+using Annals.Render.Data;
 
 namespace Annals.Render.Structured;
 
@@ -25,9 +26,9 @@ internal static class EntryData
         if (entry.Summary.Length > 0) json.WriteString("description"u8, entry.Summary);
         if (entry.When.IsUncertain || entry.When.IsApproximate) json.WriteString("disambiguatingDescription"u8, things.Site.Label(entry));
         SpanData.StartAndEnd(json, entry.When);
-        Subjects(json, "about"u8, entry, things, DocumentKind.Person, DocumentKind.Organisation);
-        Subjects(json, "location"u8, entry, things, DocumentKind.Place);
-        Subjects(json, "keywords"u8, entry, things, DocumentKind.Tag);
+        Subjects(json, "about"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Person, DocumentKind.Organisation), things);
+        Subjects(json, "location"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Place), things);
+        Subjects(json, "keywords"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Tag), things);
         if (entry.Document.Image is { } image) json.WriteString("image"u8, things.Address(image.Source));
     }
 
@@ -74,10 +75,10 @@ internal static class EntryData
         json.WriteEndArray();
     }
 
-    private static void Subjects(Utf8JsonWriter json, ReadOnlySpan<byte> name, Entry entry, Things things, params DocumentKind[] kinds)
+    private static void Subjects(Utf8JsonWriter json, ReadOnlySpan<byte> name, SubjectsOfKind subjects, Things things)
     {
         var isOpen = false;
-        foreach (var subject in things.Site.Timeline.SubjectsOf(entry, kinds))
+        foreach (var subject in subjects)
         {
             if (!isOpen) json.WriteStartArray(name);
             isOpen = true;

@@ -17,6 +17,7 @@ internal static class SpanData
     {
         var (start, end) = date switch
         {
+            EdtfDate { HtmlDateTime: { } only } => (only, only),
             EdtfDate one => (Exact(one, one.Earliest), Exact(one, one.Latest)),
             EdtfInterval interval => (Exact(interval.Start.Date, interval.Earliest), Exact(interval.End.Date, interval.Latest)),
             EdtfSet { IsChoice: false } all => (Day(all.Earliest), Day(all.Latest)),

@@ -1,9 +1,10 @@
-using System.Text;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Parse.TimelineJs;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Render.Exports.TimelineJs;
 
@@ -13,15 +14,15 @@ internal static partial class SlideText
     /// <param name="url">The site’s address; null where it has none.</param>
     public static string Of(LinkedBody linked, string? url)
     {
-        var html = new StringBuilder(linked.Body.Html.Length);
+        using var html = new PooledList<char>(2 * linked.Body.Html.Length);
         foreach (var piece in linked.Pieces())
         {
-            html.Append(linked.Body.Html, piece.Start, piece.Length);
-            if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Append(Html.Escape(LinkWords.Of(link, resolution, null)));
-            else if (piece.Mark is MediaMark media) html.Append(Html.Escape(Address(url, media.Address)));
+            html.Write(linked.Body.Html.AsSpan(piece.Start, piece.Length));
+            if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
+            else if (piece.Mark is MediaMark media) html.Write(Html.Escape(Address(url, media.Address)));
         }
-        var text = linked.Body.Annotations.IsEmpty ? html.ToString() : Annotated().Replace(html.ToString(), "");
-        return SlideForm.Text(text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal));
+        var text = SlideForm.Text(linked.Body.Annotations.IsEmpty ? html.Span : Annotated().Replace(html.Span.ToString(), ""));
+        return text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal);
     }
 
     /// <param name="file">As in <c>media/x.jpg</c>.</param>

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Annals.Text;
+
+/// <summary>An interpolated text that is written as UTF-8 where it belongs, without being a text of its own before. Nothing in it is escaped.</summary>
+[InterpolatedStringHandler]
+public ref struct Utf8Text
+{
+    private const int ValueLength = 24;
+
+    private readonly IBufferWriter<byte> _target;
+    private Span<byte> _room;
+    private int _written;
+
+    public Utf8Text(int literalLength, int formattedCount, IBufferWriter<byte> target)
+    {
+        _target = target;
+        _room = target.GetSpan(literalLength + ValueLength * formattedCount + 1);
+    }
+
+    public void AppendLiteral(string text) => AppendFormatted(text.AsSpan());
+
+    public void AppendFormatted(string? text) => AppendFormatted(text.AsSpan());
+
+    public void AppendFormatted(scoped ReadOnlySpan<char> text)
+    {
+        int written;
+        while (!Encoding.UTF8.TryGetBytes(text, _room[_written..], out written)) MakeRoom(3 * text.Length);
+        _written += written;
+    }
+
+    /// <param name="value">A number or a date: nothing that takes more than a few digits.</param>
+    public void AppendFormatted<T>(T value) where T : ISpanFormattable
+    {
+        Span<char> characters = stackalloc char[64];
+        var isShort = value.TryFormat(characters, out var length, default, CultureInfo.InvariantCulture);
+        AppendFormatted(isShort ? characters[..length] : value.ToString(null, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>What is written stays.</summary>
+    public void Close()
+    {
+        _target.Advance(_written);
+        _room = [];
+        _written = 0;
+    }
+
+    private void MakeRoom(int bytes)
+    {
+        _target.Advance(_written);
+        _room = _target.GetSpan(bytes);
+        _written = 0;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Annals.Text;
+
+/// <summary>Texts written as UTF-8.</summary>
+public static class Utf8Writing
+{
+    public static IBufferWriter<byte> Append(this IBufferWriter<byte> target, ReadOnlySpan<char> text)
+    {
+        Encoding.UTF8.GetBytes(text, target);
+        return target;
+    }
+
+    public static IBufferWriter<byte> Append(this IBufferWriter<byte> target, [InterpolatedStringHandlerArgument(nameof(target))] ref Utf8Text text)
+    {
+        text.Close();
+        return target;
+    }
+}
