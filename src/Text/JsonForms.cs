@@ -6,8 +6,8 @@ namespace Annals.Text;
 /// <summary>How files of JSON are written: text stays readable, since none of it is put into a page as it is.</summary>
 public static class JsonForms
 {
-    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>For people to read; the same bytes on every system.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 }

@@ -12,14 +12,7 @@ public static class Utf8Markup
         for (int at; (at = text.IndexOfAny(Special)) >= 0; text = text[(at + 1)..])
         {
             target.Write(text[..at]);
-            target.Write(text[at] switch
-            {
-                (byte)'&' => "&amp;"u8,
-                (byte)'<' => "&lt;"u8,
-                (byte)'>' => "&gt;"u8,
-                (byte)'"' => "&quot;"u8,
-                _ => "&#39;"u8,
-            });
+            target.Write(Markup.Reference((char)text[at]));
         }
         target.Write(text);
     }

@@ -13,7 +13,7 @@ public static class Utf8Writing
         return target;
     }
 
-    public static IBufferWriter<byte> Append(this IBufferWriter<byte> target, [InterpolatedStringHandlerArgument(nameof(target))] ref Utf8Text text)
+    public static IBufferWriter<byte> Append(this IBufferWriter<byte> target, [InterpolatedStringHandlerArgument(nameof(target))] ref InterpolatedUtf8 text)
     {
         text.Close();
         return target;

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using Annals.Render.Templates.Steps;
+using Annals.Text;
+using Annals.Work;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -146,6 +148,9 @@ internal sealed class PageContext : TemplateContext
             case HtmlWriting writing:
                 writing.WriteTo(Page);
                 break;
+            case TextWriting text when !IsCaptured:
+                WriteText(text);
+                break;
             default:
                 WriteText(ObjectToString(value) ?? "");
                 break;
@@ -158,6 +163,13 @@ internal sealed class PageContext : TemplateContext
     {
         if (IsCaptured) Write(Encoding.UTF8.GetString(utf8));
         else Page.WriteMarkup(utf8);
+    }
+
+    private void WriteText(TextWriting writing)
+    {
+        using var text = new PooledList<byte>(1024);
+        writing.WriteTo(text);
+        Utf8Markup.Escape(Page, text.Span);
     }
 
     private void WriteText(string text)

@@ -9,7 +9,7 @@ internal static class CiteView
     public static readonly ViewMembers<Citable> Members = new()
     {
         { "text", (cited, page) => PlainCitation.Write(cited, page.Site.CitationWords) },
-        { "bibtex", (cited, page) => BibTex.Write(cited, page.Site.CitationWords) },
-        { "csl", (cited, page) => CslJson.Write([cited], page.Site.CitationWords) },
+        { "bibtex", (cited, page) => new TextWriting(text => BibTex.Write(text, cited, page.Site.CitationWords)) },
+        { "csl", (cited, page) => new TextWriting(text => CslJson.Write(text, [cited], page.Site.CitationWords)) },
     };
 }

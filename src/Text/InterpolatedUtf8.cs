@@ -7,7 +7,7 @@ namespace Annals.Text;
 
 /// <summary>An interpolated text that is written as UTF-8 where it belongs, without being a text of its own before. Nothing in it is escaped.</summary>
 [InterpolatedStringHandler]
-public ref struct Utf8Text
+public ref struct InterpolatedUtf8
 {
     private const int ValueLength = 24;
 
@@ -15,7 +15,7 @@ public ref struct Utf8Text
     private Span<byte> _room;
     private int _written;
 
-    public Utf8Text(int literalLength, int formattedCount, IBufferWriter<byte> target)
+    public InterpolatedUtf8(int literalLength, int formattedCount, IBufferWriter<byte> target)
     {
         _target = target;
         _room = target.GetSpan(literalLength + ValueLength * formattedCount + 1);
