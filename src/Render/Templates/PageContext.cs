@@ -13,18 +13,7 @@ namespace Annals.Render.Templates;
 /// <summary>Scriban as our themes use it: strict, and escaping whatever is not markup already.</summary>
 internal sealed class PageContext : TemplateContext
 {
-    /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
-    private const int MostTurns = 1_000_000;
-
-    /// <summary>What a loop's own place is called.</summary>
-    private const string LoopObject = "for";
-
     private readonly ThemeSteps _theme;
-
-    // The variables of the loops that are under way, innermost last, and where each loop's own begin.
-    private readonly List<(string Name, object? Value)> _loopVariables = [];
-    private readonly Stack<int> _loopStarts = [];
-    private int _turns;
 
     public PageContext(ThemeSteps theme, ScriptObject functions) : base(functions)
     {
@@ -33,9 +22,9 @@ internal sealed class PageContext : TemplateContext
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
-        LoopLimit = MostTurns;
+        LoopLimit = LoopVariables.MostTurns;
         // Scriban knows nothing of the loops that are our own.
-        TryGetVariable = (_, _, variable, out value) => TryFindInLoops(variable.Name, out value);
+        TryGetVariable = (_, _, variable, out value) => Loops.TryFind(variable.Name, out value);
         LimitToString = 0;
         NewLine = "\n";
         Page = new Utf8Output(this);
@@ -45,76 +34,41 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What has been written, apart from what a template captures.</summary>
     public Utf8Output Page { get; }
 
+    /// <summary>The loops that are under way.</summary>
+    public LoopVariables Loops { get; } = new();
+
     /// <summary>What a name stands for here; false where Scriban may know more.</summary>
-    public bool TryFind(string name, out object? value) => TryFindInLoops(name, out value) || Variables.TryFind(name, out value);
-
-    /// <summary>Whether the page has a variable of this name, apart from those of loops.</summary>
-    public bool Has(string name) => Variables.TryFind(name, out _);
-
-    public void Assign(string name, object? value) => Variables[name] = value;
-
-    /// <summary>A loop of ours begins.</summary>
-    /// <returns>What it is known by.</returns>
-    public int EnterLoop(string variable, LoopPosition position)
+    public bool TryFind(string name, out object? value)
     {
-        _loopVariables.Add((LoopObject, position));
-        _loopVariables.Add((variable, null));
-        return _loopVariables.Count - 1;
+        if (Loops.TryFind(name, out value)) return true;
+        // Within "with" it is the members of a value that are known by name.
+        return CurrentGlobal is PageVariables page && page.TryFind(name, out value);
     }
 
-    /// <summary>A loop of ours goes on to its next value.</summary>
-    public void Turn(int loop, string variable, object? value, ScriptNode written)
-    {
-        _loopVariables[loop] = (variable, value);
-        Count(written);
-    }
+    /// <summary>Whether a variable has this name, apart from those of loops.</summary>
+    public bool Has(string name) => CurrentGlobal!.Contains(name);
 
-    public void LeaveLoop(int loop) => _loopVariables.RemoveRange(loop - 1, _loopVariables.Count - loop + 1);
+    public void Assign(ScriptVariable variable, object? value)
+    {
+        if (CurrentGlobal is PageVariables page) page[variable.Name] = value;
+        else SetValue(variable, value);
+    }
 
     public override void SetLoopVariable(ScriptVariable variable, object? value)
     {
         base.SetLoopVariable(variable, value);
-        for (var i = _loopVariables.Count - 1; i >= _loopStarts.Peek(); i--)
-        {
-            if (_loopVariables[i].Name != variable.Name) continue;
-            _loopVariables[i] = (variable.Name, value);
-            return;
-        }
-        _loopVariables.Add((variable.Name, value));
+        Loops.Set(variable.Name, value);
     }
 
-    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loopStarts.Push(_loopVariables.Count);
+    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => Loops.Enter();
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop)
     {
-        Count(loop);
+        Loops.Turn(loop);
         return true;
     }
 
-    protected override void OnExitLoop(ScriptLoopStatementBase loop)
-    {
-        var start = _loopStarts.Pop();
-        _loopVariables.RemoveRange(start, _loopVariables.Count - start);
-    }
-
-    private PageVariables Variables => (PageVariables)CurrentGlobal!;
-
-    private bool TryFindInLoops(string name, out object? value)
-    {
-        for (var i = _loopVariables.Count - 1; i >= 0; i--)
-        {
-            if (_loopVariables[i].Name != name) continue;
-            value = _loopVariables[i].Value;
-            return true;
-        }
-        value = null;
-        return false;
-    }
-
-    private void Count(ScriptNode loop)
-    {
-        if (++_turns > MostTurns) throw new ScriptRuntimeException(loop.Span, $"the loops of this page have more than {MostTurns} turns");
-    }
+    protected override void OnExitLoop(ScriptLoopStatementBase loop) => Loops.Leave();
 
     // What a template captures is a text.
     private bool IsCaptured => Output != Page;
@@ -188,7 +142,7 @@ internal sealed class PageContext : TemplateContext
     /// <param name="caller">What in another template asks for it; null for a whole page.</param>
     public void Run(string path, ScriptNode? caller)
     {
-        if (caller is null) _turns = 0;
+        if (caller is null) Loops.Reset();
         var steps = _theme.Of(path) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no {path}");
         EnterRecursive(caller);
         try

@@ -31,6 +31,7 @@ public class StepTests
     [InlineData("{{ t = 'x' }}{{ f = false }}{{ n = null }}{{ if !f && (t || n) }}yes{{ end }}{{ if n || f }}no{{ end }}{{ if t == 'x' }}same{{ end }}{{ if t != 'x' }}not{{ end }}{{ if n == 'x' }}not{{ end }}")]
     [InlineData("{{ func twice(x) }}{{ x }}{{ x }}{{ end }}{{ xs = [1, 2] }}{{ for x in xs }}{{ twice x }}{{ end }}")]
     [InlineData("{{ x = {a: {b: 5}} }}{{ x.a.b }}{{ with x }}{{ y = 1 }}{{ end }}{{ x.a['b'] }}")]
+    [InlineData("{{ x = {a: 1, t: 'u'} }}{{ ys = [1, 2] }}{{ with x }}{{ a }}{{ b = 2 }}{{ if t }}{{ b }}{{ end }}{{ for y in ys }}{{ y }}{{ a }}{{ end }}{{ end }}{{ x.b }}")]
     [InlineData("{{ xs = [1, 2, 3] }}{{ for x in xs }}{{ if x == 2 }}{{ ret }}{{ end }}{{ x }}{{ end }}never")]
     public void It_says_the_same(string template)
     {
@@ -46,6 +47,25 @@ public class StepTests
             ("theme/layouts/entry.html", "{{ xs = ['a', 'b'] }}{{ for x in xs }}{{ include 'footer-of-x' }}{{ end }}"),
             ("theme/partials/footer-of-x.html", "{{ for.index }}{{ x }}{{ x | string.upcase }}{{ fill '_{0}_' x }}{{ if for.last }}.{{ end }}{{ y = x }}"));
         Assert.Equal("0aA_a_1bB_b_.", MainOf(site));
+    }
+
+    [Fact]
+    public void A_partial_knows_what_it_stands_with()
+    {
+        using var site = TestSite.Built(
+            Entry("e", "1850"),
+            ("theme/layouts/entry.html", "{{ x = {a: 1, xs: ['p', 'q']} }}{{ with x }}{{ include 'with-x' }}{{ end }}{{ x.c }}"),
+            ("theme/partials/with-x.html", "{{ c = a }}{{ for y in xs }}{{ y }}{{ a }}{{ end }}"));
+        Assert.Equal("p1q11", MainOf(site));
+    }
+
+    [Fact]
+    public void A_citation_is_a_text_to_a_template_that_looks_into_it()
+    {
+        using var site = TestSite.Built(
+            Entry("e", "1850", "title: A & B"),
+            ("theme/layouts/entry.html", "{{ entry.cite.bibtex | string.slice 0 5 }} {{ entry.cite.csl | string.contains '\"A & B\"' }}"));
+        Assert.Equal("@misc true", MainOf(site));
     }
 
     [Fact]

@@ -18,12 +18,13 @@ internal sealed class EachStep(string variable, PathExpression list, IStep[] bod
     private void RunEach(PageContext page, ScriptArray values)
     {
         var position = new LoopPosition(values);
-        var loop = page.EnterLoop(variable, position);
+        page.Loops.Enter(variable, position);
         for (; position.Index < values.Count; position.Index++)
         {
-            page.Turn(loop, variable, values[position.Index], other);
+            page.Loops.Turn(other);
+            page.Loops.Set(variable, values[position.Index]);
             page.Run(body);
         }
-        page.LeaveLoop(loop);
+        page.Loops.Leave();
     }
 }

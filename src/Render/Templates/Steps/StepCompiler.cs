@@ -54,7 +54,7 @@ internal sealed class StepCompiler(Words words)
         {
             ScriptExpressionStatement { Expression: PathExpression path } => new ValueStep(path),
             ScriptExpressionStatement { Expression: ScriptAssignExpression { Target: ScriptVariableGlobal variable, Value: PathExpression path, EqualToken.TokenType: TokenType.Equal } } =>
-                new AssignStep(variable.Name, path),
+                new AssignStep(variable, path),
             ScriptExpressionStatement { Expression: ScriptFunctionCall call } when Included(call) is { } name => new IncludeStep($"partials/{name}.html", call),
             var other => new ScriptStep(other),
         },
