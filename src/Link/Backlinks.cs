@@ -13,16 +13,26 @@ internal static class Backlinks
         TargetIndex targets)
     {
         var links = new Dictionary<Permalink, ImmutableArray<Target>.Builder>();
+        var met = new HashSet<Permalink>();
         foreach (var (permalink, text) in Texts(entries, sources, subjects, pages))
         {
-            foreach (var linked in LinkedFrom(text.Body).Distinct())
-            {
-                if (linked == permalink) continue;
-                if (!links.TryGetValue(linked, out var linking)) links[linked] = linking = ImmutableArray.CreateBuilder<Target>();
-                linking.Add(targets.At(permalink));
-            }
+            // A page does not link to itself.
+            met.Clear();
+            met.Add(permalink);
+            Add(text.Body, targets.At(permalink));
         }
         return links.ToDictionary(link => link.Key, link => link.Value.ToImmutable());
+
+        void Add(LinkedBody body, Target linking)
+        {
+            foreach (var resolution in body.Resolutions)
+            {
+                if (resolution is not Resolution.Page { Target.Permalink: var linked } || !met.Add(linked)) continue;
+                if (!links.TryGetValue(linked, out var all)) links[linked] = all = ImmutableArray.CreateBuilder<Target>(1);
+                all.Add(linking);
+            }
+            foreach (var note in body.Notes) Add(note, linking);
+        }
     }
 
     public static ImmutableArray<ImmutableArray<Target>> Citing(
@@ -34,8 +44,12 @@ internal static class Backlinks
     {
         var citing = sources.Select(_ => ImmutableArray.CreateBuilder<Target>()).ToArray();
         foreach (var (permalink, text) in Texts(entries, sources, subjects, pages))
+        {
+            if (text.Sources.IsEmpty) continue;
+            var target = targets.At(permalink);
             foreach (var source in text.Sources)
-                if (sources[source].Permalink != permalink) citing[source].Add(targets.At(permalink));
+                if (sources[source].Permalink != permalink) citing[source].Add(target);
+        }
         return [.. citing.Select(pages => pages.ToImmutable())];
     }
 

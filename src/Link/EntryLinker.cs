@@ -33,8 +33,9 @@ internal static class EntryLinker
     {
         var linker = new PageLinker(names, document.Head.Path, diagnostics);
         var body = linker.Body(document.Head.Body);
-        var quotes = Collate(document.Quotes.Select(quote => Quotation(quote, linker)));
-        var disputed = document.Disputed.Select(dispute => Dispute(dispute, linker)).ToImmutableArray();
+        // Most entries have neither.
+        var quotes = document.Quotes.IsEmpty ? [] : Collate(document.Quotes.Select(quote => Quotation(quote, linker)));
+        ImmutableArray<Dispute> disputed = document.Disputed.IsEmpty ? [] : [.. document.Disputed.Select(dispute => Dispute(dispute, linker))];
         return new Entry(
             index,
             place,

@@ -7,14 +7,21 @@ namespace Annals.Link;
 internal static class EntrySubjects
 {
     /// <summary>For each entry the indexes of its subjects, as the author listed them, each once.</summary>
-    public static ImmutableArray<ImmutableArray<int>> Of(ImmutableArray<EntryDocument> entries, Names names) =>
-    [
-        .. entries.Select(entry => SubjectNames.NamesIn(entry)
-            .Select(name => names.Subject(name.Kind, name.Name))
-            .OfType<int>()
-            .Distinct()
-            .ToImmutableArray()),
-    ];
+    public static ImmutableArray<ImmutableArray<int>> Of(ImmutableArray<EntryDocument> entries, Names names)
+    {
+        var all = ImmutableArray.CreateBuilder<ImmutableArray<int>>(entries.Length);
+        var subjects = ImmutableArray.CreateBuilder<int>();
+        var met = new HashSet<int>();
+        foreach (var entry in entries)
+        {
+            subjects.Clear();
+            met.Clear();
+            foreach (var (kind, name) in SubjectNames.NamesIn(entry))
+                if (names.Subject(kind, name) is { } subject && met.Add(subject)) subjects.Add(subject);
+            all.Add(subjects.ToImmutable());
+        }
+        return all.MoveToImmutable();
+    }
 
     /// <summary>For each subject the indexes of the entries about it, ascending.</summary>
     public static ImmutableArray<ImmutableArray<int>> Invert(ImmutableArray<ImmutableArray<int>> subjectsOf, int subjectCount)

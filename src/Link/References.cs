@@ -9,15 +9,11 @@ internal sealed class References
 
     public ReferenceUse Use(int source, string locator, string prefix)
     {
-        var index = _references.FindIndex(reference => reference.Source == source && reference.Locator == locator);
-        if (index < 0)
-        {
-            index = _references.Count;
-            _references.Add(new Reference(index + 1, source, locator, 0));
-        }
-        var used = _references[index] with { Uses = _references[index].Uses + 1 };
-        _references[index] = used;
-        return new ReferenceUse(used.Number, used.Uses, prefix);
+        var index = 0;
+        while (index < _references.Count && !(_references[index].Source == source && _references[index].Locator == locator)) index++;
+        if (index == _references.Count) _references.Add(new Reference(index + 1, source, locator, 1));
+        else _references[index] = _references[index] with { Uses = _references[index].Uses + 1 };
+        return new ReferenceUse(index + 1, _references[index].Uses, prefix);
     }
 
     /// <summary>The source that a use refers to.</summary>

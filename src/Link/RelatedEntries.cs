@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Annals.Link;
 
@@ -20,57 +21,79 @@ public sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsO
     // One number for each entry of the timeline, all nought between two uses, and the entries that are not nought. As many as there are threads.
     private readonly ConcurrentBag<(double[] Shared, List<int> Met)> _scratch = [];
 
+    // What has been looked for. A page is asked about twice, for its digest and for its text; the reasons are soon found again, and would be many objects to keep.
+    private readonly int[]?[] _nearest = new int[]?[subjectsOf.Length];
+
     /// <summary>The entries nearest in subject to one, nearest first. Looked for when its page is made, from any thread: nothing else asks.</summary>
     /// <param name="entry">Index of the entry.</param>
     public ImmutableArray<Relation> To(int entry)
+    {
+        // Two threads may both look, with the same result.
+        var nearest = _nearest[entry] ??= Nearest(entry);
+        var relations = new Relation[nearest.Length];
+        for (var i = 0; i < relations.Length; i++) relations[i] = new Relation(nearest[i], Reasons(entry, nearest[i]));
+        return ImmutableCollectionsMarshal.AsImmutableArray(relations);
+    }
+
+    private int[] Nearest(int entry)
     {
         var scratch = _scratch.TryTake(out var used) ? used : (new double[subjectsOf.Length], []);
         var (shared, met) = scratch;
         foreach (var subject in subjectsOf[entry])
         {
-            if (_weights[subject] <= 0) continue;
+            var weight = _weights[subject];
+            if (weight <= 0) continue;
             foreach (var other in Near(entry, entriesAbout[subject]))
             {
                 if (other == entry) continue;
                 if (shared[other] == 0) met.Add(other);
-                shared[other] += _weights[subject];
+                shared[other] += weight;
             }
         }
-        var best = new List<(int Entry, double Weight)>(Most + 1);
+        Span<int> best = stackalloc int[Most];
+        var count = 0;
+        var least = 0.0;
         foreach (var other in met)
         {
-            Insert(best, (other, shared[other]), entry);
-            shared[other] = 0;
+            // Hundreds are met and share less than the few that stay.
+            if (shared[other] < least) continue;
+            count = Insert(best, count, other, shared, entry);
+            if (count == Most) least = shared[best[^1]];
         }
+        foreach (var other in met) shared[other] = 0;
         met.Clear();
         _scratch.Add(scratch);
-        return [.. best.Select(other => new Relation(other.Entry, Reasons(entry, other.Entry)))];
-    }
-
-    private static void Insert(List<(int Entry, double Weight)> best, (int Entry, double Weight) other, int entry)
-    {
-        var place = best.Count;
-        while (place > 0 && IsBefore(entry, other, best[place - 1])) place--;
-        if (place == Most) return;
-        best.Insert(place, other);
-        if (best.Count > Most) best.RemoveAt(Most);
-    }
-
-    // Weightier first; of equals the nearer in time, then the earlier.
-    private static bool IsBefore(int entry, (int Entry, double Weight) left, (int Entry, double Weight) right)
-    {
-        if (left.Weight != right.Weight) return left.Weight > right.Weight;
-        var (near, far) = (Math.Abs(left.Entry - entry), Math.Abs(right.Entry - entry));
-        return near != far ? near < far : left.Entry < right.Entry;
+        return best[..count].ToArray();
     }
 
     private ImmutableArray<int> Reasons(int entry, int other)
     {
-        var reasons = new List<int>(4);
+        Span<int> reasons = stackalloc int[ReasonsShown];
+        var count = 0;
         foreach (var subject in subjectsOf[entry])
-            if (_weights[subject] > 0 && subjectsOf[other].Contains(subject)) reasons.Add(subject);
-        reasons.Sort((left, right) => _weights[right].CompareTo(_weights[left]) is not 0 and var byWeight ? byWeight : left.CompareTo(right));
-        return [.. reasons.Take(ReasonsShown)];
+            if (_weights[subject] > 0 && subjectsOf[other].AsSpan().Contains(subject)) count = Insert(reasons, count, subject, _weights, 0);
+        return [.. reasons[..count]];
+    }
+
+    /// <summary>Puts a number among the best, where there is room for it.</summary>
+    /// <returns>How many there are now.</returns>
+    private static int Insert(Span<int> best, int count, int number, double[] weights, int middle)
+    {
+        var place = count;
+        while (place > 0 && IsBefore(number, best[place - 1], weights, middle)) place--;
+        if (place == best.Length) return count;
+        var most = Math.Min(count, best.Length - 1);
+        best[place..most].CopyTo(best[(place + 1)..]);
+        best[place] = number;
+        return most + 1;
+    }
+
+    // Weightier first; of equals the nearer to the middle, then the smaller.
+    private static bool IsBefore(int left, int right, double[] weights, int middle)
+    {
+        if (weights[left] != weights[right]) return weights[left] > weights[right];
+        var (near, far) = (Math.Abs(left - middle), Math.Abs(right - middle));
+        return near != far ? near < far : left < right;
     }
 
     private static ReadOnlySpan<int> Near(int entry, ImmutableArray<int> entries)

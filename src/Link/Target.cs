@@ -5,4 +5,10 @@ namespace Annals.Link;
 /// <summary>A page that a link can lead to.</summary>
 /// <param name="Title">What the link says where the author gives it no words.</param>
 /// <param name="Anchors">The ids in its text that a link may name.</param>
-public sealed record Target(Permalink Permalink, string Title, ImmutableArray<string> Anchors);
+public sealed record Target(Permalink Permalink, string Title, ImmutableArray<string> Anchors)
+{
+    /// <summary>There is one page to an address: a target is its permalink.</summary>
+    public bool Equals(Target? other) => other is not null && Permalink == other.Permalink;
+
+    public override int GetHashCode() => Permalink.GetHashCode();
+}

@@ -22,10 +22,14 @@ public sealed record Fields(Position At, ImmutableArray<Field> All)
 
     public ImmutableArray<T> Each<T>(string key, Func<Fields, T> record) => List(key, (Fields fields, Position _) => record(fields));
 
-    private ImmutableArray<TTo> List<TFrom, TTo>(string key, Func<TFrom, Position, TTo> convert) =>
-        Find(key)?.Value is ImmutableArray<Field> list
-            ? [.. list.Where(field => field.Value is TFrom).Select(field => convert((TFrom)field.Value, field.At))]
-            : [];
+    private ImmutableArray<TTo> List<TFrom, TTo>(string key, Func<TFrom, Position, TTo> convert)
+    {
+        if (Find(key)?.Value is not ImmutableArray<Field> list) return [];
+        var values = ImmutableArray.CreateBuilder<TTo>(list.Length);
+        foreach (var field in list)
+            if (field.Value is TFrom value) values.Add(convert(value, field.At));
+        return values.DrainToImmutable();
+    }
 
     private Field? Find(string key)
     {

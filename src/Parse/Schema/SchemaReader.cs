@@ -21,7 +21,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         var fields = ImmutableArray.CreateBuilder<Field>(mapping.Pairs.Length);
         foreach (var (name, node) in mapping.Pairs)
         {
-            var key = schema.Keys.FirstOrDefault(known => known.Name == name.Text);
+            var key = schema.Find(name.Text);
             if (key is null)
             {
                 var known = schema.Keys.Select(each => each.Name).ToArray();
@@ -32,9 +32,12 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
                 fields.Add(new Field(key.Name, value, node.At));
             }
         }
-        foreach (var key in schema.Keys.Where(key => key.Required && IsMissing(mapping, key)))
+        foreach (var key in schema.Keys)
+        {
+            if (!key.Required || !IsMissing(mapping, key)) continue;
             Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
-        return new Fields(mapping.At, fields.ToImmutable());
+        }
+        return new Fields(mapping.At, fields.DrainToImmutable());
     }
 
     // A value of the wrong type has been reported already: it is not missing too.
@@ -91,7 +94,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         var values = ImmutableArray.CreateBuilder<Field>(nodes.Length);
         foreach (var each in nodes)
             if (each is not YamlScalar { IsNull: true } && Value(each, of, key) is { } value) values.Add(new Field("", value, each.At));
-        return values.ToImmutable();
+        return values.DrainToImmutable();
     }
 
     private object? Wrong(YamlNode node, string key, string expected)
