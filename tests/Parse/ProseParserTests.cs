@@ -20,7 +20,6 @@ public class ProseParserTests
     [Theory]
     [InlineData("title: A\n")]
     [InlineData("\n\ntags:\n- a\n- b\n\n    c: d\n")]
-    [InlineData("title: \"A\"\n")]
     [InlineData("> a\n```\n***\n[a]: b\n# c\n| d |\n")]
     [InlineData("--- a\n--\n\t- ---- \n===\n")]
     [InlineData("")]
@@ -52,7 +51,7 @@ public class ProseParserTests
         "---\n\n- a\n- b [@c]\n",
         "===\n",
         "\n{==words==}{>>note [[a]]<<} [@b, p. 1]\n\n## Heading\n\n“Said” [@c]\n",
-        "[@c] “Said” [[d]][@c]\n",
+        "[@c] at the start\n",
         "a\u0007b &#8238; c",
         new string('>', 200) + " deep",
     ];

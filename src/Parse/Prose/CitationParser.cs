@@ -34,7 +34,7 @@ internal sealed class CitationParser : InlineParser
             Line = line,
             Column = column,
         };
-        CitedQuotations.Announce(processor.Document, processor.Block, TextBelow.Before(slice, processor.Context));
+        CitedQuotations.Announce(processor.Document, processor.Block, slice);
         slice.Start += length + 1;
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Markdig.Helpers;
 using Markdig.Syntax;
 
 namespace Annals.Parse.Prose;
@@ -17,9 +18,9 @@ internal static class CitedQuotations
     private static readonly object Possible = new();
 
     /// <summary>Told of each citation when it is read, before anything is known of what stands around it.</summary>
-    public static void Announce(MarkdownDocument document, Block? block, ReadOnlySpan<char> before)
+    public static void Announce(MarkdownDocument document, Block? block, StringSlice slice)
     {
-        if (IsInQuotation(block) || MayFollowQuotation(before)) document.SetData(Possible, true);
+        if (IsInQuotation(block) || MayFollowQuotation(slice.Text.AsSpan(0, slice.Start))) document.SetData(Possible, true);
     }
 
     public static ImmutableArray<CitedQuotation> In(MarkdownDocument document)

@@ -30,7 +30,7 @@ public static class ProseParser
         // What has to be changed before or after is rare, and done with a copy.
         return HiddenSigns.MayHave(markdown) || markdown.Contains("&#", StringComparison.Ordinal)
             ? Parse(path, Alone(text, start, linesAbove), diagnostics)
-            : Render(path, text, new TextBelow(text, start), diagnostics);
+            : Render(path, text, new TextBelow(start), diagnostics);
     }
 
     /// <summary>The text below the front matter with as many empty lines before it, so that places in it are places in the file.</summary>
