@@ -103,8 +103,7 @@ public static class HiddenSigns
         }
     }
 
-    /// <summary>Whether a text has to be looked at more closely; nearly none has.</summary>
-    public static bool MayHave(ReadOnlySpan<char> text) => text.ContainsAny(AsciiControls)
+    private static bool MayHave(ReadOnlySpan<char> text) => text.ContainsAny(AsciiControls)
         || (!Ascii.IsValid(text) && (text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAny(AnyOther)));
 
     // The pictures of control characters, U+2400 and on, are theirs; what ends a word or a line keeps doing so.

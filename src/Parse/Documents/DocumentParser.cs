@@ -19,9 +19,7 @@ internal static class DocumentParser
         var fields = frontMatter?.Yaml is { } yaml
             ? new SchemaReader(document.Path, diagnostics).Read(yaml, schema)
             : new Fields(Position.Start, []);
-        var body = frontMatter is null
-            ? Body.Empty
-            : ProseParser.Parse(document.Path, frontMatter.Text, frontMatter.Start, frontMatter.LinesAbove, diagnostics);
+        var body = frontMatter is null ? Body.Empty : ProseParser.Parse(document.Path, frontMatter.Markdown, diagnostics);
         var title = fields.LocatedText("title");
         var head = new DocumentHead(
             document.Kind,

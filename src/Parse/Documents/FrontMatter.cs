@@ -1,4 +1,3 @@
-using Annals.Parse.Prose;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
@@ -7,15 +6,10 @@ namespace Annals.Parse.Documents;
 
 /// <summary>A file taken apart into its YAML and its Markdown.</summary>
 /// <param name="Yaml">Null where it is broken, which has been reported.</param>
-/// <param name="Text">The whole file.</param>
-/// <param name="Start">Where in it the Markdown starts.</param>
-/// <param name="LinesAbove">How many lines there are before the Markdown.</param>
-internal sealed record FrontMatter(YamlMapping? Yaml, string Text, int Start, int LinesAbove)
+/// <param name="Markdown">With an empty line for each line above it, so that places in it are places in the file.</param>
+internal sealed record FrontMatter(YamlMapping? Yaml, string Markdown)
 {
     private const string Fence = "---";
-
-    /// <summary>The Markdown alone, with an empty line for each line above it, so that places in it are places in the file.</summary>
-    public string Markdown => ProseParser.Alone(Text, Start, LinesAbove);
 
     /// <returns>Null where there is no front matter, which has been reported.</returns>
     public static FrontMatter? Split(TextFile file, Diagnostics diagnostics)
@@ -35,7 +29,7 @@ internal sealed record FrontMatter(YamlMapping? Yaml, string Text, int Start, in
             if (IsFence(line))
             {
                 var yaml = YamlReader.Read(file.Path, file.Text[start..end], 1, diagnostics);
-                return new FrontMatter(yaml, file.Text, next, lines + 1);
+                return new FrontMatter(yaml, string.Concat(new string('\n', lines + 1), text[next..]));
             }
             end = next;
         }

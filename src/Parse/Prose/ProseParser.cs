@@ -19,23 +19,6 @@ public static class ProseParser
     private static readonly MarkdownPipeline Pipeline = Build();
     private static readonly ConcurrentBag<BodyRenderer> Idle = [];
 
-    /// <summary>The text of a file below its front matter.</summary>
-    /// <param name="text">The whole file.</param>
-    /// <param name="start">Where in it the Markdown starts.</param>
-    /// <param name="linesAbove">How many lines there are before it.</param>
-    public static Body Parse(string path, string text, int start, int linesAbove, Diagnostics diagnostics)
-    {
-        var markdown = text.AsSpan(start);
-        if (markdown.IsWhiteSpace()) return Body.Empty;
-        // What has to be changed before or after is rare, and done with a copy.
-        return HiddenSigns.MayHave(markdown) || markdown.Contains("&#", StringComparison.Ordinal)
-            ? Parse(path, Alone(text, start, linesAbove), diagnostics)
-            : Render(path, text, new TextBelow(start), diagnostics);
-    }
-
-    /// <summary>The text below the front matter with as many empty lines before it, so that places in it are places in the file.</summary>
-    public static string Alone(string text, int start, int linesAbove) => string.Concat(new string('\n', linesAbove), text.AsSpan(start));
-
     /// <param name="markdown">The text, with as many empty lines before it as its file has above it.</param>
     public static Body Parse(string path, string markdown, Diagnostics diagnostics)
     {
@@ -43,25 +26,19 @@ public static class ProseParser
         var written = markdown;
         markdown = HiddenSigns.ShownInBody(written, out var hidden);
         if (hidden >= 0) HiddenSignReport.Add(diagnostics, path, Position.Of(written, hidden), "the text", written, hidden);
-        var body = Render(path, markdown, null, diagnostics);
-        return written.Contains("&#", StringComparison.Ordinal) ? WithoutHiddenReferences(body, path, written, diagnostics) : body;
-    }
-
-    private static Body Render(string path, string text, TextBelow? below, Diagnostics diagnostics)
-    {
         try
         {
             if (!Idle.TryTake(out var renderer)) renderer = new BodyRenderer(Pipeline);
-            var body = renderer.Render(Markdown.Parse(text, Pipeline, below), path, diagnostics);
+            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, diagnostics);
             // One that fails half way is not used again.
             Idle.Add(renderer);
-            return body;
+            return written.Contains("&#", StringComparison.Ordinal) ? WithoutHiddenReferences(body, path, written, diagnostics) : body;
         }
         catch (ArgumentException)
         {
             // Markdig throws this where lists, quotations or brackets nest more than 128 deep.
-            var markdown = text.AsSpan(below?.Start ?? 0);
-            diagnostics.Add(Rules.TooDeep, path, Position.Of(text, text.Length - markdown.TrimStart().Length),
+            var start = markdown.Length - markdown.TrimStart().Length;
+            diagnostics.Add(Rules.TooDeep, path, Position.Of(markdown, start),
                 "lists, quotations or brackets nest too deeply in the text below; write it with fewer levels");
             return Body.Empty;
         }
@@ -103,7 +80,6 @@ public static class ProseParser
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Insert(0, new AnnotationParser());
-        builder.BlockParsers.Insert(0, new AboveParser());
         // Markdig gives a heading the line of its underline, and a paragraph that of the link definitions before it; places are counted from there.
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += (_, block) =>
         {
