@@ -88,9 +88,6 @@ internal sealed class PageContext : TemplateContext
             case Html html:
                 Write(html.Markup);
                 break;
-            case HtmlText body:
-                foreach (var part in body.Parts) Write(part.Text, part.Start, part.Length);
-                break;
             case HtmlRun run:
                 foreach (var html in run.Parts) Write(span, html);
                 break;

@@ -20,7 +20,7 @@ public sealed class RecordView<T>(T it, PageScope page, ViewMembers<T> members) 
         if (_lists?[index] is { } known) return known;
         var value = members.Work(index, it, page);
         // A template asks for a list or a text twice, whether there is one and for what is in it.
-        if (value is ScriptArray or HtmlRun or HtmlText) (_lists ??= new object?[members.Names.Length])[index] = value;
+        if (value is ScriptArray or HtmlRun) (_lists ??= new object?[members.Names.Length])[index] = value;
         return value;
     }
 }
