@@ -18,4 +18,12 @@ public static class Utf8Writing
         text.Close();
         return target;
     }
+
+    /// <summary>What is written, as a text.</summary>
+    public static string Text(Action<IBufferWriter<byte>> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        write(bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Annals.Render.Templates.Steps;
 using Annals.Text;
@@ -92,9 +91,7 @@ internal sealed class PageContext : TemplateContext
                 foreach (var html in run.Parts) Write(span, html);
                 break;
             case HtmlWriting writing when IsCaptured:
-                var bytes = new ArrayBufferWriter<byte>();
-                writing.WriteTo(bytes);
-                Write(Encoding.UTF8.GetString(bytes.WrittenSpan));
+                Write(writing.ToString());
                 break;
             case HtmlWriting writing:
                 writing.WriteTo(Page);

@@ -60,12 +60,12 @@ public class StepTests
     }
 
     [Fact]
-    public void A_citation_is_a_text_to_a_template_that_looks_into_it()
+    public void What_is_written_straight_into_the_page_is_a_text_to_a_template_that_looks_into_it()
     {
         using var site = TestSite.Built(
-            Entry("e", "1850", "title: A & B"),
-            ("theme/layouts/entry.html", "{{ entry.cite.bibtex | string.slice 0 5 }} {{ entry.cite.csl | string.contains '\"A & B\"' }}"));
-        Assert.Equal("@misc true", MainOf(site));
+            ("entries/e.md", "---\ndate: 1850\ntitle: A & B\n---\nA *text*.\n"),
+            ("theme/layouts/entry.html", "{{ entry.cite.bibtex | string.slice 0 5 }} {{ entry.cite.csl | string.contains '\"A & B\"' }} {{ entry.body | string.slice 0 9 }}"));
+        Assert.Equal("@misc true &lt;p&gt;A &lt;em&gt;", MainOf(site));
     }
 
     [Fact]
