@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Text;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Render.Templates;
+using Annals.Text;
 
 namespace Annals.Render;
 
@@ -29,8 +29,8 @@ internal static class BodyHtml
     {
         foreach (var piece in body.Pieces())
         {
-            Encoding.UTF8.GetBytes(body.Body.Html.AsSpan(piece.Start, piece.Length), buffer);
-            if (piece is { Mark: { } mark, Resolution: { } resolution }) Encoding.UTF8.GetBytes(At(mark, resolution, body, page, language), buffer);
+            buffer.Append(body.Body.Html.AsSpan(piece.Start, piece.Length));
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) buffer.Append(At(mark, resolution, body, page, language));
         }
     }
 

@@ -15,7 +15,7 @@ public static class Markup
         if (first < 0) return text;
         var escaped = new StringBuilder(text, 0, first, text.Length + 16);
         foreach (var character in text.AsSpan(first))
-            if (Special.Contains(character)) escaped.Append(Encoding.ASCII.GetString(Reference(character)));
+            if (Special.Contains(character)) escaped.Append(Reference(character));
             else escaped.Append(character);
         return escaped.ToString();
     }
@@ -23,14 +23,14 @@ public static class Markup
     /// <summary>Where the first character stands that a reference is to stand for; -1 where there is none.</summary>
     public static int FirstSpecial(ReadOnlySpan<char> text) => text.IndexOfAny(Special);
 
-    /// <summary>What is written for a special character, in UTF-8.</summary>
-    public static ReadOnlySpan<byte> Reference(char special) => special switch
+    /// <summary>What is written for a special character.</summary>
+    public static string Reference(char special) => special switch
     {
-        '&' => "&amp;"u8,
-        '<' => "&lt;"u8,
-        '>' => "&gt;"u8,
-        '"' => "&quot;"u8,
-        '\'' => "&#39;"u8,
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
         _ => throw new ArgumentOutOfRangeException(nameof(special)),
     };
 }

@@ -12,7 +12,7 @@ public static class Utf8Markup
         for (int at; (at = text.IndexOfAny(Special)) >= 0; text = text[(at + 1)..])
         {
             target.Write(text[..at]);
-            target.Write(Markup.Reference((char)text[at]));
+            target.Append(Markup.Reference((char)text[at]));
         }
         target.Write(text);
     }
