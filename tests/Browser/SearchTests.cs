@@ -23,14 +23,19 @@ public sealed class SearchTests(Sites sites)
             Assert.Equal("Galimberti", await visit.Page.Locator("#_results mark").First.TextContentAsync());
         });
 
-    [Fact]
-    public async Task Results_follow_the_typing_and_Back_undoes_an_Enter() =>
+    [Theory]
+    [InlineData("dem")]
+    [InlineData("demna")]
+    public async Task Results_follow_the_typing_and_Back_undoes_an_Enter_however_slowly_it_was_typed(string typed) =>
         await sites.Shipped.Read("search/", new Viewer(), async visit =>
         {
             Assert.Equal("_q", await visit.Ask<string>("document.activeElement.id"));
             await visit.Page.Keyboard.TypeAsync("lawsuit");
             await visit.Page.Locator(Results).First.WaitForAsync();
             await visit.Arrive("search/?q=lawsuit");
+            await visit.Press("Enter");
+            await visit.Page.FillAsync(Box, typed);
+            await visit.Arrive("search/?q=" + typed);
             await visit.Page.FillAsync(Box, "demna");
             await visit.Press("Enter");
             await visit.Until("document.querySelector('#_results .headline a')?.textContent === 'Demna'");

@@ -102,24 +102,30 @@ function cut(text, words, hit) {
 const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
 const address = () => box.value.trim() ? `?q=${encodeURIComponent(box.value)}` : location.pathname;
 
-// Only Enter makes a step that Back undoes.
+// Back returns to what was asked for with Enter, however slowly the next was typed.
 let timer;
+let settled;
+function go() {
+  if (box.value !== inAddress()) {
+    history[settled ? 'pushState' : 'replaceState'](null, '', address());
+    settled = false;
+  }
+  show();
+}
 box.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    history.replaceState(null, '', address());
-    show();
-  }, pause);
+  timer = setTimeout(go, pause);
 });
 box.form.addEventListener('submit', event => {
   event.preventDefault();
   clearTimeout(timer);
-  if (box.value !== inAddress()) history.pushState(null, '', address());
-  show();
+  go();
+  settled = true;
 });
 
 function fromAddress() {
   box.value = inAddress();
+  settled = box.value;
   show();
 }
 addEventListener('popstate', fromAddress);
