@@ -28,7 +28,7 @@ internal sealed record FrontMatter(YamlMapping? Yaml, string Markdown)
             var next = Math.Min(end + line.Length + 1, text.Length);
             if (IsFence(line))
             {
-                var yaml = YamlReader.Read(file.Path, file.Text[start..end], 1, diagnostics);
+                var yaml = YamlReader.Read(file.Path, text[start..end], 1, diagnostics);
                 return new FrontMatter(yaml, string.Concat(new string('\n', lines + 1), text[next..]));
             }
             end = next;
