@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Annals.Reporting;
 
@@ -35,14 +36,19 @@ internal sealed class Stage : IDisposable
 
     /// <summary>Stages a file unless the output has the same bytes already. Safe to call from several threads.</summary>
     /// <returns>When the file was changed, in universal time.</returns>
-    public DateTime Put(string file, ReadOnlySpan<byte> bytes)
+    public DateTime Put(string file, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
     {
-        if (_output.Made.Contains(file) && new FileInfo(_output.FullPath(file)) is var found && IsSame(found, bytes)) return found.LastWriteTimeUtc;
+        if (_output.Made.Contains(file) && new FileInfo(_output.FullPath(file)) is var found && IsSame(found, pieces)) return found.LastWriteTimeUtc;
         var path = Path.Combine(_files, file);
         MakeFolder(Path.GetDirectoryName(path)!);
         Interlocked.Increment(ref _changed);
         using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
-        RandomAccess.Write(handle, bytes, 0);
+        var length = 0L;
+        foreach (var piece in pieces)
+        {
+            RandomAccess.Write(handle, piece.Span, length);
+            length += piece.Length;
+        }
         return File.GetLastWriteTimeUtc(handle);
     }
 
@@ -106,8 +112,21 @@ internal sealed class Stage : IDisposable
         _folders[folder] = true;
     }
 
-    private static bool IsSame(FileInfo found, ReadOnlySpan<byte> bytes) =>
-        found.Exists && found.Length == bytes.Length && File.ReadAllBytes(found.FullName).AsSpan().SequenceEqual(bytes);
+    private static bool IsSame(FileInfo found, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    {
+        if (!found.Exists || found.Length != pieces.Sum(piece => (long)piece.Length)) return false;
+        using var stream = File.OpenRead(found.FullName);
+        return pieces.All(piece => IsNext(stream, piece.Span));
+    }
+
+    private static bool IsNext(FileStream stream, ReadOnlySpan<byte> bytes)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length, 1));
+        var read = stream.ReadAtLeast(room.AsSpan(0, bytes.Length), bytes.Length, throwOnEndOfStream: false);
+        var isSame = room.AsSpan(0, read).SequenceEqual(bytes);
+        ArrayPool<byte>.Shared.Return(room);
+        return isSame;
+    }
 
     // A folder of the output that is a link leads elsewhere, where nothing is ours.
     private static void RefuseLinks(string from, string to)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Render;
 using Annals.Reporting;
@@ -42,10 +41,10 @@ public static class Writer
         Render(
             pages,
             page => records.IsKept(page, folder.FullPath(pages[page].Path)),
-            (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes)));
+            (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes.Pieces)));
         Parallel.ForEach(files, SideBySide.Cores, file =>
         {
-            if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, file.Bytes());
+            if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, [file.Bytes()]);
         });
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
@@ -69,14 +68,14 @@ public static class Writer
     }
 
     // Each thread has one buffer, for one page after the other.
-    private static void Render(ImmutableArray<SitePage> pages, Func<int, bool> isKept, Action<int, ReadOnlySpan<byte>> put) => Parallel.For(
-        0, pages.Length, SideBySide.Cores, () => new ArrayBufferWriter<byte>(64 * 1024),
-        (page, _, buffer) =>
+    private static void Render(ImmutableArray<SitePage> pages, Func<int, bool> isKept, Action<int, BytesInPieces> put) => Parallel.For(
+        0, pages.Length, SideBySide.Cores, () => new BytesInPieces(),
+        (page, _, bytes) =>
         {
-            if (isKept(page)) return buffer;
-            buffer.ResetWrittenCount();
-            pages[page].WriteTo(buffer);
-            put(page, buffer.WrittenSpan);
-            return buffer;
+            if (isKept(page)) return bytes;
+            bytes.Clear();
+            pages[page].WriteTo(bytes);
+            put(page, bytes);
+            return bytes;
         }, _ => { });
 }

@@ -15,18 +15,29 @@ internal static class EntriesCsv
     private static readonly ImmutableArray<string> Columns =
         ["id", "url", "date", "earliest", "latest", "date_label", "title", "summary", "language", .. SubjectFolders.All.Select(folder => folder.Name), "sources"];
 
+    private const int RowsAtOnce = 256;
+
     // Spaces at an end are part of a cell, but not every reader keeps them without quotation marks.
     private static readonly CsvWriterOptions Options = new() { ShouldQuote = (cell, _, _, _) => cell.Trim().Length != cell.Length };
 
     public static void Write(IBufferWriter<byte> buffer, DataScope scope)
     {
-        using var bytes = new MemoryStream(1024 + 512 * scope.Timeline.Entries.Length);
-        using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
+        using var rows = new MemoryStream(512 * RowsAtOnce);
+        using var csv = CsvWriter.Create(rows, Options, leaveOpen: true);
+        csv.WriteRecord(Columns.AsSpan());
+        foreach (var some in scope.Timeline.Entries.Chunk(RowsAtOnce))
         {
-            csv.WriteRecord(Columns.AsSpan());
-            foreach (var entry in scope.Timeline.Entries) Row(csv, entry, scope);
+            foreach (var entry in some) Row(csv, entry, scope);
+            Move(csv, rows, buffer);
         }
-        buffer.Write(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        Move(csv, rows, buffer);
+    }
+
+    private static void Move(CsvWriter csv, MemoryStream rows, IBufferWriter<byte> buffer)
+    {
+        csv.Flush();
+        buffer.Write(rows.GetBuffer().AsSpan(0, (int)rows.Length));
+        rows.SetLength(0);
     }
 
     private static void Row(CsvWriter csv, Entry entry, DataScope scope)

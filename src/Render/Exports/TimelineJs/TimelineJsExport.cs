@@ -18,8 +18,6 @@ public static class TimelineJsExport
     public static void Write(IBufferWriter<byte> buffer, Timeline timeline, Func<Slide, SlideReading> read)
     {
         var url = timeline.Settings.Url;
-        // Room for all texts at once: a buffer that has to grow copies what it has.
-        buffer.GetSpan(1024 + timeline.Entries.Sum(entry => 512 + entry.Document.Head.Body.Html.Length));
         var eras = timeline.Settings.Periods.Select(period => Era(period, read)).OfType<Slide>().ToArray();
         SlideJson.Write(buffer, Title(timeline.Settings, read), Slides(timeline.Entries, url, read), eras, timeline.Settings.KeptScale);
     }
