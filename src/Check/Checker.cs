@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Link;
 using Annals.Reporting;
+using Annals.Work;
 
 namespace Annals.Check;
 
@@ -16,6 +17,6 @@ public static class Checker
 
     public static void Check(Timeline timeline, Diagnostics diagnostics)
     {
-        foreach (var check in Checks) check(timeline, diagnostics);
+        Parallel.ForEach(Checks, SideBySide.Cores, check => check(timeline, diagnostics));
     }
 }

@@ -9,11 +9,13 @@ public static class FolderListing
     /// <summary>As many files and folders as are looked at below one folder; a hundred times more than the longest timeline has.</summary>
     public const int Most = 1_000_000;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions
+        Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false },
+        ButLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
     // What an editor or a system leaves lying about is nobody's content.
-    private static bool IsLeftover(string path) =>
-        Path.GetFileName(path.AsSpan()) is var name && (name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db");
+    private static bool IsLeftover(ReadOnlySpan<char> path) =>
+        Path.GetFileName(path) is var name && (name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db");
 
     /// <summary>Every file below, without hidden ones and backups; none where the folder does not exist.</summary>
     /// <param name="onLink">Told of each symbolic link. None is followed: what is published stands in the folder itself.</param>
@@ -32,18 +34,28 @@ public static class FolderListing
     private static int Collect(string folder, List<string> paths, Action<string> onLink, int most)
     {
         var inner = new List<string>();
-        foreach (var (path, isLink, isFolder) in new FileSystemEnumerable<(string, bool, bool)>(folder, Found, Everything))
+        var found = 0;
+        foreach (var (path, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, Found, ButLinks))
         {
-            if (--most < 0)
-                throw new IOException($"there are more than {Most.ToString("N0", CultureInfo.InvariantCulture)} files in one folder; divide the timeline");
-            if (IsLeftover(path)) continue;
-            if (isLink) onLink(path);
-            else (isFolder ? inner : paths).Add(path);
+            if (++found > most) throw TooMany();
+            if (!IsLeftover(path)) (isFolder ? inner : paths).Add(path);
         }
+        // What a folder says of its names tells links from files; to ask each file whether it is one takes longer than all the rest.
+        if (new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, Everything).Count() is var all && all > found)
+            foreach (var path in Links(folder)) onLink(path);
+        if (all > most) throw TooMany();
+        most -= all;
         foreach (var path in inner) most = Collect(path, paths, onLink, most);
         return most;
     }
 
-    private static (string Path, bool IsLink, bool IsFolder) Found(ref FileSystemEntry entry) =>
-        (entry.ToSpecifiedFullPath(), (entry.Attributes & FileAttributes.ReparsePoint) != 0, entry.IsDirectory);
+    private static (string Path, bool IsFolder) Found(ref FileSystemEntry entry) => (entry.ToSpecifiedFullPath(), entry.IsDirectory);
+
+    private static FileSystemEnumerable<string> Links(string folder) => new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsLeftover(entry.FileName),
+    };
+
+    private static IOException TooMany() =>
+        new($"there are more than {Most.ToString("N0", CultureInfo.InvariantCulture)} files in one folder; divide the timeline");
 }

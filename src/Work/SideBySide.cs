@@ -17,7 +17,12 @@ public static class SideBySide
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> values, Func<T, int, TResult> work)
     {
         var results = new TResult[values.Count];
-        Parallel.For(0, results.Length, Cores, index => results[index] = work(values[index], index));
+        var last = -1;
+        // One after the other, to whoever is free: some take a hundred times as long as others, and in portions the last would be waited for.
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, results.Length), Cores, _ =>
+        {
+            for (int index; (index = Interlocked.Increment(ref last)) < results.Length;) results[index] = work(values[index], index);
+        });
         return results;
     }
 }

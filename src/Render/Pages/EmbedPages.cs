@@ -1,3 +1,4 @@
+using System.Buffers;
 using Annals.Link;
 using Annals.Render.Embeds;
 using Annals.Render.Views;
@@ -13,15 +14,20 @@ internal static class EmbedPages
         ? [.. OfTimeline(composer, url), .. timeline.Entries.SelectMany(entry => Of(entry, composer, url))]
         : [];
 
+    // There are many of them, and nothing is put together for one before it is made.
     private static SitePage[] Of(Entry entry, PageComposer composer, string url)
     {
-        var settings = composer.Site.Timeline.Settings;
-        var embed = Embed.Of(entry, settings);
         return
         [
-            composer.Framed(embed, new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null, Inputs),
-            new SitePage(embed.Page + Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, entry.Title, url, settings), Inputs),
+            new SitePage(entry.Permalink.Address + Embed.Folder + "index.html", Frame, Inputs),
+            new SitePage(entry.Permalink.Address + Embed.OEmbed, OEmbed, Inputs),
         ];
+
+        void Frame(IBufferWriter<byte> buffer) => composer.Frame(
+            buffer, Embed.Of(entry, composer.Site.Timeline.Settings), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null);
+
+        void OEmbed(IBufferWriter<byte> buffer) =>
+            OEmbedFile.Write(buffer, Embed.Of(entry, composer.Site.Timeline.Settings), entry.Title, url, composer.Site.Timeline.Settings);
 
         Digest Inputs() => composer.Inputs.Of(entry);
     }
@@ -33,9 +39,9 @@ internal static class EmbedPages
         var home = new Home(moments.Length > Listing.MostRows);
         return
         [
-            composer.Framed(
-                embed, new PageHead(settings.Title, settings.Description, "embed-timeline", 1), "home", home, HomeView.Members,
-                Listing.OfMoments(home.IsLong ? [] : moments)),
+            new SitePage(embed.Address + "index.html", buffer => composer.Frame(
+                buffer, embed, new PageHead(settings.Title, settings.Description, "embed-timeline", 1), "home", home, HomeView.Members,
+                Listing.OfMoments(home.IsLong ? [] : moments))),
             new SitePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url, settings)),
         ];
     }

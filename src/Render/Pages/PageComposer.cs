@@ -45,23 +45,22 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
                 page => ListingView.Members.Of((listing, number, address), page)),
             inputs));
 
-    /// <summary>A page for a frame, with a base of its own around it: no menu, no search, and nothing to say to programs.</summary>
-    public SitePage Framed<T>(
-        Embed embed, PageHead head, string name, T value, ViewMembers<T> members, Listing? listing, Func<Digest>? inputs = null) where T : notnull =>
-        new(embed.Address + "index.html", buffer =>
+    /// <summary>Writes a page for a frame, with a base of its own around it: no menu, no search, and nothing to say to programs.</summary>
+    public void Frame<T>(
+        IBufferWriter<byte> buffer, Embed embed, PageHead head, string name, T value, ViewMembers<T> members, Listing? listing) where T : notnull
+    {
+        var page = PageScope.For(site, embed.Address);
+        var variables = new PageVariables
         {
-            var page = PageScope.For(site, embed.Address);
-            var variables = new PageVariables
-            {
-                ["site"] = SiteView.Members.Of(site, page),
-                ["words"] = site.Words,
-                ["page"] = PageView.Members.Of(head, page),
-                ["embedded"] = EmbedView.Of(embed, page),
-                ["listing"] = listing is null ? null : ListingView.Members.Of((listing, 1, embed.Page), page),
-                [name] = members.Of(value, page),
-            };
-            site.Templates.Page("embed-base", head.Kind, variables, buffer);
-        }, inputs);
+            ["site"] = SiteView.Members.Of(site, page),
+            ["words"] = site.Words,
+            ["page"] = PageView.Members.Of(head, page),
+            ["embedded"] = EmbedView.Of(embed, page),
+            ["listing"] = listing is null ? null : ListingView.Members.Of((listing, 1, embed.Page), page),
+            [name] = members.Of(value, page),
+        };
+        site.Templates.Page("embed-base", head.Kind, variables, buffer);
+    }
 
     private void Compose(
         IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)

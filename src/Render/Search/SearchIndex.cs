@@ -11,7 +11,7 @@ namespace Annals.Render.Search;
 /// </summary>
 internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
 {
-    private const int DocumentsAtOnce = 512, WordsAtOnce = 256;
+    private const int DocumentsAtOnce = 256, WordsAtOnce = 32;
     private const int MostBytes = 20_000;
 
     /// <param name="First">The first word in it.</param>
