@@ -18,15 +18,17 @@ public static class Linker
         var documents = PublishedDocuments.Choose(input.Documents, withDrafts, diagnostics);
         var entryDocuments = Chronology.Order(documents.Only<EntryDocument>());
         var sourceDocuments = Chronology.Order(documents.Only<SourceDocument>());
-        var subjectNames = SubjectNames.Collect(documents, entryDocuments, diagnostics);
-        var sortedNames = SubjectLinker.Sort(subjectNames);
-        var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
+        // Beside the dates: neither needs the other.
+        var met = Task.Run(() => SubjectNames.Collect(documents, entryDocuments, diagnostics));
 
         // Another program is asked, which takes as long as linking does.
         var history = Publications.NeedHistory(input.Settings, entryDocuments) ? Task.Run(input.History) : Task.FromResult(FileHistory.None);
 
         var places = Chronology.Merge(entryDocuments, sourceDocuments);
         var periods = Periods.Of(input.Settings, places, diagnostics);
+        var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
+        var subjectNames = met.GetAwaiter().GetResult();
+        var sortedNames = SubjectLinker.Sort(subjectNames);
         var targets = new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, documents.Drafts);
         var names = new Names(
             targets,

@@ -65,7 +65,7 @@ internal sealed class OutputFolder
     public void TakeList(string list) => File.Move(list, FullPath(KnownOutput.ListName), overwrite: true);
 
     /// <summary>What is known of the pages that are there.</summary>
-    public PageRecords RecordsOf(ImmutableArray<SitePage> pages) => new(_known.Pages, pages);
+    public PageRecords RecordsOf(ImmutableArray<SitePage> pages) => new(_known.Pages, pages, this);
 
     public void DropRecords() => File.Delete(FullPath(KnownOutput.PagesName));
 

@@ -8,18 +8,19 @@ namespace Annals.Write;
 
 /// <summary>What the pages of this build are made from: a page is not made again if that has not changed and nobody has touched its file.</summary>
 /// <param name="before">What earlier builds have taken down.</param>
-internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before, ImmutableArray<SitePage> pages)
+/// <param name="output">Where the pages are.</param>
+internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before, ImmutableArray<SitePage> pages, OutputFolder output)
 {
     private readonly PageRecord[] _now = new PageRecord[pages.Length];
 
     /// <summary>Whether the file of a page is what making it would give. To be asked once for each page, from any thread.</summary>
-    public bool IsKept(int page, string file)
+    public bool IsKept(int page)
     {
         if (pages[page].Inputs?.Invoke() is not { } inputs) return false;
         var left = before.GetValueOrDefault(pages[page].Path);
         _now[page] = left.Inputs == inputs ? left : new PageRecord(inputs, 0, 0);
         if (left.Inputs != inputs) return false;
-        var found = new FileInfo(file);
+        var found = new FileInfo(output.FullPath(pages[page].Path));
         return found.Exists && found.Length == left.Length && found.LastWriteTimeUtc.Ticks == left.Written && !FileBytes.IsLink(found);
     }
 

@@ -40,7 +40,7 @@ public static class Writer
         var records = folder.RecordsOf(pages);
         Render(
             pages,
-            page => records.IsKept(page, folder.FullPath(pages[page].Path)),
+            records.IsKept,
             (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes.Pieces)));
         Parallel.ForEach(files, SideBySide.Cores, file =>
         {

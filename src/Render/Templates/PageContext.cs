@@ -37,11 +37,12 @@ internal sealed class PageContext : TemplateContext
     public LoopVariables Loops { get; } = new();
 
     /// <summary>What a name stands for here; false where Scriban may know more.</summary>
-    public bool TryFind(string name, out object? value)
+    /// <param name="place">Where it was found last time.</param>
+    public bool TryFind(string name, ref int place, out object? value)
     {
         if (Loops.TryFind(name, out value)) return true;
         // Within "with" it is the members of a value that are known by name.
-        return CurrentGlobal is PageVariables page && page.TryFind(name, out value);
+        return CurrentGlobal is PageVariables page && page.TryFind(name, ref place, out value);
     }
 
     /// <summary>Whether a variable has this name, apart from those of loops.</summary>
@@ -126,7 +127,7 @@ internal sealed class PageContext : TemplateContext
         else Page.WriteText(text);
     }
 
-    public void Run(IStep[] steps)
+    public void Run(Step[] steps)
     {
         foreach (var step in steps) step.Run(this);
     }

@@ -26,9 +26,11 @@ public sealed class PageVariables : IScriptObject
         }
     }
 
-    public bool TryFind(string name, out object? value)
+    /// <param name="place">Where the name was found last time, perhaps on another page.</param>
+    public bool TryFind(string name, ref int place, out object? value)
     {
-        var at = IndexOf(name);
+        var at = place;
+        if (at < 0 || at >= _variables.Count || _variables[at].Name != name) place = at = IndexOf(name);
         value = at < 0 ? null : _variables[at].Value;
         return at >= 0;
     }
@@ -37,7 +39,11 @@ public sealed class PageVariables : IScriptObject
 
     public bool Contains(string member) => IndexOf(member) >= 0;
 
-    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) => TryFind(member, out value);
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var place = 0;
+        return TryFind(member, ref place, out value);
+    }
 
     public bool CanWrite(string member) => true;
 

@@ -15,6 +15,8 @@ internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlo
 {
     // Where each member was found last: mostly, the same views come here again.
     private readonly ViewSlot[] _slots = new ViewSlot[members.Length];
+    // And where among the page's own names the variable was.
+    private int _place;
 
     /// <summary>A variable by itself.</summary>
     public static PathExpression Of(ScriptVariableGlobal variable) => new(variable, variable, []) { Span = variable.Span };
@@ -22,13 +24,13 @@ internal sealed class PathExpression(ScriptExpression written, ScriptVariableGlo
     public override object? Evaluate(TemplateContext context)
     {
         var value = GetValue(context);
-        // A function without values is called by its name alone, which Scriban knows how to do.
-        return value is IScriptCustomFunction ? context.Evaluate(written) : value;
+        // A function without values is called by its name alone, which Scriban knows how to do. A text is asked first, since it takes long to tell that it is none.
+        return value is not string && value is IScriptCustomFunction ? context.Evaluate(written) : value;
     }
 
     public object? GetValue(TemplateContext context)
     {
-        if (!((PageContext)context).TryFind(root.Name, out var value)) value = context.GetValue(root);
+        if (!((PageContext)context).TryFind(root.Name, ref _place, out var value)) value = context.GetValue(root);
         for (var i = 0; i < members.Length; i++) value = MemberOf(context, value, i);
         return value;
     }

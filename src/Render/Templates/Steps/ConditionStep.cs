@@ -1,7 +1,7 @@
 namespace Annals.Render.Templates.Steps;
 
 /// <summary><c>if</c>, with what follows where it does not hold.</summary>
-internal sealed class ConditionStep(Func<PageContext, bool> holds, IStep[] then, IStep[] otherwise) : IStep
+internal sealed class ConditionStep(Func<PageContext, bool> holds, Step[] then, Step[] otherwise) : Step
 {
-    public void Run(PageContext page) => page.Run(holds(page) ? then : otherwise);
+    public override void Run(PageContext page) => page.Run(holds(page) ? then : otherwise);
 }

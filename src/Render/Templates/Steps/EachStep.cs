@@ -4,9 +4,9 @@ namespace Annals.Render.Templates.Steps;
 
 /// <summary><c>for</c> over one of our lists, with what follows where it is empty.</summary>
 /// <param name="other">The same for whatever else can be gone through, and for a name that the page has already.</param>
-internal sealed class EachStep(string variable, PathExpression list, IStep[] body, IStep[] otherwise, LoopStep other) : IStep
+internal sealed class EachStep(string variable, PathExpression list, Step[] body, Step[] otherwise, LoopStep other) : Step
 {
-    public void Run(PageContext page)
+    public override void Run(PageContext page)
     {
         var found = list.Evaluate(page);
         if (found is null) return;
@@ -21,7 +21,7 @@ internal sealed class EachStep(string variable, PathExpression list, IStep[] bod
         page.Loops.Enter(variable, position);
         for (; position.Index < values.Count; position.Index++)
         {
-            page.Loops.Turn(other);
+            page.Loops.Turn(other.Loop);
             page.Loops.Set(variable, values[position.Index]);
             page.Run(body);
         }

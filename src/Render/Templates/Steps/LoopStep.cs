@@ -1,16 +1,11 @@
-using Scriban;
 using Scriban.Syntax;
 
 namespace Annals.Render.Templates.Steps;
 
-/// <summary>Scriban's own loop around our steps: it counts the turns and knows what <c>for.index</c> is.</summary>
-internal sealed class LoopStep(IStep[] body) : ScriptForStatement, IStep
+/// <summary>Anything that can be gone through, by Scriban's own loop.</summary>
+internal sealed class LoopStep(ScriptedLoop loop) : Step
 {
-    public void Run(PageContext page) => page.Write(Span, page.Evaluate(this));
+    public ScriptNode Loop => loop;
 
-    protected override object? LoopItem(TemplateContext context, LoopState state)
-    {
-        ((PageContext)context).Run(body);
-        return null;
-    }
+    public override void Run(PageContext page) => page.Write(loop.Span, page.Evaluate(loop));
 }

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace Annals.Render.Templates.Steps;
 
 /// <summary>A whole template, by Scriban itself: one that leaves a loop or has functions of its own.</summary>
-internal sealed class PageStep(ScriptPage template) : IStep
+internal sealed class PageStep(ScriptPage template) : Step
 {
-    public void Run(PageContext page) => page.Write(template.Span, page.Evaluate(template));
+    public override void Run(PageContext page) => page.Write(template.Span, page.Evaluate(template));
 }

@@ -3,11 +3,11 @@ using Scriban.Syntax;
 namespace Annals.Render.Templates.Steps;
 
 /// <summary>Anything else that a template can do, by Scriban itself.</summary>
-internal sealed class ScriptStep(ScriptStatement statement) : IStep
+internal sealed class ScriptStep(ScriptStatement statement) : Step
 {
     public ScriptStatement Statement => statement;
 
-    public void Run(PageContext page)
+    public override void Run(PageContext page)
     {
         var result = page.Evaluate(statement);
         // As Scriban has it, an assignment says nothing.

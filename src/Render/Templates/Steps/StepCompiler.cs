@@ -16,12 +16,12 @@ internal sealed class StepCompiler(Words words)
 
     private readonly TemplateRewriter _rewriter = new(words);
 
-    public IStep[] Of(ScriptPage template) =>
+    public Step[] Of(ScriptPage template) =>
         LeavesEarly.In(template) ? [new PageStep(_rewriter.Rewritten(template))] : Of(template.Body, 0);
 
-    private IStep[] Of(ScriptBlockStatement? block, int depth)
+    private Step[] Of(ScriptBlockStatement? block, int depth)
     {
-        var steps = new List<IStep>();
+        var steps = new List<Step>();
         var markup = new StringBuilder();
         foreach (var statement in block?.Statements ?? [])
         {
@@ -45,7 +45,7 @@ internal sealed class StepCompiler(Words words)
         }
     }
 
-    private IStep StepOf(ScriptStatement statement, int depth) => statement switch
+    private Step StepOf(ScriptStatement statement, int depth) => statement switch
     {
         ScriptIfStatement choice when depth < Deepest => Choice(choice, depth + 1),
         // Nothing that has a loop for its base, such as a row of a table.
@@ -70,18 +70,18 @@ internal sealed class StepCompiler(Words words)
             _ => [],
         });
 
-    private IStep Loop(ScriptForStatement written, int depth)
+    private Step Loop(ScriptForStatement written, int depth)
     {
         var body = Of(written.Body, depth);
         var iterator = written.Iterator is ScriptVariableGlobal list ? PathExpression.Of(list) : _rewriter.Rewritten(written.Iterator!);
-        var loop = new LoopStep(body)
+        var loop = new LoopStep(new ScriptedLoop(body)
         {
             Span = written.Span,
             Variable = _rewriter.Rewritten(written.Variable!),
             Iterator = iterator,
             NamedArguments = _rewriter.Rewritten(written.NamedArguments),
             Else = written.Else is null ? null : _rewriter.Rewritten(written.Else),
-        };
+        });
         return iterator is PathExpression path && written is { Variable: ScriptVariableGlobal variable, NamedArguments.Count: 0 }
             ? new EachStep(variable.Name, path, body, Of(written.Else?.Body, depth), loop)
             : loop;

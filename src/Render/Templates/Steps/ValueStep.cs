@@ -3,9 +3,9 @@ using Scriban.Syntax;
 namespace Annals.Render.Templates.Steps;
 
 /// <summary>Writes a value, escaped unless it is markup.</summary>
-internal sealed class ValueStep(PathExpression path) : IStep
+internal sealed class ValueStep(PathExpression path) : Step
 {
-    public void Run(PageContext page)
+    public override void Run(PageContext page)
     {
         var value = path.Evaluate(page);
         // A part of a template that a variable stands for.
