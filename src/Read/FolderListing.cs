@@ -51,7 +51,7 @@ public static class FolderListing
 
     private static (string Path, bool IsFolder) Found(ref FileSystemEntry entry) => (entry.ToSpecifiedFullPath(), entry.IsDirectory);
 
-    private static FileSystemEnumerable<string> Links(string folder) => new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
+    private static FileSystemEnumerable<string> Links(string folder) => new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
     {
         ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsLeftover(entry.FileName),
     };

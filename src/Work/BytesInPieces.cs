@@ -17,7 +17,7 @@ public sealed class BytesInPieces : IBufferWriter<byte>
 
     public BytesInPieces() => _piece = _first;
 
-    public long Length { get; private set; }
+    public long Length => _full.Sum(piece => (long)piece.Length) + _used;
 
     /// <summary>In order, until more is written.</summary>
     public IReadOnlyCollection<ReadOnlyMemory<byte>> Pieces => [.. _full, _piece.AsMemory(0, _used)];
@@ -26,14 +26,10 @@ public sealed class BytesInPieces : IBufferWriter<byte>
     public void Clear()
     {
         _full.Clear();
-        (_piece, _used, Length) = (_first, 0, 0);
+        (_piece, _used) = (_first, 0);
     }
 
-    public void Advance(int count)
-    {
-        _used += count;
-        Length += count;
-    }
+    public void Advance(int count) => _used += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {

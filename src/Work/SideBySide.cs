@@ -10,7 +10,7 @@ public static class SideBySide
     public static readonly ParallelOptions Cores = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <returns>In the order of the values.</returns>
-    /// <exception cref="AggregateException">What the work threw, from as many values as it did.</exception>
+    /// <exception cref="AggregateException">What the work threw, from one value for each core at most: no further ones are begun then.</exception>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> values, Func<T, TResult> work) => Select(values, (value, _) => work(value));
 
     /// <param name="work">Has the value's index besides.</param>
@@ -19,9 +19,9 @@ public static class SideBySide
         var results = new TResult[values.Count];
         var last = -1;
         // One after the other, to whoever is free: some take a hundred times as long as others, and in portions the last would be waited for.
-        Parallel.For(0, Math.Min(Environment.ProcessorCount, results.Length), Cores, _ =>
+        Parallel.For(0, Math.Min(Cores.MaxDegreeOfParallelism, results.Length), Cores, (_, state) =>
         {
-            for (int index; (index = Interlocked.Increment(ref last)) < results.Length;) results[index] = work(values[index], index);
+            for (int index; !state.IsExceptional && (index = Interlocked.Increment(ref last)) < results.Length;) results[index] = work(values[index], index);
         });
         return results;
     }

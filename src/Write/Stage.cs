@@ -121,7 +121,7 @@ internal sealed class Stage : IDisposable
 
     private static bool IsNext(FileStream stream, ReadOnlySpan<byte> bytes)
     {
-        var room = ArrayPool<byte>.Shared.Rent(Math.Max(bytes.Length, 1));
+        var room = ArrayPool<byte>.Shared.Rent(bytes.Length);
         var read = stream.ReadAtLeast(room.AsSpan(0, bytes.Length), bytes.Length, throwOnEndOfStream: false);
         var isSame = room.AsSpan(0, read).SequenceEqual(bytes);
         ArrayPool<byte>.Shared.Return(room);

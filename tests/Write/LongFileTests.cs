@@ -1,8 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Annals.Render;
 using Annals.Tests.Support;
-using Annals.Write;
 
 namespace Annals.Tests.Write;
 
@@ -26,17 +24,10 @@ public class LongFileTests
         Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(folder["output"], "long.bin")));
     }
 
-    private static int Changed(TemporaryFolder folder, byte[] bytes)
-    {
-        var site = new Annals.Render.Site(
-            [new SitePage("long.bin", buffer => WriteBits(buffer, bytes)), new SitePage("short.bin", buffer => buffer.Write<byte>([1]))],
-            new Lazy<ImmutableArray<SitePage>>([]),
-            []);
-        var diagnostics = new Reporting.Diagnostics();
-        var written = Writer.Write(site, folder["output"], diagnostics);
-        Assert.Empty(diagnostics.Sorted());
-        return written!.Changed;
-    }
+    private static int Changed(TemporaryFolder folder, byte[] bytes) => WrittenPages.To(
+        folder["output"],
+        new SitePage("long.bin", buffer => WriteBits(buffer, bytes)),
+        new SitePage("short.bin", buffer => buffer.Write<byte>([1]))).Changed;
 
     // As formats do it: a little at a time, more than a piece has room for at once, and all of the rest.
     private static void WriteBits(IBufferWriter<byte> buffer, ReadOnlySpan<byte> bytes)

@@ -6,7 +6,7 @@ namespace Annals.Parse.Yaml;
 
 /// <summary>
 /// YAML as most front matter has it: lines of <c>key: value</c>, each value a text, in quotation marks or without, or texts in <c>[…]</c>.
-/// It is read here in a twentieth of the time; whatever has a sign of anything else is left to YamlDotNet, which decides what YAML means.
+/// It is read here in a tenth of the time; whatever has a sign of anything else is left to YamlDotNet, which decides what YAML means.
 /// </summary>
 internal static class PlainYaml
 {
@@ -87,5 +87,5 @@ internal static class PlainYaml
         return new YamlScalar(at, text[1..^1].ToString(), IsNull: false, at with { Column = at.Column + 1 }, IsAsWritten: true);
     }
 
-    private static YamlScalar Unquoted(ReadOnlySpan<char> text, Position at) => new(at, text.ToString(), text is "null", at, IsAsWritten: true);
+    private static YamlScalar Unquoted(ReadOnlySpan<char> text, Position at) => new(at, text.ToString(), YamlScalar.SaysNothing(text), at, IsAsWritten: true);
 }

@@ -124,7 +124,7 @@ public sealed class YamlReader
         return new YamlScalar(
             at,
             scalar.Value,
-            isPlain && scalar.Value is "" or "~" or "null",
+            isPlain && YamlScalar.SaysNothing(scalar.Value),
             isPlain ? at : at with { Column = at.Column + 1 },
             scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == scalar.Value.Length + (isPlain ? 0 : 2));
     }

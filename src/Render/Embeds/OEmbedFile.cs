@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Render.Embeds;
@@ -18,14 +17,14 @@ internal static class OEmbedFile
 
     /// <param name="title">Of the page alone, as the site is named beside it.</param>
     /// <param name="url">The site's own address.</param>
-    public static void Write(IBufferWriter<byte> buffer, Embed embed, string title, string url, SiteSettings settings)
+    public static void Write(IBufferWriter<byte> buffer, Embed embed, string title, string url)
     {
         using var json = new Utf8JsonWriter(buffer, Options);
         json.WriteStartObject();
         json.WriteString("type"u8, "rich"u8);
         json.WriteString("version"u8, "1.0"u8);
         json.WriteString("title"u8, title);
-        json.WriteString("provider_name"u8, settings.Title);
+        json.WriteString("provider_name"u8, embed.Settings.Title);
         json.WriteString("provider_url"u8, url + "/");
         json.WriteNumber("cache_age"u8, CacheAge);
         json.WriteString("html"u8, embed.Frame(url));

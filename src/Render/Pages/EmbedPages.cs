@@ -14,20 +14,21 @@ internal static class EmbedPages
         ? [.. OfTimeline(composer, url), .. timeline.Entries.SelectMany(entry => Of(entry, composer, url))]
         : [];
 
-    // There are many of them, and nothing is put together for one before it is made.
+    // There are many of them, and nothing is kept for one until it is made.
     private static SitePage[] Of(Entry entry, PageComposer composer, string url)
     {
         return
         [
-            new SitePage(entry.Permalink.Address + Embed.Folder + "index.html", Frame, Inputs),
-            new SitePage(entry.Permalink.Address + Embed.OEmbed, OEmbed, Inputs),
+            new SitePage(Shown().Address + "index.html", Frame, Inputs),
+            new SitePage(Shown().Page + Embed.OEmbed, OEmbed, Inputs),
         ];
 
-        void Frame(IBufferWriter<byte> buffer) => composer.Frame(
-            buffer, Embed.Of(entry, composer.Site.Timeline.Settings), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null);
+        Embed Shown() => Embed.Of(entry, composer.Site.Timeline.Settings);
 
-        void OEmbed(IBufferWriter<byte> buffer) =>
-            OEmbedFile.Write(buffer, Embed.Of(entry, composer.Site.Timeline.Settings), entry.Title, url, composer.Site.Timeline.Settings);
+        void Frame(IBufferWriter<byte> buffer) =>
+            composer.Frame(buffer, Shown(), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null);
+
+        void OEmbed(IBufferWriter<byte> buffer) => OEmbedFile.Write(buffer, Shown(), entry.Title, url);
 
         Digest Inputs() => composer.Inputs.Of(entry);
     }
@@ -42,7 +43,7 @@ internal static class EmbedPages
             new SitePage(embed.Address + "index.html", buffer => composer.Frame(
                 buffer, embed, new PageHead(settings.Title, settings.Description, "embed-timeline", 1), "home", home, HomeView.Members,
                 Listing.OfMoments(home.IsLong ? [] : moments))),
-            new SitePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url, settings)),
+            new SitePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url)),
         ];
     }
 }

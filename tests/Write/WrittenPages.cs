@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Annals.Render;
+using Annals.Write;
+
+namespace Annals.Tests.Write;
+
+/// <summary>A site of nothing but some pages, in a folder.</summary>
+internal static class WrittenPages
+{
+    public static WriteSummary To(string output, params ImmutableArray<SitePage> pages)
+    {
+        var diagnostics = new Reporting.Diagnostics();
+        var written = Writer.Write(new Annals.Render.Site(pages, new Lazy<ImmutableArray<SitePage>>([]), []), output, diagnostics);
+        Assert.Empty(diagnostics.Sorted());
+        return written!;
+    }
+}
