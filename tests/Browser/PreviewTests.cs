@@ -14,6 +14,8 @@ public sealed class PreviewTests(Sites sites) : IDisposable
     [Fact]
     public Task A_save_is_on_the_open_page_at_the_place_where_it_was_scrolled_to() => Watch(async visit =>
     {
+        // A font that comes later moves the text, and the window with it.
+        await visit.Until("document.fonts.status === 'loaded'");
         // Not smoothly: a page that is reloaded on its way keeps the place that it has reached.
         await visit.Ask<object>("scrollTo({ top: 700, behavior: 'instant' })");
         await visit.Until("scrollY === 700");

@@ -4,14 +4,24 @@ const { annalsRevision: revision } = document.querySelector('script[data-annals-
 const scrolled = `annals-scrolled ${location.pathname}`;
 
 const kept = sessionStorage.getItem(scrolled);
-if (kept) scrollTo({ top: kept, behavior: 'instant' });
 sessionStorage.removeItem(scrolled);
+if (kept) {
+  // What comes later, such as a font or a script's button, moves the text; the browser would follow it, away from the place.
+  const { style } = document.documentElement;
+  style.overflowAnchor = 'none';
+  scrollTo({ top: kept, behavior: 'instant' });
+  addEventListener('load', () => document.fonts.ready.then(() => {
+    style.overflowAnchor = '';
+    history.scrollRestoration = 'auto';
+  }));
+}
 
 const events = new EventSource(`/.annals/events?revision=${encodeURIComponent(revision)}`);
 events.onmessage = ({ data }) => {
   const state = JSON.parse(data);
   if (state.revision === revision) return show(state.diagnostics);
   sessionStorage.setItem(scrolled, scrollY);
+  history.scrollRestoration = 'manual';
   location.reload();
 };
 // A page that is left says so, or the next one waits for its place among the few that a browser opens at a time.
