@@ -21,6 +21,7 @@ events.onmessage = ({ data }) => {
   const state = JSON.parse(data);
   if (state.revision === revision) return show(state.diagnostics);
   sessionStorage.setItem(scrolled, scrollY);
+  // Two would put the page back, and the browser goes by text that still moves.
   history.scrollRestoration = 'manual';
   location.reload();
 };
