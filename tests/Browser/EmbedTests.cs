@@ -35,7 +35,7 @@ public sealed class EmbedTests(Sites sites)
             Assert.Equal("flex", await frame.Locator("body").EvaluateAsync<string>("body => getComputedStyle(body).display"));
             // By keys: the frame may still be scrolling there when a mouse has clicked.
             var opened = await visit.Page.Context.RunAndWaitForPageAsync(() => frame.Locator(".more a").First.PressAsync("Enter"));
-            await opened.WaitForLoadStateAsync();
+            await Expect(opened.Locator("h1")).ToHaveTextAsync(title);
             Assert.Equal($"{PublishedSite.Url}/{address}", opened.Url);
             Assert.True(await opened.EvaluateAsync<bool>("window.opener === null"));
             Assert.Equal(elsewhere.Root, visit.Page.Url);
@@ -47,7 +47,7 @@ public sealed class EmbedTests(Sites sites)
         await sites.Published.Read("embed/", new Viewer(), async visit =>
         {
             var opened = await visit.Page.Context.RunAndWaitForPageAsync(() => visit.Page.Locator(".headline a").First.ClickAsync());
-            await opened.WaitForLoadStateAsync();
+            await Expect(opened.Locator("h1")).ToHaveTextAsync("Two people meet");
             Assert.Equal(sites.Published.Root + "entries/meeting/", opened.Url);
             await visit.Page.FocusAsync(".overview .skip");
             await visit.Press("Enter");

@@ -40,9 +40,12 @@ internal sealed class ServedSite(string folder, IBrowser browser, string? publis
 
     private IEnumerable<string> Roots() => published is null ? [Root] : [Root, published];
 
-    // No name leads anywhere in this browser: what is asked of the full address is answered by the server.
+    // No name leads anywhere in this browser: what is asked of the full address is answered here, and not over a connection that could break.
     private Task Publish(IBrowserContext context) => published is null
         ? Task.CompletedTask
         : context.RouteAsync(published + "**", async route =>
-            await route.FulfillAsync(new() { Response = await route.FetchAsync(new() { Url = Served(route.Request.Url) }) }));
+        {
+            var answer = await _server.Answer(new Uri(route.Request.Url).AbsolutePath);
+            await route.FulfillAsync(new() { Status = answer.Status, ContentType = answer.Type, BodyBytes = answer.Body });
+        });
 }

@@ -3,14 +3,9 @@ using System.Net.Sockets;
 
 namespace Annals.BrowserTests.Support;
 
-/// <summary>
-/// Serves a folder on this machine as hosts of static sites do: texts are compressed by gzip, all else is sent as it is, and its 404.html, if it has
-/// one, stands for what is not there.
-/// </summary>
+/// <summary>Serves a folder on this machine as hosts of static sites do: texts are compressed by gzip, all else is sent as it is.</summary>
 internal sealed class SiteServer : IDisposable
 {
-    private const string Other = "application/octet-stream";
-
     private readonly HttpListener _listener = new();
     private readonly string _folder;
     private readonly string _path;
@@ -28,6 +23,9 @@ internal sealed class SiteServer : IDisposable
 
     /// <summary>Ends with a slash.</summary>
     public string Root { get; }
+
+    /// <param name="path">What is asked, as it stands in an address.</param>
+    public Task<SiteAnswer> Answer(string path) => SiteAnswer.Of(_folder, _path, path);
 
     public void Dispose() => _listener.Close();
 
@@ -52,20 +50,11 @@ internal sealed class SiteServer : IDisposable
         try
         {
             using var response = context.Response;
-            var file = FileOf(Uri.UnescapeDataString(context.Request.Url!.AbsolutePath));
-            if (file is null)
-            {
-                response.StatusCode = 404;
-                file = FileOf(_path + "404.html");
-                if (file is null) return;
-            }
-            response.ContentType = TypeOf(file);
-            var bytes = await File.ReadAllBytesAsync(file);
-            if (response.ContentType != Other)
-            {
-                bytes = Gzip.Of(bytes);
-                response.AddHeader("Content-Encoding", "gzip");
-            }
+            var answer = await Answer(context.Request.Url!.AbsolutePath);
+            response.StatusCode = answer.Status;
+            response.ContentType = answer.Type;
+            if (answer.IsText) response.AddHeader("Content-Encoding", "gzip");
+            var bytes = answer.IsText ? Gzip.Of(answer.Body) : answer.Body;
             response.ContentLength64 = bytes.Length;
             await response.OutputStream.WriteAsync(bytes);
         }
@@ -74,25 +63,6 @@ internal sealed class SiteServer : IDisposable
             // The browser has turned to another page.
         }
     }
-
-    private string? FileOf(string path)
-    {
-        if (!path.StartsWith(_path, StringComparison.Ordinal)) return null;
-        var file = Path.GetFullPath(Path.Combine(_folder, path[_path.Length..], path.EndsWith('/') ? "index.html" : ""));
-        return file.StartsWith(_folder, StringComparison.Ordinal) && File.Exists(file) ? file : null;
-    }
-
-    private static string TypeOf(string file) => Path.GetExtension(file) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".json" or ".jsonld" => "application/json",
-        ".svg" => "image/svg+xml",
-        ".ics" => "text/calendar",
-        ".xml" => "application/xml",
-        _ => Other,
-    };
 
     private static int FreePort()
     {

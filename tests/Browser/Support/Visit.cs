@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Annals.BrowserTests.Support;
@@ -15,26 +16,29 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     /// <param name="address">Below the site: empty for the home page, or such as <c>entries/fire/</c>.</param>
     public Task Open(string address) => page.GotoAsync(root + address, new() { WaitUntil = WaitUntilState.Load });
 
+    // Asked again and again: what Playwright itself waits for it can miss, when that comes while it still looks whether it is there.
+
     /// <summary>Waits until the address is this one and its page is loaded.</summary>
     public async Task Arrive(string address)
     {
-        // In one, the two can miss a page that is loaded while the first is still being noticed.
-        await page.WaitForURLAsync(url => Below(url) == address, new() { WaitUntil = WaitUntilState.Commit });
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        await Until(() => Task.FromResult(Address == address), $"no page opened at /{address}");
+        await Until("document.readyState === 'complete'");
     }
 
     /// <summary>Waits until nothing has been fetched for half a second.</summary>
-    public Task Quiet() => page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    public Task Quiet() => Until(() => Task.FromResult(ledger.Quiet > TimeSpan.FromMilliseconds(500)), "something is fetched all the time");
 
     public Task<T> Ask<T>(string expression) => page.EvaluateAsync<T>(expression);
 
-    /// <summary>Waits, ten seconds at most, until an expression is true of the page.</summary>
-    public async Task Until(string expression)
+    /// <summary>Waits, half a minute at most, until an expression is true of the page.</summary>
+    public Task Until(string expression) => Until(() => IsTrue(expression), $"never true: {expression}");
+
+    // Playwright's own waiting evaluates texts within the page, too, which our policy forbids.
+    private async Task Until(Func<Task<bool>> isReached, string complaint)
     {
-        // Playwright's own waiting evaluates texts within the page, which our policy forbids.
-        for (var turn = 0; !await IsTrue(expression); turn++)
+        for (var start = Stopwatch.GetTimestamp(); !await isReached();)
         {
-            Assert.True(turn < 200, $"never true at /{Address}: {expression}");
+            Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30), $"at /{Address}: {complaint}");
             await page.WaitForTimeoutAsync(50);
         }
     }
