@@ -42,8 +42,13 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
 
     // A value of the wrong type has been reported already: it is not missing too.
     private static bool IsMissing(YamlMapping mapping, Key key) =>
-        mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key.Name)?.Value
-            is null or YamlScalar { IsNull: true } or YamlScalar { Text: "" } or YamlSequence { Nodes.Length: 0 };
+        mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key.Name)?.Value switch
+        {
+            null => true,
+            YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text),
+            YamlSequence sequence => sequence.Nodes.IsEmpty,
+            _ => false,
+        };
 
     private object? Value(YamlNode node, Shape shape, string key) => shape switch
     {

@@ -89,7 +89,7 @@ internal static class JsonSchema
                 break;
             default:
                 Types(json, isNeeded, "string", "number", "boolean");
-                if (isNeeded) json.WriteNumber("minLength"u8, 1);
+                if (isNeeded) Pattern(json, SchemaPattern.NotBlank);
                 break;
         }
     }

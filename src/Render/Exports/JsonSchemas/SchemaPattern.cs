@@ -5,7 +5,7 @@ namespace Annals.Render.Exports.JsonSchemas;
 
 /// <summary>What a text looks like that the parser takes, for those who have only a pattern to tell by; it lets more through, and never less.</summary>
 /// <param name="Expression">A regular expression of ECMA 262.</param>
-/// <param name="Expected">What an author is told whose text does not match; the parser says the same.</param>
+/// <param name="Expected">What an author is told whose text does not match, as the parser does.</param>
 internal sealed record SchemaPattern(string Expression, string Expected)
 {
     private const string Sign = "[?~%]?";
@@ -19,6 +19,9 @@ internal sealed record SchemaPattern(string Expression, string Expected)
 
     /// <summary>EDTF, levels 0 to 2: dates as they are written, without what the calendar says, and without the order of what stands between them.</summary>
     public static readonly SchemaPattern Date = new($@"^(?=.)[\[{{]?(?:(?:{OneDate}{Time})?{Behind})+$", EdtfReader.NotADate);
+
+    /// <summary>Of what must be there.</summary>
+    public static readonly SchemaPattern NotBlank = new(@"\S", "a text is expected, and spaces are none");
 
     public static readonly SchemaPattern WholeNumber = new("^[+-]?[0-9]+$", SchemaReader.WholeNumberExpected);
 
