@@ -23,48 +23,62 @@ internal static class BodyHtml
     /// <param name="language">Of the text, BCP 47; empty for the site's.</param>
     /// <returns>Null for an empty text.</returns>
     public static HtmlWriting? Of(LinkedBody body, PageScope page, string language = "") =>
-        body.Body.Html.Length == 0 ? null : new HtmlWriting(buffer => Write(buffer, body, page, language));
+        body.Body.Html.Length == 0 ? null : new HtmlWriting(html => Write(html, body, page, language));
 
-    private static void Write(IBufferWriter<byte> buffer, LinkedBody body, PageScope page, string language)
+    private static void Write(IBufferWriter<byte> html, LinkedBody body, PageScope page, string language)
     {
         foreach (var piece in body.Pieces())
         {
-            buffer.Append(body.Body.Html.AsSpan(piece.Start, piece.Length));
-            if (piece is { Mark: { } mark, Resolution: { } resolution }) buffer.Append(At(mark, resolution, body, page, language));
+            html.Append(body.Body.Html.AsSpan(piece.Start, piece.Length));
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) WriteAt(html, mark, resolution, body, page, language);
         }
     }
 
-    private static string At(Mark mark, Resolution resolution, LinkedBody body, PageScope page, string language) => mark switch
+    private static void WriteAt(IBufferWriter<byte> html, Mark mark, Resolution resolution, LinkedBody body, PageScope page, string language)
     {
-        CitationMark when resolution is Resolution.References references => CitationHtml.Signs(references.Uses, page),
-        NoteSignMark sign => Sign(sign.Number, page),
-        NotesMark notes => Notes(notes, body, page, language).Markup,
-        _ => Anywhere(mark, resolution, page),
-    };
-
-    /// <summary>What stands at a mark that leads to no other place of its own page; nothing for the others.</summary>
-    public static string Anywhere(Mark mark, Resolution resolution, PageScope page) => mark switch
-    {
-        LinkMark link => Link(link, resolution, page),
-        MediaMark media => page.Addresses.File(media.Address),
-        ImageSizeMark image => ImageSizes.Attributes(image.Address, page.Site.Timeline),
-        _ => "",
-    };
-
-    private static string Link(LinkMark link, Resolution resolution, PageScope page)
-    {
-        var words = Html.Escape(LinkWords.Of(link, resolution, page.Site));
-        if (resolution is not Resolution.Page found) return words;
-        var language = LinkWords.AreTitle(link, resolution) && page.Site.Moment(found.Target.Permalink) is { } moment ? LanguageAttributes.Of(moment.Language, page.Site) : null;
-        var anchor = found.Anchor is null ? "" : "#" + Html.Escape(Uri.EscapeDataString(found.Anchor));
-        return $"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\"{language?.Markup}>{words}</a>";
+        switch (mark)
+        {
+            case CitationMark when resolution is Resolution.References references:
+                CitationHtml.WriteSigns(html, references.Uses, page);
+                break;
+            case NoteSignMark sign:
+                WriteSign(html, sign.Number, page);
+                break;
+            case NotesMark notes:
+                html.Write(Notes(notes, body, page, language).Utf8);
+                break;
+            default:
+                WriteAnywhere(html, mark, resolution, page);
+                break;
+        }
     }
 
-    private static string Sign(int number, PageScope page)
+    /// <summary>What stands at a mark that leads to no other place of its own page; nothing for the others.</summary>
+    public static void WriteAnywhere(IBufferWriter<byte> html, Mark mark, Resolution resolution, PageScope page)
+    {
+        if (mark is LinkMark link) WriteLink(html, link, resolution, page);
+        else if (mark is MediaMark media) html.Append(page.Addresses.File(media.Address));
+        else if (mark is ImageSizeMark image) html.Append(ImageSizes.Attributes(image.Address, page.Site.Timeline));
+    }
+
+    private static void WriteLink(IBufferWriter<byte> html, LinkMark link, Resolution resolution, PageScope page)
+    {
+        var words = Html.Escape(LinkWords.Of(link, resolution, page.Site));
+        if (resolution is not Resolution.Page found)
+        {
+            html.Append(words);
+            return;
+        }
+        var language = LinkWords.AreTitle(link, resolution) && page.Site.Moment(found.Target.Permalink) is { } moment ? LanguageAttributes.Of(moment.Language, page.Site) : null;
+        var anchor = found.Anchor is null ? "" : "#" + Html.Escape(Uri.EscapeDataString(found.Anchor));
+        html.Append($"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\"{language?.Markup}>{words}</a>");
+    }
+
+    private static void WriteSign(IBufferWriter<byte> html, int number, PageScope page)
     {
         var letters = Letters(number);
         var name = Phrases.Fill(page.Site.Phrases.Text("annotation.sign"), [letters]);
-        return $"<sup class=\"note-sign\"><a href=\"#note_{number}\" aria-label=\"{name.Markup}\">{letters}</a></sup>";
+        html.Append($"<sup class=\"note-sign\"><a href=\"#note_{number}\" aria-label=\"{name.Markup}\">{letters}</a></sup>");
     }
 
     private static Html Notes(NotesMark notes, LinkedBody body, PageScope page, string language)

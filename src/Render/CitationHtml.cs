@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Annals.Link;
+using Annals.Text;
 
 namespace Annals.Render;
 
@@ -10,7 +11,7 @@ internal static class CitationHtml
     public static string Id(int number, int use) => string.Create(CultureInfo.InvariantCulture, $"cite_{number}_{use}");
 
     /// <summary>One number in brackets.</summary>
-    public static Html Sign(ReferenceUse use, PageScope page) => new(Signs([use], page));
+    public static HtmlWriting Sign(ReferenceUse use, PageScope page) => new(html => WriteSigns(html, [use], page));
 
     /// <summary>The same for a page with many texts, on which a number leads nowhere.</summary>
     public static string PlainSigns(IReadOnlyList<ReferenceUse> uses, PageScope page) => uses.Count == 0
@@ -18,17 +19,17 @@ internal static class CitationHtml
         : $"<sup class=\"cite\">[{string.Join(page.Site.Phrases.Separator, uses.Select(use => use.Prefix.Length == 0 ? Number(use) : $"{Html.Escape(use.Prefix)} {Number(use)}"))}]</sup>";
 
     /// <summary>All numbers of a citation in brackets; nothing where there are none.</summary>
-    public static string Signs(IReadOnlyList<ReferenceUse> uses, PageScope page)
+    public static void WriteSigns(IBufferWriter<byte> html, IReadOnlyList<ReferenceUse> uses, PageScope page)
     {
-        if (uses.Count == 0) return "";
-        var html = new StringBuilder("<sup class=\"cite\">[");
+        if (uses.Count == 0) return;
+        html.Append("<sup class=\"cite\">[");
         for (var i = 0; i < uses.Count; i++)
         {
             if (i > 0) html.Append(page.Site.Phrases.Separator);
-            if (uses[i].Prefix.Length > 0) html.Append(Html.Escape(uses[i].Prefix)).Append(' ');
-            html.Append(CultureInfo.InvariantCulture, $"<a id=\"cite_{uses[i].Number}_{uses[i].Use}\" href=\"#ref_{uses[i].Number}\">{uses[i].Number}</a>");
+            if (uses[i].Prefix.Length > 0) html.Append($"{Html.Escape(uses[i].Prefix)} ");
+            html.Append($"<a id=\"cite_{uses[i].Number}_{uses[i].Use}\" href=\"#ref_{uses[i].Number}\">{uses[i].Number}</a>");
         }
-        return html.Append("]</sup>").ToString();
+        html.Append("]</sup>");
     }
 
     private static string Number(ReferenceUse use) => use.Number.ToString(CultureInfo.InvariantCulture);

@@ -14,11 +14,13 @@ public sealed record Listing(ImmutableArray<ListingRow> Rows)
     public int PageCount => Math.Max(1, (Rows.Length + MostRows - 1) / MostRows);
 
     /// <param name="number">From one.</param>
-    public ImmutableArray<ListingRow> Page(int number)
-    {
-        var start = (number - 1) * MostRows;
-        return Rows.Slice(start, Math.Min(MostRows, Rows.Length - start));
-    }
+    public ImmutableArray<ListingRow> Page(int number) => Rows[Start(number)..End(number)];
+
+    /// <summary>The row at the beginning of a part, of a list that is not empty.</summary>
+    public ListingRow First(int number) => Rows[Start(number)];
+
+    /// <summary>The row at its end.</summary>
+    public ListingRow Last(int number) => Rows[End(number) - 1];
 
     /// <summary>The address of a part: the page's own for the first, <c>page/2/</c> below it for the second.</summary>
     public static string Address(string address, int number) => number == 1 ? address : $"{address}page/{number}/";
@@ -32,4 +34,8 @@ public sealed record Listing(ImmutableArray<ListingRow> Rows)
             ? new ListingRow(moment, null)
             : new ListingRow(null, target)),
     ]);
+
+    private static int Start(int number) => (number - 1) * MostRows;
+
+    private int End(int number) => Math.Min(number * MostRows, Rows.Length);
 }

@@ -36,16 +36,16 @@ internal static class PrintedBody
         foreach (var piece in body.Pieces())
         {
             WriteWithoutIds(html, source.Slice(piece.Start, piece.Length));
-            if (piece is { Mark: { } mark, Resolution: { } resolution }) html.Append(At(mark, resolution, page));
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) WriteAt(html, mark, resolution, page);
         }
     }
 
-    private static string At(Mark mark, Resolution resolution, PageScope page) => mark switch
+    private static void WriteAt(IBufferWriter<byte> html, Mark mark, Resolution resolution, PageScope page)
     {
-        CitationMark when resolution is Resolution.References references => CitationHtml.PlainSigns(references.Uses, page),
-        NoteSignMark sign => $"<sup class=\"note-sign\">{BodyHtml.Letters(sign.Number)}</sup>",
-        _ => BodyHtml.Anywhere(mark, resolution, page),
-    };
+        if (mark is CitationMark && resolution is Resolution.References references) html.Append(CitationHtml.PlainSigns(references.Uses, page));
+        else if (mark is NoteSignMark sign) html.Append($"<sup class=\"note-sign\">{BodyHtml.Letters(sign.Number)}</sup>");
+        else BodyHtml.WriteAnywhere(html, mark, resolution, page);
+    }
 
     // In the text itself a quotation mark is written &quot;, so that this stands in tags alone.
     private static void WriteWithoutIds(IBufferWriter<byte> html, ReadOnlySpan<char> source)

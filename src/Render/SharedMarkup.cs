@@ -78,9 +78,7 @@ public sealed class SharedMarkup(int moments, int subjects, int sources, int per
     /// <summary>What the script of the filter makes its controls from.</summary>
     public Html Filter(PageScope page) => _filter ??= Partial("filter", page, null);
 
-    // Within a line, the line end that a template file has would be a space.
-    private static Html Inline(string name, PageScope page, object? it) =>
-        new(Partial(name, page, it).Utf8.AsSpan().TrimEnd((byte)'\n').ToArray());
+    private static Html Inline(string name, PageScope page, object? it) => page.Site.Templates.Partial(name, page, it, isInline: true);
 
     private static Html Partial(string name, PageScope page, object? it) => page.Site.Templates.Partial(name, page, it);
 }

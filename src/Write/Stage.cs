@@ -12,7 +12,7 @@ internal sealed class Stage : IDisposable
 {
     private readonly OutputFolder _output;
     private readonly string _path, _files;
-    private readonly ConcurrentDictionary<string, bool> _folders = new();
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly string[] _stale;
     private readonly Task _lists;
     private int _changed;
@@ -39,8 +39,8 @@ internal sealed class Stage : IDisposable
     public DateTime Put(string file, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
     {
         if (_output.Made.Contains(file) && new FileInfo(_output.FullPath(file)) is var found && IsSame(found, pieces)) return found.LastWriteTimeUtc;
-        var path = Path.Combine(_files, file);
-        MakeFolder(Path.GetDirectoryName(path)!);
+        var path = Path.Join(_files, file);
+        MakeFolder(Path.GetDirectoryName(path.AsSpan()));
         Interlocked.Increment(ref _changed);
         using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
         var length = 0L;
@@ -104,12 +104,13 @@ internal sealed class Stage : IDisposable
     }
 
     // From the outside in, so that each is asked for once.
-    private void MakeFolder(string folder)
+    private void MakeFolder(ReadOnlySpan<char> folder)
     {
-        if (_folders.ContainsKey(folder)) return;
-        MakeFolder(Path.GetDirectoryName(folder)!);
-        Directory.CreateDirectory(folder);
-        _folders[folder] = true;
+        if (_folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder)) return;
+        MakeFolder(Path.GetDirectoryName(folder));
+        var made = folder.ToString();
+        Directory.CreateDirectory(made);
+        _folders[made] = true;
     }
 
     private static bool IsSame(FileInfo found, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)

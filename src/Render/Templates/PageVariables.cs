@@ -8,9 +8,10 @@ namespace Annals.Render.Templates;
 /// What the templates of one page know by name, and what they call by a name of their own. There are a dozen of them, which are found sooner one after the
 /// other than through a table.
 /// </summary>
-public sealed class PageVariables : IScriptObject
+/// <param name="room">For how many there is room at once; there may be more.</param>
+public sealed class PageVariables(int room = 24) : IScriptObject
 {
-    private readonly List<(string Name, object? Value)> _variables = new(16);
+    private readonly List<(string Name, object? Value)> _variables = new(room);
 
     public int Count => _variables.Count;
 
@@ -61,7 +62,7 @@ public sealed class PageVariables : IScriptObject
 
     public IScriptObject Clone(bool deep)
     {
-        var copy = new PageVariables();
+        var copy = new PageVariables(Count);
         copy._variables.AddRange(_variables);
         return copy;
     }

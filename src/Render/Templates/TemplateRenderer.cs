@@ -20,23 +20,30 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     public void Page(string around, string layout, PageVariables variables, IBufferWriter<byte> page)
     {
         variables["content"] = TemplateFunctions.Layout(layout);
-        Run($"layouts/{around}.html", variables, page);
+        if (Run($"layouts/{around}.html", variables) is not { } context) return;
+        page.Write(context.Page.Written);
+        _idle.Add(context);
     }
 
     /// <summary>A partial on its own, with the site's words and, as <c>it</c>, what it is about.</summary>
-    public Html Partial(string name, PageScope page, object? it)
+    /// <param name="isInline">Without the line end that its file has: within a line that would be a space.</param>
+    public Html Partial(string name, PageScope page, object? it, bool isInline = false)
     {
-        var variables = new PageVariables
+        var variables = new PageVariables(room: 4)
         {
             ["words"] = page.Site.Words,
             ["site"] = Views.SiteView.Members.Of(page.Site, page),
             ["it"] = it,
         };
-        return new Html(Run($"partials/{name}.html", variables, null));
+        if (Run($"partials/{name}.html", variables) is not { } context) return Html.Empty;
+        var written = context.Page.Written;
+        var partial = new Html((isInline ? written.TrimEnd((byte)'\n') : written).ToArray());
+        _idle.Add(context);
+        return partial;
     }
 
-    // Into the page; what is no page by itself is returned.
-    private byte[] Run(string path, PageVariables variables, IBufferWriter<byte>? page)
+    /// <returns>What has been written, which the next page may use when it has been taken; null where the template failed, which has been reported.</returns>
+    private PageContext? Run(string path, PageVariables variables)
     {
         if (!_idle.TryTake(out var context)) context = new PageContext(_steps, _functions);
         try
@@ -45,17 +52,14 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             context.PushGlobal(variables);
             context.Run(path, null);
             context.PopGlobal();
+            return context;
         }
         catch (ScriptRuntimeException fault)
         {
             // The context is left in the middle of the page: it is not used again.
             Report(fault, path);
-            return [];
+            return null;
         }
-        page?.Write(context.Page.Written);
-        var partial = page is null ? context.Page.Written.ToArray() : [];
-        _idle.Add(context);
-        return partial;
     }
 
     private void Report(ScriptRuntimeException fault, string path)

@@ -21,8 +21,8 @@ internal static class ListingView
         { "number", (part, _) => part.Number },
         { "url", (part, page) => Url(part, page) },
         { "is_current", (part, page) => page.Address == Listing.Address(part.Address, part.Number) },
-        { "from", (part, page) => Date(part.Listing.Page(part.Number)[0], page) },
-        { "to", (part, page) => Date(part.Listing.Page(part.Number)[^1], page) },
+        { "from", (part, page) => Date(part.Listing.First(part.Number), page) },
+        { "to", (part, page) => Date(part.Listing.Last(part.Number), page) },
     };
 
     public static readonly ViewMembers<(Listing Listing, int Number, string Address)> Members = new()
