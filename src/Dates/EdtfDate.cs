@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Annals.Dates;
@@ -37,10 +36,10 @@ public sealed record EdtfDate : Edtf
         get
         {
             if (!HasExactDigits || Year.IsLong || Year.Value is < 1 or > 9999 || Month is { IsSubYear: true }) return null;
+            var text = new StringBuilder();
+            AppendDigits(text, default);
             // HTML has no leap seconds, and wants the minutes of a zone.
-            if (Time is not { Second: < 60 } time) return ExactDigits();
-            var text = new StringBuilder(ExactDigits());
-            time.AppendTo(text, fullZone: true);
+            if (Time is { Second: < 60 } time) time.AppendTo(text, fullZone: true);
             return text.ToString();
         }
     }
@@ -84,14 +83,6 @@ public sealed record EdtfDate : Edtf
         day.AppendTo(text);
         AppendSign(text, upToDay);
     }
-
-    // Pages show it many times, and nearly always only this much of it.
-    private string ExactDigits() => (Month, DayOfMonth) switch
-    {
-        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year.Value:D4}"),
-        ({ } month, null) => string.Create(CultureInfo.InvariantCulture, $"{Year.Value:D4}-{month.Value:D2}"),
-        ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Year.Value:D4}-{month.Value:D2}-{day.Value:D2}"),
-    };
 
     private static void AppendSign(StringBuilder text, Qualifiers qualifiers)
     {

@@ -16,8 +16,6 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     /// <param name="address">Below the site: empty for the home page, or such as <c>entries/fire/</c>.</param>
     public Task Open(string address) => page.GotoAsync(root + address, new() { WaitUntil = WaitUntilState.Load });
 
-    // Asked again and again: what Playwright itself waits for it can miss, when that comes while it still looks whether it is there.
-
     /// <summary>Waits until the address is this one and its page is loaded.</summary>
     public async Task Arrive(string address)
     {
@@ -33,7 +31,8 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     /// <summary>Waits, half a minute at most, until an expression is true of the page.</summary>
     public Task Until(string expression) => Until(() => IsTrue(expression), $"never true: {expression}");
 
-    // Playwright's own waiting evaluates texts within the page, too, which our policy forbids.
+    // Asked again and again: Playwright's own waiting misses what comes while it still looks whether it is there, and evaluates texts within the page,
+    // which our policy forbids.
     private async Task Until(Func<Task<bool>> isReached, string complaint)
     {
         for (var start = Stopwatch.GetTimestamp(); !await isReached();)
