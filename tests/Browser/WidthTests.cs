@@ -30,6 +30,27 @@ public sealed class WidthTests(Sites sites)
     }
 
     [Fact]
+    public async Task No_line_begins_with_the_sign_of_a_reference() =>
+        await sites.Shipped.Read("entries/holiday-campaign/", Viewer.Narrow, async visit =>
+        {
+            // At 100 widths: for each sign, whether it is below the last letter or space before it.
+            const string measure = """
+                [...Array(100).keys()].map(step => {
+                    document.querySelector('.prose').style.inlineSize = `${240 + 4 * step}px`;
+                    const signs = [...document.querySelectorAll('.prose .cite')].filter(sign => sign.previousSibling?.nodeType === Node.TEXT_NODE);
+                    const isLost = signs.map(sign => {
+                        const before = document.createRange();
+                        before.setStart(sign.previousSibling, sign.previousSibling.length - 1);
+                        before.setEnd(sign.previousSibling, sign.previousSibling.length);
+                        return sign.getBoundingClientRect().top >= before.getBoundingClientRect().bottom;
+                    });
+                    return signs.length === 0 || isLost.includes(true);
+                }).filter(Boolean).length
+                """;
+            Assert.Equal(0, await visit.Ask<int>(measure));
+        });
+
+    [Fact]
     public async Task The_overview_scrolls_within_its_own_region() =>
         await sites.Shipped.Read("", Viewer.Narrow, async visit =>
         {

@@ -94,6 +94,16 @@ public class ExportCommandTests
     }
 
     [Fact]
+    public void The_space_before_a_citation_goes_with_it()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in new[] { Entry("e", "1901", body: "It burned [@s]. It was rebuilt [@s]."), Source("s") }) folder.Write("input/" + path, text);
+        folder.Write("input/site.yml", "title: T\n");
+        var slide = JsonNode.Parse(AnnalsCommand.Run(folder.Path, "export", "timelinejs").Output)!["events"]!.AsArray().First(slide => (string?)slide!["text"]?["headline"] == "e");
+        Assert.Equal("It burned. It was rebuilt.", (string?)slide!["text"]!["text"]);
+    }
+
+    [Fact]
     public void All_that_TimelineJS_cannot_hold_is_listed()
     {
         using var folder = new TemporaryFolder();
@@ -142,7 +152,7 @@ public class ExportCommandTests
         var events = JsonNode.Parse(export.Output)!["events"]!.AsArray();
         Assert.Equal(["Two people meet", "The notes appear"], events.Take(2).Select(slide => slide!["text"]!["headline"]!.ToString()));
         var notes = events[1]!["text"]!["text"]!.ToString();
-        Assert.StartsWith("<h2>The text</h2>\n<p>The translation has notes .</p>\n<table>", notes.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("<h2>The text</h2>\n<p>The translation has notes.</p>\n<table>", notes.Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("mark", notes, StringComparison.Ordinal);
         Assert.DoesNotContain("div", notes, StringComparison.Ordinal);
     }

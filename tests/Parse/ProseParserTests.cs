@@ -17,5 +17,16 @@ public class ProseParserTests
         Assert.Equal("<p>words</p>\n", Html("words"));
     }
 
+    [Theory]
+    [InlineData("words [@a]", "<p>words\u00A0</p>\n")]
+    [InlineData("words\n[@a]. More", "<p>words\u00A0. More</p>\n")]
+    [InlineData("[@a] [@b]", "<p>\u00A0</p>\n")]
+    [InlineData("*words* [@a]", "<p><em>words</em>\u00A0</p>\n")]
+    [InlineData("words[@a] and", "<p>words and</p>\n")]
+    [InlineData("words  \n[@a]", "<p>words<br />\n</p>\n")]
+    [InlineData("words\n\n[@a]", "<p>words</p>\n<p></p>\n")]
+    [InlineData("![of [@a]](media/a.jpg)", "<p><img loading=\"lazy\" decoding=\"async\" src=\"\" alt=\"of \"></p>\n")]
+    public void A_citation_stays_on_the_line_of_the_words_before_it(string markdown, string html) => Assert.Equal(html, Html(markdown));
+
     private static string Html(string markdown) => ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Html;
 }

@@ -18,6 +18,9 @@ public sealed record Body(
     ImmutableArray<string> Anchors,
     ImmutableArray<CitedQuotation> Quotations)
 {
+    /// <summary>A space at which no line ends, U+00A0.</summary>
+    public const char FirmSpace = '\u00A0';
+
     public static readonly Body Empty = new("", [], [], [], []);
 
     /// <summary>Its own marks and those in its notes.</summary>

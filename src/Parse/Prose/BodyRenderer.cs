@@ -90,6 +90,12 @@ internal sealed class BodyRenderer
         if (_html.EnableHtmlForInline) _marks.Add(mark(Written.Length, at));
     }
 
+    /// <summary>No line ends between what is written and what comes next: the space or line end between them becomes <see cref="Body.FirmSpace"/>.</summary>
+    public void HoldTogether()
+    {
+        if (_html.EnableHtmlForInline && Written is [.., ' ' or '\n'] written) written[^1] = Body.FirmSpace;
+    }
+
     /// <summary>Renders a note apart from the text around it.</summary>
     public void AddNote(NoteInline note, AnnotationKind kind)
     {

@@ -17,7 +17,9 @@ internal static partial class SlideText
         using var html = new PooledList<char>(2 * linked.Body.Html.Length);
         foreach (var piece in linked.Pieces())
         {
-            html.Write(linked.Body.Html.AsSpan(piece.Start, piece.Length));
+            var before = linked.Body.Html.AsSpan(piece.Start, piece.Length);
+            // The space was for the citation.
+            html.Write(piece.Mark is CitationMark ? before.TrimEnd(Body.FirmSpace) : before);
             if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
             else if (piece.Mark is MediaMark media) html.Write(Html.Escape(Address(url, media.Address)));
         }
