@@ -24,13 +24,13 @@ public sealed class AnnotationsJsonTests
                 "type": "Annotation",
                 "motivation": "assessing",
                 "body": [
-                  {"type": "TextualBody", "value": "\"Only\" one & no more [2].", "format": "text/plain", "language": "fr", "purpose": "assessing"},
+                  {"type": "TextualBody", "value": "\"Only\" one & no more\u00A0[2].", "format": "text/plain", "language": "fr", "purpose": "assessing"},
                   {"type": "TextualBody", "value": "caveat", "purpose": "tagging"},
                   {"type": "SpecificResource", "source": "https://example.org/t/sources/letter/", "purpose": "linking"}
                 ],
                 "target": {
                   "source": "https://example.org/t/entries/a/",
-                  "selector": {"type": "TextQuoteSelector", "exact": "was so", "prefix": "It ", "suffix": "a & letter said so [1]."}
+                  "selector": {"type": "TextQuoteSelector", "exact": "was so", "prefix": "It ", "suffix": "a & letter said so\u00A0[1]."}
                 }
               }]
             }
