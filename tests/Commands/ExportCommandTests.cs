@@ -97,10 +97,11 @@ public class ExportCommandTests
     public void The_space_before_a_citation_goes_with_it()
     {
         using var folder = new TemporaryFolder();
-        foreach (var (path, text) in new[] { Entry("e", "1901", body: "It burned [@s]. It was rebuilt [@s]."), Source("s") }) folder.Write("input/" + path, text);
         folder.Write("input/site.yml", "title: T\n");
-        var slide = JsonNode.Parse(AnnalsCommand.Run(folder.Path, "export", "timelinejs").Output)!["events"]!.AsArray().First(slide => (string?)slide!["text"]?["headline"] == "e");
-        Assert.Equal("It burned. It was rebuilt.", (string?)slide!["text"]!["text"]);
+        folder.Write("input/entries/e.md", Entry("e", "1901", body: "It burned [@s]. It was rebuilt [@s].").Text);
+        folder.Write("input/sources/s.md", Source("s").Text);
+        var slides = JsonNode.Parse(AnnalsCommand.Run(folder.Path, "export", "timelinejs").Output)!["events"]!.AsArray();
+        Assert.Equal("It burned. It was rebuilt.", (string?)slides.Single()!["text"]!["text"]);
     }
 
     [Fact]
