@@ -1,0 +1,8 @@
+namespace Annals.Profile;
+
+internal enum CountOf
+{
+    Runs,
+    Types,
+    Methods,
+}

@@ -1,0 +1,11 @@
+using Annals.Profile;
+
+if (args is not [var traced, var written])
+{
+    Console.Error.WriteLine("Use: Profile TRACE PROFILE; tests/bench/profile makes the one and says where the other belongs.");
+    return 1;
+}
+var trace = Trace.Read(traced);
+var methods = ProfileWriter.Write(trace, written);
+Console.WriteLine($"{methods} of {trace.Counts.Count} methods, {new FileInfo(written).Length / 1000} kB");
+return 0;

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Annals.Profile;
+
+/// <summary>Signatures of one module, written for another (ECMA-335 II.23.2).</summary>
+internal sealed class Signatures(References references) : ISignatureTypeProvider<ImmutableArray<byte>, object?>
+{
+    public static ImmutableArray<byte> Of(MethodSignature<ImmutableArray<byte>> signature)
+    {
+        var blob = new BlobBuilder();
+        blob.WriteByte(signature.Header.RawValue);
+        if (signature.Header.IsGeneric)
+            blob.WriteCompressedInteger(signature.GenericParameterCount);
+        blob.WriteCompressedInteger(signature.ParameterTypes.Length);
+        blob.WriteBytes(signature.ReturnType);
+        foreach (var parameter in signature.ParameterTypes)
+            blob.WriteBytes(parameter);
+        return blob.ToImmutableArray();
+    }
+
+    /// <summary>How many types, and each of them.</summary>
+    public static ImmutableArray<byte> List(byte? first, IReadOnlyCollection<ImmutableArray<byte>> types)
+    {
+        var blob = new BlobBuilder();
+        if (first is { } header)
+            blob.WriteByte(header);
+        blob.WriteCompressedInteger(types.Count);
+        foreach (var type in types)
+            blob.WriteBytes(type);
+        return blob.ToImmutableArray();
+    }
+
+    /// <summary>A type by its name; those that every signature knows have a number of their own.</summary>
+    public static ImmutableArray<byte> Named(MetadataReader module, TypeDefinitionHandle handle, EntityHandle reference)
+    {
+        var type = module.GetTypeDefinition(handle);
+        if (module.GetString(type.Namespace) == "System" && type.GetDeclaringType().IsNil && Known(module.GetString(type.Name)) is { } code)
+            return [(byte)code];
+        return Token(module.ResolveSignatureTypeKind(handle, 0) == SignatureTypeKind.ValueType, reference);
+    }
+
+    private static PrimitiveTypeCode? Known(string name) =>
+        name is not nameof(TypedReference) && Enum.TryParse<PrimitiveTypeCode>(name, out var code) ? code : null;
+
+    private static ImmutableArray<byte> Token(bool value, EntityHandle reference)
+    {
+        var blob = new BlobBuilder();
+        blob.WriteByte((byte)(value ? SignatureTypeKind.ValueType : SignatureTypeKind.Class));
+        blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(reference));
+        return blob.ToImmutableArray();
+    }
+
+    public ImmutableArray<byte> GetPrimitiveType(PrimitiveTypeCode typeCode) => [(byte)typeCode];
+
+    public ImmutableArray<byte> GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
+        Token(rawTypeKind == (byte)SignatureTypeKind.ValueType, references.Definition(reader, handle));
+
+    public ImmutableArray<byte> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
+        Token(rawTypeKind == (byte)SignatureTypeKind.ValueType, references.Definition(reader, handle));
+
+    public ImmutableArray<byte> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+        reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+
+    public ImmutableArray<byte> GetSZArrayType(ImmutableArray<byte> elementType) => [0x1D, .. elementType];
+
+    public ImmutableArray<byte> GetPointerType(ImmutableArray<byte> elementType) => [0x0F, .. elementType];
+
+    public ImmutableArray<byte> GetByReferenceType(ImmutableArray<byte> elementType) => [0x10, .. elementType];
+
+    public ImmutableArray<byte> GetPinnedType(ImmutableArray<byte> elementType) => [0x45, .. elementType];
+
+    public ImmutableArray<byte> GetGenericInstantiation(ImmutableArray<byte> genericType, ImmutableArray<ImmutableArray<byte>> typeArguments) =>
+        [0x15, .. genericType, .. List(null, typeArguments)];
+
+    public ImmutableArray<byte> GetGenericTypeParameter(object? genericContext, int index) => Numbered(0x13, index);
+
+    public ImmutableArray<byte> GetGenericMethodParameter(object? genericContext, int index) => Numbered(0x1E, index);
+
+    public ImmutableArray<byte> GetFunctionPointerType(MethodSignature<ImmutableArray<byte>> signature) => [0x1B, .. Of(signature)];
+
+    public ImmutableArray<byte> GetModifiedType(ImmutableArray<byte> modifier, ImmutableArray<byte> unmodifiedType, bool isRequired) =>
+        [(byte)(isRequired ? 0x1F : 0x20), .. modifier[1..], .. unmodifiedType];
+
+    public ImmutableArray<byte> GetArrayType(ImmutableArray<byte> elementType, ArrayShape shape)
+    {
+        var blob = new BlobBuilder();
+        blob.WriteByte(0x14);
+        blob.WriteBytes(elementType);
+        new ArrayShapeEncoder(blob).Shape(shape.Rank, shape.Sizes, shape.LowerBounds);
+        return blob.ToImmutableArray();
+    }
+
+    private static ImmutableArray<byte> Numbered(byte code, int index)
+    {
+        var blob = new BlobBuilder();
+        blob.WriteByte(code);
+        blob.WriteCompressedInteger(index);
+        return blob.ToImmutableArray();
+    }
+}
