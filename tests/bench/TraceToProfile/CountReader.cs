@@ -1,4 +1,4 @@
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>What was counted in a method, record by record: where, of what kind, and the numbers, types or methods themselves.</summary>
 internal static class CountReader

@@ -1,4 +1,4 @@
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 internal enum CountOf
 {

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
+using System.Reflection.Metadata;
 using Microsoft.Diagnostics.Tracing;
 
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>What the runtime said of a run: its modules, types and methods by the runtime's own numbers, and what it counted in each method.</summary>
 internal sealed record Trace(
@@ -25,7 +26,7 @@ internal sealed record Trace(
             {
                 var type = bulk.Values(i);
                 var arguments = Enumerable.Range(0, type.TypeParameterCount).Select(n => (long)type.TypeParameterID(n));
-                types[(long)type.TypeID] = new TracedType((long)type.ModuleID, type.TypeNameID, type.CorElementType, [.. arguments]);
+                types[(long)type.TypeID] = new TracedType((long)type.ModuleID, type.TypeNameID, (SignatureTypeCode)type.CorElementType, [.. arguments]);
             }
         };
         events.Clr.MethodMethodDetails += method => methods[method.MethodID] = new TracedMethod(

@@ -1,4 +1,4 @@
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>One record of what was counted.</summary>
 /// <param name="At">The instruction, in bytes from the method's beginning.</param>

@@ -1,8 +1,8 @@
-using Annals.Profile;
+using Annals.TraceToProfile;
 
 if (args is not [var traced, var written])
 {
-    Console.Error.WriteLine("Use: Profile TRACE PROFILE; tests/bench/profile makes the one and says where the other belongs.");
+    Console.Error.WriteLine("Use: TraceToProfile TRACE PROFILE; tests/bench/profile makes the one and says where the other belongs.");
     return 1;
 }
 var trace = Trace.Read(traced);

@@ -1,4 +1,4 @@
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>A method as a trace names it.</summary>
 /// <param name="Token">Its place in the table of methods of its type's module.</param>

@@ -3,13 +3,11 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>What names the types and methods of a trace within a module that has none of its own (ECMA-335 II.22).</summary>
 internal sealed class References(Trace trace, MetadataBuilder metadata)
 {
-    private const int Pointer = 0x0F, ByReference = 0x10, ManyArray = 0x14, FunctionPointer = 0x1B, SingleArray = 0x1D;
-
     private readonly Dictionary<long, MetadataReader> _modules = [];
     private readonly Dictionary<string, EntityHandle> _assemblies = [];
     private readonly Dictionary<(MetadataReader, EntityHandle), EntityHandle> _definitions = [];
@@ -52,14 +50,14 @@ internal sealed class References(Trace trace, MetadataBuilder metadata)
         var arguments = method.Arguments.Select(Encoded).ToList();
         return arguments.Any(argument => argument.IsDefault)
             ? null
-            : metadata.AddMethodSpecification(reference, metadata.GetOrAddBlob(Signatures.List(0x0A, arguments)));
+            : metadata.AddMethodSpecification(reference, metadata.GetOrAddBlob(Signatures.Made(arguments)));
     }
 
     private EntityHandle? NewType(long id)
     {
         if (!trace.Types.TryGetValue(id, out var type))
             return null;
-        if (type.Arguments.Count == 0 && type.Element is not FunctionPointer && Module(type.Module) is { } module)
+        if (type.Arguments.Count == 0 && type.Element is not SignatureTypeCode.FunctionPointer && Module(type.Module) is { } module)
             return Definition(module, MetadataTokens.EntityHandle(type.Token));
         var encoded = Encoded(id);
         return encoded.IsDefault ? null : metadata.AddTypeSpecification(metadata.GetOrAddBlob(encoded));
@@ -71,15 +69,15 @@ internal sealed class References(Trace trace, MetadataBuilder metadata)
         if (!trace.Types.TryGetValue(id, out var type))
             return default;
         var arguments = type.Arguments.Select(Encoded).ToList();
-        if (type.Element is FunctionPointer || arguments.Any(argument => argument.IsDefault))
+        if (type.Element is SignatureTypeCode.FunctionPointer || arguments.Any(argument => argument.IsDefault))
             return default;
-        if (type.Element is SingleArray or Pointer or ByReference)
+        if (type.Element is SignatureTypeCode.SZArray or SignatureTypeCode.Pointer or SignatureTypeCode.ByReference)
             return arguments is [var of] ? [(byte)type.Element, .. of] : default;
-        if (type.Element is ManyArray || Module(type.Module) is not { } module
+        if (type.Element is SignatureTypeCode.Array || Module(type.Module) is not { } module
             || MetadataTokens.EntityHandle(type.Token) is not { Kind: HandleKind.TypeDefinition, IsNil: false } handle)
             return default;
         var name = Signatures.Named(module, (TypeDefinitionHandle)handle, Definition(module, handle));
-        return arguments.Count == 0 ? name : [0x15, .. name, .. Signatures.List(null, arguments)];
+        return arguments.Count == 0 ? name : Signatures.Made(name, arguments);
     }
 
     /// <summary>A type by its place in the table of a module.</summary>

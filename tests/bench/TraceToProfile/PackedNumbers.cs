@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>Numbers of one, two, five or nine bytes, as the runtime packs what it counts (its <c>pgo_formatprocessing.h</c>).</summary>
 internal static class PackedNumbers

@@ -4,7 +4,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>
 /// Writes a profile as the compiler of native code reads it (<c>--mibc</c>): a packed module whose methods are never run. Their

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Annals.Profile;
+namespace Annals.TraceToProfile;
 
 /// <summary>Signatures of one module, written for another (ECMA-335 II.23.2).</summary>
 internal sealed class Signatures(References references) : ISignatureTypeProvider<ImmutableArray<byte>, object?>
@@ -20,12 +20,17 @@ internal sealed class Signatures(References references) : ISignatureTypeProvider
         return blob.ToImmutableArray();
     }
 
-    /// <summary>How many types, and each of them.</summary>
-    public static ImmutableArray<byte> List(byte? first, IReadOnlyCollection<ImmutableArray<byte>> types)
+    /// <summary>What makes one method of a generic one.</summary>
+    public static ImmutableArray<byte> Made(IReadOnlyCollection<ImmutableArray<byte>> arguments) =>
+        [(byte)SignatureKind.MethodSpecification, .. List(arguments)];
+
+    /// <summary>What makes one type of a generic one.</summary>
+    public static ImmutableArray<byte> Made(ImmutableArray<byte> type, IReadOnlyCollection<ImmutableArray<byte>> arguments) =>
+        [(byte)SignatureTypeCode.GenericTypeInstance, .. type, .. List(arguments)];
+
+    private static ImmutableArray<byte> List(IReadOnlyCollection<ImmutableArray<byte>> types)
     {
         var blob = new BlobBuilder();
-        if (first is { } header)
-            blob.WriteByte(header);
         blob.WriteCompressedInteger(types.Count);
         foreach (var type in types)
             blob.WriteBytes(type);
@@ -63,39 +68,39 @@ internal sealed class Signatures(References references) : ISignatureTypeProvider
     public ImmutableArray<byte> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
-    public ImmutableArray<byte> GetSZArrayType(ImmutableArray<byte> elementType) => [0x1D, .. elementType];
+    public ImmutableArray<byte> GetSZArrayType(ImmutableArray<byte> elementType) => [(byte)SignatureTypeCode.SZArray, .. elementType];
 
-    public ImmutableArray<byte> GetPointerType(ImmutableArray<byte> elementType) => [0x0F, .. elementType];
+    public ImmutableArray<byte> GetPointerType(ImmutableArray<byte> elementType) => [(byte)SignatureTypeCode.Pointer, .. elementType];
 
-    public ImmutableArray<byte> GetByReferenceType(ImmutableArray<byte> elementType) => [0x10, .. elementType];
+    public ImmutableArray<byte> GetByReferenceType(ImmutableArray<byte> elementType) => [(byte)SignatureTypeCode.ByReference, .. elementType];
 
-    public ImmutableArray<byte> GetPinnedType(ImmutableArray<byte> elementType) => [0x45, .. elementType];
+    public ImmutableArray<byte> GetPinnedType(ImmutableArray<byte> elementType) => [(byte)SignatureTypeCode.Pinned, .. elementType];
 
     public ImmutableArray<byte> GetGenericInstantiation(ImmutableArray<byte> genericType, ImmutableArray<ImmutableArray<byte>> typeArguments) =>
-        [0x15, .. genericType, .. List(null, typeArguments)];
+        Made(genericType, typeArguments);
 
-    public ImmutableArray<byte> GetGenericTypeParameter(object? genericContext, int index) => Numbered(0x13, index);
+    public ImmutableArray<byte> GetGenericTypeParameter(object? genericContext, int index) => Numbered(SignatureTypeCode.GenericTypeParameter, index);
 
-    public ImmutableArray<byte> GetGenericMethodParameter(object? genericContext, int index) => Numbered(0x1E, index);
+    public ImmutableArray<byte> GetGenericMethodParameter(object? genericContext, int index) => Numbered(SignatureTypeCode.GenericMethodParameter, index);
 
-    public ImmutableArray<byte> GetFunctionPointerType(MethodSignature<ImmutableArray<byte>> signature) => [0x1B, .. Of(signature)];
+    public ImmutableArray<byte> GetFunctionPointerType(MethodSignature<ImmutableArray<byte>> signature) => [(byte)SignatureTypeCode.FunctionPointer, .. Of(signature)];
 
     public ImmutableArray<byte> GetModifiedType(ImmutableArray<byte> modifier, ImmutableArray<byte> unmodifiedType, bool isRequired) =>
-        [(byte)(isRequired ? 0x1F : 0x20), .. modifier[1..], .. unmodifiedType];
+        [(byte)(isRequired ? SignatureTypeCode.RequiredModifier : SignatureTypeCode.OptionalModifier), .. modifier[1..], .. unmodifiedType];
 
     public ImmutableArray<byte> GetArrayType(ImmutableArray<byte> elementType, ArrayShape shape)
     {
         var blob = new BlobBuilder();
-        blob.WriteByte(0x14);
+        blob.WriteByte((byte)SignatureTypeCode.Array);
         blob.WriteBytes(elementType);
         new ArrayShapeEncoder(blob).Shape(shape.Rank, shape.Sizes, shape.LowerBounds);
         return blob.ToImmutableArray();
     }
 
-    private static ImmutableArray<byte> Numbered(byte code, int index)
+    private static ImmutableArray<byte> Numbered(SignatureTypeCode code, int index)
     {
         var blob = new BlobBuilder();
-        blob.WriteByte(code);
+        blob.WriteByte((byte)code);
         blob.WriteCompressedInteger(index);
         return blob.ToImmutableArray();
     }
