@@ -9,11 +9,11 @@ namespace Annals.Tests.Architecture;
 /// <summary>What the compiler of the native executable is told of the ways that a build takes.</summary>
 public class ProfileTests
 {
-    private const string File = "annals.profile.mibc";
+    private const string Name = "annals.profile.mibc";
 
     [Fact]
     public void The_compiler_is_given_it() =>
-        Assert.Contains($"<MibcFile Include=\"$(MSBuildThisFileDirectory){File}\" />", System.IO.File.ReadAllText(Repository.PathOf("src/Native.props")), StringComparison.Ordinal);
+        Assert.Contains($"<MibcFile Include=\"$(MSBuildThisFileDirectory){Name}\" />", File.ReadAllText(Repository.PathOf("src/Native.props")), StringComparison.Ordinal);
 
     [Fact]
     public void It_is_of_the_program_as_it_is()
@@ -27,8 +27,8 @@ public class ProfileTests
 
     private static HashSet<string> CountedMethods()
     {
-        using var packed = ZipFile.OpenRead(Repository.PathOf("src/" + File));
-        using var stream = packed.GetEntry(File + ".dll")!.Open();
+        using var packed = ZipFile.OpenRead(Repository.PathOf("src/" + Name));
+        using var stream = packed.GetEntry(Name + ".dll")!.Open();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         bytes.Position = 0;

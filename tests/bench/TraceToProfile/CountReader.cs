@@ -21,18 +21,19 @@ internal static class CountReader
             if (kind == 0)
                 yield break;
             var sort = kind & 0xF;
+            var of = sort switch { Types => CountOf.Types, Methods => CountOf.Methods, _ => CountOf.Runs };
             var values = new long[sort == 0 ? 0 : length];
             for (var i = 0; i < values.Length; i++)
             {
                 var difference = Next();
-                values[i] = sort switch
+                values[i] = of switch
                 {
-                    Types => lastType += difference,
-                    Methods => lastMethod += difference,
+                    CountOf.Types => lastType += difference,
+                    CountOf.Methods => lastMethod += difference,
                     _ => lastNumber += difference,
                 };
             }
-            yield return new Count(at, kind, length, other, sort switch { Types => CountOf.Types, Methods => CountOf.Methods, _ => CountOf.Runs }, values);
+            yield return new Count(at, kind, length, other, of, values);
 
             int Changed(int bit) => (changed & bit) == 0 ? 0 : (int)Next();
         }

@@ -51,8 +51,7 @@ internal sealed class ProfileWriter
             foreach (var counts in assembly)
                 written += WriteMethod(profile, counts) ? 1 : 0;
             assemblies.LoadString(_metadata.GetOrAddUserString(assembly.Key + ";"));
-            assemblies.OpCode(ILOpCode.Ldtoken);
-            assemblies.Token(Method("Assemblies_" + assembly.Key, profile));
+            LoadToken(assemblies, Method("Assemblies_" + assembly.Key, profile));
             assemblies.OpCode(ILOpCode.Pop);
         }
         Method("AssemblyDictionary", assemblies);
@@ -64,8 +63,7 @@ internal sealed class ProfileWriter
         var records = CountReader.Read(counts.Packed).ToList();
         var hasRun = records.Any(record => record.Of is CountOf.Runs && record.Values.Any(value => value != 0));
         if (!hasRun || _references.Method(counts.Method) is not { } method) return false;
-        profile.OpCode(ILOpCode.Ldtoken);
-        profile.Token(method);
+        LoadToken(profile, method);
         profile.LoadString(_metadata.GetOrAddUserString("InstrumentationDataStart"));
         foreach (var record in records)
         {
@@ -92,12 +90,15 @@ internal sealed class ProfileWriter
         else if (of is CountOf.Runs || value <= mostUnknown)
             profile.LoadConstantI4((int)value);
         else if ((of is CountOf.Types ? _references.Type(value) : _references.Method(value)) is { } reference)
-        {
-            profile.OpCode(ILOpCode.Ldtoken);
-            profile.Token(reference);
-        }
+            LoadToken(profile, reference);
         else
             profile.LoadConstantI4(unknown);
+    }
+
+    private static void LoadToken(InstructionEncoder code, EntityHandle handle)
+    {
+        code.OpCode(ILOpCode.Ldtoken);
+        code.Token(handle);
     }
 
     private MethodDefinitionHandle Method(string name, InstructionEncoder code)

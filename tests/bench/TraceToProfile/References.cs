@@ -13,12 +13,11 @@ internal sealed class References(Trace trace, MetadataBuilder metadata)
     private readonly Dictionary<(MetadataReader, EntityHandle), EntityHandle> _definitions = [];
     private readonly Dictionary<long, EntityHandle?> _types = [];
     private readonly Dictionary<long, EntityHandle?> _methods = [];
-    private EntityHandle? _shared;
 
     /// <summary>The assembly that a method is written in, by its name.</summary>
     public string? AssemblyOf(long method) =>
         trace.Methods.TryGetValue(method, out var traced) && trace.Types.TryGetValue(traced.Type, out var type) && Module(type.Module) is { } module
-            ? module.GetString(module.GetAssemblyDefinition().Name)
+            ? NameOf(module)
             : null;
 
     public EntityHandle? Method(long id)
@@ -94,12 +93,8 @@ internal sealed class References(Trace trace, MetadataBuilder metadata)
     {
         var (space, name) = (module.GetString(type.Namespace), module.GetString(type.Name));
         // What stands for any class where code is shared has a place of its own to be found in.
-        if (space == "System" && name == "__Canon")
-            return _shared ??= metadata.AddTypeReference(Assembly("System.Private.Canon"), metadata.GetOrAddString(space), metadata.GetOrAddString(name));
-        var scope = type.GetDeclaringType() is { IsNil: false } outer
-            ? Definition(module, outer)
-            : Assembly(module.GetString(module.GetAssemblyDefinition().Name));
-        return metadata.AddTypeReference(scope, space.Length == 0 ? default : metadata.GetOrAddString(space), metadata.GetOrAddString(name));
+        if (space == "System" && name == "__Canon") return Reference(Assembly("System.Private.Canon"), space, name);
+        return Reference(type.GetDeclaringType() is { IsNil: false } outer ? Definition(module, outer) : Assembly(NameOf(module)), space, name);
     }
 
     private EntityHandle NewReference(MetadataReader module, TypeReference type)
@@ -108,11 +103,15 @@ internal sealed class References(Trace trace, MetadataBuilder metadata)
         {
             HandleKind.TypeReference => Definition(module, type.ResolutionScope),
             HandleKind.AssemblyReference => Assembly(module.GetString(module.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name)),
-            _ => Assembly(module.GetString(module.GetAssemblyDefinition().Name)),
+            _ => Assembly(NameOf(module)),
         };
-        return metadata.AddTypeReference(
-            scope, type.Namespace.IsNil ? default : metadata.GetOrAddString(module.GetString(type.Namespace)), metadata.GetOrAddString(module.GetString(type.Name)));
+        return Reference(scope, module.GetString(type.Namespace), module.GetString(type.Name));
     }
+
+    private EntityHandle Reference(EntityHandle scope, string space, string name) =>
+        metadata.AddTypeReference(scope, space.Length == 0 ? default : metadata.GetOrAddString(space), metadata.GetOrAddString(name));
+
+    private static string NameOf(MetadataReader module) => module.GetString(module.GetAssemblyDefinition().Name);
 
     private EntityHandle Assembly(string name)
     {
