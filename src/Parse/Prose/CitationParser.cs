@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Reporting;
+using Annals.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 
@@ -50,6 +51,6 @@ internal sealed class CitationParser : InlineParser
         if (id.IsEmpty) return null;
         // Pandoc's minus sign leaves the author's name out of a reference; a number has none to leave out.
         var prefix = text[..sign].TrimEnd('-').Trim();
-        return new Citation(id.ToString(), prefix.ToString(), locator.ToString(), at with { Column = at.Column + sign });
+        return new Citation(RecurringText.Of(id), prefix.ToString(), locator.ToString(), at with { Column = at.Column + sign });
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Parse.Yaml;
 
@@ -48,8 +49,8 @@ internal static class PlainYaml
         var value = rest.Trim(' ');
         if (value.IsEmpty || rest[0] != ' ') return null;
         var start = at with { Column = colon + 2 + rest.IndexOfAnyExcept(' ') };
-        YamlNode? node = value[0] == '[' ? Sequence(value, start) : Scalar(value, start);
-        return node is null ? null : new YamlPair(Unquoted(line[..colon], at), node);
+        YamlNode? node = value[0] == '[' ? Sequence(value, start) : Scalar(value, start, recurs: false);
+        return node is null ? null : new YamlPair(Unquoted(RecurringText.Of(line[..colon]), at), node);
     }
 
     private static YamlSequence? Sequence(ReadOnlySpan<char> list, Position at)
@@ -65,27 +66,30 @@ internal static class PlainYaml
                 var text = inner[range].Trim(' ');
                 if (text.IsEmpty) return null;
                 var start = at.Column + 1 + range.Start.Value + inner[range].IndexOfAnyExcept(' ');
-                if (Scalar(text, at with { Column = start }) is not { } scalar) return null;
+                if (Scalar(text, at with { Column = start }, recurs: true) is not { } scalar) return null;
                 nodes.Add(scalar);
             }
         }
         return new YamlSequence(at, nodes.DrainToImmutable());
     }
 
-    private static YamlScalar? Scalar(ReadOnlySpan<char> text, Position at)
+    // What stands in a list is a name, which other documents have, too.
+    private static YamlScalar? Scalar(ReadOnlySpan<char> text, Position at, bool recurs)
     {
-        if (text[0] is '"' or '\'') return Quoted(text, at);
+        if (text[0] is '"' or '\'') return Quoted(text, at, recurs);
         // Any other sign may be one of YAML's own at the start of a text.
         var isPlain = (char.IsAsciiLetterOrDigit(text[0]) || text[0] > '\u007F')
             && text[^1] != ':' && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal);
-        return isPlain ? Unquoted(text, at) : null;
+        return isPlain ? Unquoted(Text(text, recurs), at) : null;
     }
 
-    private static YamlScalar? Quoted(ReadOnlySpan<char> text, Position at)
+    private static YamlScalar? Quoted(ReadOnlySpan<char> text, Position at, bool recurs)
     {
         if (text.Length == 1 || text[^1] != text[0] || text[1..^1].Contains(text[0])) return null;
-        return new YamlScalar(at, text[1..^1].ToString(), IsNull: false, at with { Column = at.Column + 1 }, IsAsWritten: true);
+        return new YamlScalar(at, Text(text[1..^1], recurs), IsNull: false, at with { Column = at.Column + 1 }, IsAsWritten: true);
     }
 
-    private static YamlScalar Unquoted(ReadOnlySpan<char> text, Position at) => new(at, text.ToString(), YamlScalar.SaysNothing(text), at, IsAsWritten: true);
+    private static YamlScalar Unquoted(string text, Position at) => new(at, text, YamlScalar.SaysNothing(text), at, IsAsWritten: true);
+
+    private static string Text(ReadOnlySpan<char> text, bool recurs) => recurs ? RecurringText.Of(text) : text.ToString();
 }
