@@ -29,7 +29,7 @@ internal static class BodyHtml
     {
         foreach (var piece in body.Pieces())
         {
-            html.Append(body.Body.Html.AsSpan(piece.Start, piece.Length));
+            html.Write(body.Body.Html.AsSpan(piece.Start, piece.Length));
             if (piece is { Mark: { } mark, Resolution: { } resolution }) WriteAt(html, mark, resolution, body, page, language);
         }
     }

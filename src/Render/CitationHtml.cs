@@ -13,13 +13,16 @@ internal static class CitationHtml
     /// <summary>One number in brackets.</summary>
     public static HtmlWriting Sign(ReferenceUse use, PageScope page) => new(html => WriteSigns(html, [use], page));
 
-    /// <summary>The same for a page with many texts, on which a number leads nowhere.</summary>
-    public static string PlainSigns(IReadOnlyList<ReferenceUse> uses, PageScope page) => uses.Count == 0
-        ? ""
-        : $"<sup class=\"cite\">[{string.Join(page.Site.Phrases.Separator, uses.Select(use => use.Prefix.Length == 0 ? Number(use) : $"{Html.Escape(use.Prefix)} {Number(use)}"))}]</sup>";
+    /// <summary>All numbers of a citation, for a page with many texts.</summary>
+    public static HtmlWriting PlainSigns(IReadOnlyList<ReferenceUse> uses, PageScope page) => new(html => WritePlainSigns(html, uses, page));
 
     /// <summary>All numbers of a citation in brackets; nothing where there are none.</summary>
-    public static void WriteSigns(IBufferWriter<byte> html, IReadOnlyList<ReferenceUse> uses, PageScope page)
+    public static void WriteSigns(IBufferWriter<byte> html, IReadOnlyList<ReferenceUse> uses, PageScope page) => Write(html, uses, page, areLinks: true);
+
+    /// <summary>The same for a page with many texts, on which a number leads nowhere.</summary>
+    public static void WritePlainSigns(IBufferWriter<byte> html, IReadOnlyList<ReferenceUse> uses, PageScope page) => Write(html, uses, page, areLinks: false);
+
+    private static void Write(IBufferWriter<byte> html, IReadOnlyList<ReferenceUse> uses, PageScope page, bool areLinks)
     {
         if (uses.Count == 0) return;
         html.Append("<sup class=\"cite\">[");
@@ -27,10 +30,9 @@ internal static class CitationHtml
         {
             if (i > 0) html.Append(page.Site.Phrases.Separator);
             if (uses[i].Prefix.Length > 0) html.Append($"{Html.Escape(uses[i].Prefix)} ");
-            html.Append($"<a id=\"cite_{uses[i].Number}_{uses[i].Use}\" href=\"#ref_{uses[i].Number}\">{uses[i].Number}</a>");
+            if (areLinks) html.Append($"<a id=\"cite_{uses[i].Number}_{uses[i].Use}\" href=\"#ref_{uses[i].Number}\">{uses[i].Number}</a>");
+            else html.Append($"{uses[i].Number}");
         }
         html.Append("]</sup>");
     }
-
-    private static string Number(ReferenceUse use) => use.Number.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ namespace Annals.Render;
 /// </summary>
 internal static class PrintedBody
 {
-    private const string Id = " id=\"";
+    private static ReadOnlySpan<byte> Id => " id=\""u8;
 
     private static readonly ViewMembers<(Annotation Annotation, LinkedBody Note)> Note = new()
     {
@@ -42,20 +42,20 @@ internal static class PrintedBody
 
     private static void WriteAt(IBufferWriter<byte> html, Mark mark, Resolution resolution, PageScope page)
     {
-        if (mark is CitationMark && resolution is Resolution.References references) html.Append(CitationHtml.PlainSigns(references.Uses, page));
+        if (mark is CitationMark && resolution is Resolution.References references) CitationHtml.WritePlainSigns(html, references.Uses, page);
         else if (mark is NoteSignMark sign) html.Append($"<sup class=\"note-sign\">{BodyHtml.Letters(sign.Number)}</sup>");
         else BodyHtml.WriteAnywhere(html, mark, resolution, page);
     }
 
     // In the text itself a quotation mark is written &quot;, so that this stands in tags alone.
-    private static void WriteWithoutIds(IBufferWriter<byte> html, ReadOnlySpan<char> source)
+    private static void WriteWithoutIds(IBufferWriter<byte> html, ReadOnlySpan<byte> source)
     {
         for (int at; (at = source.IndexOf(Id)) >= 0;)
         {
-            html.Append(source[..at]);
+            html.Write(source[..at]);
             source = source[(at + Id.Length)..];
-            source = source[(source.IndexOf('"') + 1)..];
+            source = source[(source.IndexOf((byte)'"') + 1)..];
         }
-        html.Append(source);
+        html.Write(source);
     }
 }

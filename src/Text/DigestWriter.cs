@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -20,6 +21,12 @@ public sealed class DigestWriter : IDisposable
     {
         Add(text?.Length ?? -1);
         if (text is not null) Append(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+
+    public void Add(ImmutableArray<byte> bytes)
+    {
+        Add(bytes.Length);
+        Append(bytes.AsSpan());
     }
 
     public void Add(long number) => Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));

@@ -1,3 +1,4 @@
+using System.Text;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Reporting;
@@ -21,7 +22,7 @@ internal static class FrontMatterProperties
         var made = parse(diagnostics);
         return (made switch
         {
-            ParsedDocument document => $"{document.Head.Title}\n{document.Head.Summary}\n{document.Head.Language}\n{document.Head.Body.Html}",
+            ParsedDocument document => $"{document.Head.Title}\n{document.Head.Summary}\n{document.Head.Language}\n{Encoding.UTF8.GetString(document.Head.Body.Html.AsSpan())}",
             _ => $"{made}",
         }, diagnostics.Sorted());
     }

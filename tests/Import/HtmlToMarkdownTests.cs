@@ -1,3 +1,4 @@
+using System.Text;
 using Annals.Import;
 using Annals.Parse.Prose;
 using CsCheck;
@@ -111,6 +112,6 @@ public class HtmlToMarkdownTests
         var body = ProseParser.Parse("x.md", markdown, diagnostics);
         Assert.Empty(diagnostics.Sorted());
         Assert.Empty(body.Marks);
-        return body.Html.Replace(" rel=\"external\"", "", StringComparison.Ordinal);
+        return Encoding.UTF8.GetString(body.Html.AsSpan()).Replace(" rel=\"external\"", "", StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Annals.Parse.Prose;
 
 namespace Annals.Tests.Parse;
@@ -28,5 +29,5 @@ public class ProseParserTests
     [InlineData("![of [@a]](media/a.jpg)", "<p><img loading=\"lazy\" decoding=\"async\" src=\"\" alt=\"of \"></p>\n")]
     public void A_citation_stays_on_the_line_of_the_words_before_it(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
-    private static string Html(string markdown) => ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Html;
+    private static string Html(string markdown) => Encoding.UTF8.GetString(ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Html.AsSpan());
 }

@@ -6,13 +6,13 @@ namespace Annals.Parse.Prose;
 /// A Markdown text as HTML with marks at the places that need other documents to be known. Keeping the HTML instead of the
 /// tree lets a long timeline stay small in memory; every mark keeps its place in the file.
 /// </summary>
-/// <param name="Html">Escaped and safe to show.</param>
+/// <param name="Html">Escaped and safe to show, in UTF-8, as pages have it.</param>
 /// <param name="Marks">By offset into <paramref name="Html"/>, ascending.</param>
 /// <param name="Annotations">Numbered from one in this order.</param>
 /// <param name="Anchors">The ids of the headings, which links may name behind a #.</param>
 /// <param name="Quotations">Its quotations with a citation, and those in its notes, in the order of the text.</param>
 public sealed record Body(
-    string Html,
+    ImmutableArray<byte> Html,
     ImmutableArray<Mark> Marks,
     ImmutableArray<Annotation> Annotations,
     ImmutableArray<string> Anchors,
@@ -21,7 +21,10 @@ public sealed record Body(
     /// <summary>A space at which no line ends, U+00A0.</summary>
     public const char FirmSpace = '\u00A0';
 
-    public static readonly Body Empty = new("", [], [], [], []);
+    /// <summary>The same as it stands in <see cref="Html"/>.</summary>
+    public static ReadOnlySpan<byte> FirmSpaceInHtml => "\u00A0"u8;
+
+    public static readonly Body Empty = new([], [], [], [], []);
 
     /// <summary>Its own marks and those in its notes.</summary>
     public IEnumerable<Mark> AllMarks => Annotations.IsEmpty ? Marks : Marks.Concat(Annotations.SelectMany(note => note.Note.AllMarks));

@@ -19,14 +19,15 @@ internal sealed class BodyRenderer
     private readonly HtmlRenderer _html;
     private readonly ImmutableArray<Annotation>.Builder _annotations = ImmutableArray.CreateBuilder<Annotation>();
     private readonly List<string> _anchors = [];
-    private ImmutableArray<Mark>.Builder _marks = ImmutableArray.CreateBuilder<Mark>();
+    private MarkedHtml _marked = new();
+    private Func<string, string>? _shown;
     private string _path = "";
     private Diagnostics? _diagnostics;
     private bool _inNote;
 
     public BodyRenderer(MarkdownPipeline pipeline)
     {
-        _html = new HtmlRenderer(new StringWriter { NewLine = "\n" });
+        _html = new HtmlRenderer(_marked.Writer);
         pipeline.Setup(_html);
         _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
         _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(_anchors));
@@ -44,22 +45,23 @@ internal sealed class BodyRenderer
 
     public bool IsInNote => _inNote;
 
-    private StringBuilder Written => ((StringWriter)_html.Writer).GetStringBuilder();
+    private StringBuilder Written => _marked.Written;
 
-    public Body Render(MarkdownDocument document, string path, Diagnostics diagnostics)
+    /// <param name="shown">What becomes of HTML before it is kept; it stays as long as it was.</param>
+    public Body Render(MarkdownDocument document, string path, Func<string, string>? shown, Diagnostics diagnostics)
     {
-        (_path, _diagnostics) = (path, diagnostics);
+        (_path, _shown, _diagnostics) = (path, shown, diagnostics);
         _annotations.Clear();
-        _marks.Clear();
         _anchors.Clear();
         // The renderer remembers whether it stands at the start of a line, and the text before this one may have ended in a heading.
         _html.EnsureLine();
-        Written.Clear();
+        _marked.Clear();
         var hasNotes = document.ContainsData(AnnotationParser.HasNote);
         // Before anything is rendered: that takes the kind off the words of a note.
         var quotations = CitedQuotations.In(document);
         foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
-        return new Body(Written.ToString(), _marks.ToImmutable(), _annotations.ToImmutable(), [.. _anchors], quotations);
+        var (html, marks) = _marked.Close(shown);
+        return new Body(html, marks, _annotations.ToImmutable(), [.. _anchors], quotations);
     }
 
     private static bool HasNote(Block block) => block switch
@@ -80,14 +82,15 @@ internal sealed class BodyRenderer
         var first = _annotations.Count + 1;
         Written.Append("<div class=\"annotated\">\n");
         _html.Render(block);
-        if (_annotations.Count >= first) Leave(At(block), (offset, at) => new NotesMark(offset, at, first, _annotations.Count));
+        var last = _annotations.Count;
+        if (last >= first) Leave(At(block), (offset, at) => new NotesMark(offset, at, first, last));
         Written.Append("</div>\n");
     }
 
     public void Leave(Position at, Func<int, Position, Mark> mark)
     {
         // Within an image's alternative text there is no place for a link.
-        if (_html.EnableHtmlForInline) _marks.Add(mark(Written.Length, at));
+        if (_html.EnableHtmlForInline) _marked.Leave(at, mark);
     }
 
     /// <summary>No line ends between what is written and what comes next: the space or line end between them becomes <see cref="Body.FirmSpace"/>.</summary>
@@ -104,15 +107,17 @@ internal sealed class BodyRenderer
             Report(Rules.BadAnnotation, note, "a note stands within a note; take it out");
             return;
         }
-        var (marks, writer) = (_marks, _html.Writer);
-        (_marks, _html.Writer, _inNote) = (ImmutableArray.CreateBuilder<Mark>(), new StringWriter { NewLine = "\n" }, true);
+        var around = _marked;
+        WriteTo(new MarkedHtml(), isNote: true);
         _html.WriteChildren(note);
-        var body = new Body(Written.ToString(), _marks.ToImmutable(), [], [], []);
-        (_marks, _html.Writer, _inNote) = (marks, writer, false);
-        _annotations.Add(new Annotation(_annotations.Count + 1, kind, body, At(note)));
+        var (html, marks) = _marked.Close(_shown);
+        WriteTo(around, isNote: false);
+        _annotations.Add(new Annotation(_annotations.Count + 1, kind, new Body(html, marks, [], [], []), At(note)));
     }
 
     public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics!.Add(rule, _path, At(where), message);
 
     public static Position At(MarkdownObject where) => new(where.Line + 1, where.Column + 1);
+
+    private void WriteTo(MarkedHtml marked, bool isNote) => (_marked, _html.Writer, _inNote) = (marked, marked.Writer, isNote);
 }

@@ -29,10 +29,12 @@ public static class ProseParser
         try
         {
             if (!Idle.TryTake(out var renderer)) renderer = new BodyRenderer(Pipeline);
-            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, diagnostics);
+            // A number can name such a character, too: Markdown has it only when it is rendered.
+            Func<string, string>? shown = written.Contains("&#", StringComparison.Ordinal) ? html => ShownInHtml(html, path, written, diagnostics) : null;
+            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, shown, diagnostics);
             // One that fails half way is not used again.
             Idle.Add(renderer);
-            return written.Contains("&#", StringComparison.Ordinal) ? WithoutHiddenReferences(body, path, written, diagnostics) : body;
+            return body;
         }
         catch (ArgumentException)
         {
@@ -44,16 +46,11 @@ public static class ProseParser
         }
     }
 
-    // A number can name such a character, too: Markdown has it only when it is rendered.
-    private static Body WithoutHiddenReferences(Body body, string path, string markdown, Diagnostics diagnostics)
+    private static string ShownInHtml(string html, string path, string markdown, Diagnostics diagnostics)
     {
-        var html = HiddenSigns.ShownInBody(body.Html, out var hidden);
-        if (hidden >= 0) HiddenSignReport.Add(diagnostics, path, Position.Of(markdown, markdown.IndexOf("&#", StringComparison.Ordinal)), "the text", body.Html, hidden);
-        return body with
-        {
-            Html = html,
-            Annotations = [.. body.Annotations.Select(note => note with { Note = WithoutHiddenReferences(note.Note, path, markdown, diagnostics) })],
-        };
+        var shown = HiddenSigns.ShownInBody(html, out var hidden);
+        if (hidden >= 0) HiddenSignReport.Add(diagnostics, path, Position.Of(markdown, markdown.IndexOf("&#", StringComparison.Ordinal)), "the text", html, hidden);
+        return shown;
     }
 
     /// <summary>The tree of a text as our pages read it, for whoever changes the text itself.</summary>

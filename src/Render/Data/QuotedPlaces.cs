@@ -15,7 +15,9 @@ internal sealed class QuotedPlaces(PageScope page)
 
     private const int Nowhere = -1;
 
-    private const string BlockStart = "<div class=\"annotated\">\n", WordsStart = "<mark id=\"words_";
+    private static ReadOnlySpan<byte> BlockStart => "<div class=\"annotated\">\n"u8;
+
+    private static ReadOnlySpan<byte> WordsStart => "<mark id=\"words_"u8;
 
     private readonly TextContent _text = new(page);
 
@@ -67,7 +69,7 @@ internal sealed class QuotedPlaces(PageScope page)
     }
 
     // Markup, and what it says of where blocks and annotated words start: neither can stand in a text, where < is written &lt;.
-    private int Append(ReadOnlySpan<char> html, int[] starts, int block)
+    private int Append(ReadOnlySpan<byte> html, int[] starts, int block)
     {
         while (true)
         {
@@ -85,8 +87,8 @@ internal sealed class QuotedPlaces(PageScope page)
                 continue;
             }
             var number = html[(words + WordsStart.Length)..];
-            number = number[..number.IndexOf('"')];
-            var end = words + html[words..].IndexOf('>') + 1;
+            number = number[..number.IndexOf((byte)'"')];
+            var end = words + html[words..].IndexOf((byte)'>') + 1;
             _text.AppendHtml(html[..end]);
             html = html[end..];
             if (int.Parse(number, CultureInfo.InvariantCulture) is var index && index <= starts.Length) starts[index - 1] = _text.Length;

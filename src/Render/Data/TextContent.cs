@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 using Annals.Link;
@@ -9,7 +10,8 @@ namespace Annals.Render.Data;
 /// <param name="page">Where it is shown; any, since an address is no text.</param>
 internal sealed class TextContent(PageScope page)
 {
-    private readonly StringBuilder _text = new();
+    private readonly ArrayBufferWriter<char> _text = new();
+    private readonly ArrayBufferWriter<byte> _signs = new();
     private bool _isInTag;
 
     /// <summary>The text with the numbers of its references, but without the signs of its notes and the notes.</summary>
@@ -21,32 +23,32 @@ internal sealed class TextContent(PageScope page)
             AppendHtml(linked.Body.Html.AsSpan(piece.Start, piece.Length));
             if (piece is { Mark: { } mark, Resolution: { } resolution }) AppendShown(mark, resolution);
         }
-        return Trimmed();
+        return _text.WrittenSpan.Trim().ToString();
     }
 
-    public int Length => _text.Length;
+    public int Length => _text.WrittenCount;
 
     public void Clear()
     {
-        _text.Clear();
+        _text.ResetWrittenCount();
         _isInTag = false;
     }
 
-    public void AppendText(string text) => _text.Append(text);
+    public void AppendText(string text) => _text.Write(text);
 
     /// <summary>Markup, which may end within a tag and go on there next time.</summary>
-    public void AppendHtml(ReadOnlySpan<char> html)
+    public void AppendHtml(ReadOnlySpan<byte> html)
     {
         while (!html.IsEmpty)
         {
             // Within a tag only its end matters: in attributes > is written &gt;.
-            var next = _isInTag ? html.IndexOf('>') : html.IndexOfAny('<', '&');
-            if (!_isInTag) _text.Append(next < 0 ? html : html[..next]);
+            var next = _isInTag ? html.IndexOf((byte)'>') : html.IndexOfAny((byte)'<', (byte)'&');
+            if (!_isInTag) Encoding.UTF8.GetChars(next < 0 ? html : html[..next], _text);
             if (next < 0) return;
             if (!_isInTag && html[next] == '&')
             {
-                var length = html[next..].IndexOf(';') + 1;
-                _text.Append(WebUtility.HtmlDecode(html.Slice(next, length).ToString()));
+                var length = html[next..].IndexOf((byte)';') + 1;
+                AppendText(WebUtility.HtmlDecode(Encoding.UTF8.GetString(html.Slice(next, length))));
                 html = html[(next + length)..];
                 continue;
             }
@@ -59,16 +61,15 @@ internal sealed class TextContent(PageScope page)
     public void AppendShown(Mark mark, Resolution resolution)
     {
         if (mark is LinkMark link) AppendText(LinkWords.Of(link, resolution, page.Site));
-        else if (resolution is Resolution.References references) AppendHtml(CitationHtml.PlainSigns(references.Uses, page));
+        else if (resolution is Resolution.References references) AppendSigns(references.Uses);
     }
 
-    public string Between(int start, int end) => _text.ToString(start, end - start);
+    public string Between(int start, int end) => _text.WrittenSpan[start..end].ToString();
 
-    private string Trimmed()
+    private void AppendSigns(IReadOnlyList<ReferenceUse> uses)
     {
-        int start = 0, end = _text.Length;
-        while (end > 0 && char.IsWhiteSpace(_text[end - 1])) end--;
-        while (start < end && char.IsWhiteSpace(_text[start])) start++;
-        return Between(start, end);
+        _signs.ResetWrittenCount();
+        CitationHtml.WritePlainSigns(_signs, uses, page);
+        AppendHtml(_signs.WrittenSpan);
     }
 }

@@ -46,8 +46,11 @@ internal static class FeedMarkup
     private static void Quotations(IBufferWriter<byte> html, Entry entry, PageScope page)
     {
         foreach (var quote in entry.Quotes)
-            html.Append($"<blockquote><p{LanguageAttributes.Of(quote, entry.Text, page.Site)?.Markup}>{Html.Escape(quote.Said)}</p>\n<p>– {Html.Escape(quote.By.Name)}")
-                .Append($"{CitationHtml.PlainSigns(quote.In, page)}</p></blockquote>\n");
+        {
+            html.Append($"<blockquote><p{LanguageAttributes.Of(quote, entry.Text, page.Site)?.Markup}>{Html.Escape(quote.Said)}</p>\n<p>– {Html.Escape(quote.By.Name)}");
+            CitationHtml.WritePlainSigns(html, quote.In, page);
+            html.Write("</p></blockquote>\n"u8);
+        }
     }
 
     private static void Disputes(IBufferWriter<byte> html, Entry entry, PageScope page)
@@ -56,7 +59,11 @@ internal static class FeedMarkup
         {
             html.Append($"<p><strong>{Html.Escape(dispute.Point)}</strong></p>\n<ul>\n");
             foreach (var account in dispute.Accounts)
-                html.Append($"<li>{Html.Escape(account.Says)}{CitationHtml.PlainSigns(account.In, page)}</li>\n");
+            {
+                html.Append($"<li>{Html.Escape(account.Says)}");
+                CitationHtml.WritePlainSigns(html, account.In, page);
+                html.Write("</li>\n"u8);
+            }
             html.Write("</ul>\n"u8);
         }
     }

@@ -80,7 +80,8 @@ internal sealed class PageInputs
     private void Add(DigestWriter digest, Subject subject)
     {
         digest.Add(_shown.Subject(subject.Index));
-        foreach (var text in subject.Aliases.Concat(subject.SameAs).Append(subject.Path ?? "").Append(subject.Text.Body.Body.Html)) digest.Add(text);
+        foreach (var text in subject.Aliases.Concat(subject.SameAs).Append(subject.Path ?? "")) digest.Add(text);
+        digest.Add(subject.Text.Body.Body.Html);
         foreach (var note in subject.Text.Body.Body.Annotations) digest.Add(note.Note.Html);
         TextInputs.Add(digest, subject.Text, _shown, _site);
         foreach (var index in _site.Timeline.EntriesAbout[subject.Index])

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Annals.Link;
 using Annals.Render.Views;
 
@@ -58,8 +57,8 @@ internal static class PrintPages
     private static int Size(Moment moment) => moment is Entry entry ? Size(entry) : AroundSource + (2 * moment.Title.Length);
 
     private static int Size(Entry entry) => AroundEntry
-        + Encoding.UTF8.GetByteCount(entry.Text.Body.Body.Html)
-        + entry.Text.Body.Body.Annotations.Sum(annotation => annotation.Note.Html.Length * 2)
+        + entry.Text.Body.Body.Html.Length
+        + entry.Text.Body.Body.Annotations.Sum(annotation => annotation.Note.Html.Length)
         + entry.Quotes.Sum(quote => 2 * (quote.Said.Length + quote.By.Name.Length))
         + entry.Disputed.Sum(dispute => 100 + dispute.Accounts.Sum(account => 2 * account.Says.Length))
         + AroundReference * (entry.Text.References.Length + entry.Quotes.Length);

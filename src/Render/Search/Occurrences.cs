@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Work;
@@ -13,6 +14,7 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
 
     private readonly WordTable _table = new();
     private readonly PooledList<int> _words = new(128 * 1024);
+    private readonly PooledList<char> _markup = new(16 * 1024);
     private readonly PooledList<Occurrence> _found = new(128 * 1024);
     private readonly char[] _room = new char[SearchWords.Longest];
     private int _document;
@@ -31,6 +33,7 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
     public void Dispose()
     {
         _words.Dispose();
+        _markup.Dispose();
         _found.Dispose();
     }
 
@@ -41,7 +44,7 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
         foreach (var field in document.Fields())
         {
             _weight = field.Weight;
-            if (field.Text is { } text) Add(text, false);
+            if (field.Text is { } text) Add(text, isMarkup: false);
             if (field.Body is { } body) Add(body);
             _place += Gap;
         }
@@ -55,16 +58,23 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
         for (var i = 0; i < body.Body.Marks.Length; i++)
         {
             if (body.Body.Marks[i] is not LinkMark link) continue;
-            Add(html[read..link.Offset], true);
+            AddMarkup(html[read..link.Offset]);
             read = link.Offset;
-            Add(LinkWords.Of(link, body.Resolutions[i], site), false);
+            Add(LinkWords.Of(link, body.Resolutions[i], site), isMarkup: false);
         }
-        Add(html[read..], true);
+        AddMarkup(html[read..]);
         foreach (var note in body.Notes)
         {
             _place += Gap;
             Add(note);
         }
+    }
+
+    private void AddMarkup(ReadOnlySpan<byte> html)
+    {
+        _markup.Clear();
+        Encoding.UTF8.GetChars(html, _markup);
+        Add(_markup.Span, isMarkup: true);
     }
 
     private void Add(ReadOnlySpan<char> text, bool isMarkup)

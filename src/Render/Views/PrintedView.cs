@@ -15,13 +15,13 @@ internal static class PrintedView
         { "by", (shown, _) => shown.Quotation.By.Name },
         { "said", (shown, _) => shown.Quotation.Said },
         { "lang", (shown, page) => LanguageAttributes.Of(shown.Quotation, shown.Text, page.Site) },
-        { "signs", (shown, page) => new Html(CitationHtml.PlainSigns(shown.Quotation.In, page)) },
+        { "signs", (shown, page) => CitationHtml.PlainSigns(shown.Quotation.In, page) },
     };
 
     private static readonly ViewMembers<Account> Account = new()
     {
         { "says", (account, _) => account.Says },
-        { "signs", (account, page) => new Html(CitationHtml.PlainSigns(account.In, page)) },
+        { "signs", (account, page) => CitationHtml.PlainSigns(account.In, page) },
     };
 
     private static readonly ViewMembers<Dispute> Dispute = new()

@@ -20,7 +20,7 @@ internal static class EntrySlide
         return new KeptSlide(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.Kept, read);
 
         bool IsSameText(SlideReading reading) =>
-            ProseParser.Parse(document.Head.Path, reading.Markdown, new Diagnostics()).Html == document.Head.Body.Html;
+            ProseParser.Parse(document.Head.Path, reading.Markdown, new Diagnostics()).Html.AsSpan().SequenceEqual(document.Head.Body.Html.AsSpan());
     }
 
     /// <summary>What is elsewhere, or else the picture at the head of the page, where the site has an address for it.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using Annals.Link;
 using Annals.Parse.Prose;
@@ -18,13 +19,19 @@ internal static partial class SlideText
         foreach (var piece in linked.Pieces())
         {
             var before = linked.Body.Html.AsSpan(piece.Start, piece.Length);
-            // The space was for the citation.
-            html.Write(piece.Mark is CitationMark ? before.TrimEnd(Body.FirmSpace) : before);
+            Encoding.UTF8.GetChars(piece.Mark is CitationMark ? WithoutSpace(before) : before, html);
             if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
             else if (piece.Mark is MediaMark media) html.Write(Html.Escape(Address(url, media.Address)));
         }
         var text = SlideForm.Text(linked.Body.Annotations.IsEmpty ? html.Span : Annotated().Replace(html.Span.ToString(), ""));
         return text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal);
+    }
+
+    // It was for the citation.
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> html)
+    {
+        while (html.EndsWith(Body.FirmSpaceInHtml)) html = html[..^Body.FirmSpaceInHtml.Length];
+        return html;
     }
 
     /// <param name="file">As in <c>media/x.jpg</c>.</param>
