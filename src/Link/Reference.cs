@@ -5,4 +5,4 @@ namespace Annals.Link;
 /// <param name="Source">Index into <see cref="Timeline.Sources"/>.</param>
 /// <param name="Locator">Where in the source; empty for the whole.</param>
 /// <param name="Uses">How often the page refers to it.</param>
-public sealed record Reference(int Number, int Source, string Locator, int Uses);
+public readonly record struct Reference(int Number, int Source, string Locator, int Uses);

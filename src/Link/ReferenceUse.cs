@@ -4,4 +4,4 @@ namespace Annals.Link;
 /// <param name="Number">The reference's number.</param>
 /// <param name="Use">Which of its uses this is, from one.</param>
 /// <param name="Prefix">The author's words before it, as "see"; empty if none.</param>
-public sealed record ReferenceUse(int Number, int Use, string Prefix);
+public readonly record struct ReferenceUse(int Number, int Use, string Prefix);

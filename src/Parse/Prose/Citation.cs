@@ -6,4 +6,4 @@ namespace Annals.Parse.Prose;
 /// <param name="Source">The source's id.</param>
 /// <param name="Prefix">Words before it, as "see"; empty if none.</param>
 /// <param name="Locator">Where in the source, as "para. 5"; empty if none.</param>
-public sealed record Citation(string Source, string Prefix, string Locator, Position At);
+public readonly record struct Citation(string Source, string Prefix, string Locator, Position At);

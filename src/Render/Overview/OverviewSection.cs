@@ -10,11 +10,9 @@ internal static class OverviewSection
     /// <returns>Null for fewer than two moments that have a place in time, of which there is nothing to see.</returns>
     public static HtmlWriting? Of(IEnumerable<Moment> shown, PageScope page)
     {
-        var moments = shown.Where(moment => moment.Place is not null && (moment.Date!.Earliest ?? moment.Date.Latest) is not null).ToArray();
-        if (moments.Length < 2) return null;
-
-        // Twice asked for by templates that ask first whether there is one: it is drawn when it is written.
-        return new HtmlWriting(html => Write(html, moments, page));
+        var placed = shown.Where(moment => moment.Place is not null && (moment.Date!.Earliest ?? moment.Date.Latest) is not null);
+        // Twice asked for by templates that ask first whether there is one: the others are found, and it is drawn, when it is written.
+        return placed.Skip(1).Any() ? new HtmlWriting(html => Write(html, [.. placed], page)) : null;
     }
 
     private static void Write(IBufferWriter<byte> html, Moment[] moments, PageScope page)
