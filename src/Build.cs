@@ -14,8 +14,11 @@ public static class Build
 {
     public static BuildResult Run(BuildOptions options, Diagnostics diagnostics)
     {
-        var timeline = Check(options, diagnostics);
+        var timeline = Link(options, diagnostics);
+        // Checks only look at the timeline; meanwhile it is made out what pages there are.
+        var checking = Task.Run(() => Checker.Check(timeline, diagnostics));
         var site = Render(timeline, diagnostics);
+        checking.GetAwaiter().GetResult();
         var written = Writer.Write(site, options.Output, diagnostics);
         return new BuildResult(timeline, written);
     }
@@ -23,13 +26,18 @@ public static class Build
     /// <summary>The first half of it, for those who want the timeline and no pages.</summary>
     public static Timeline Check(BuildOptions options, Diagnostics diagnostics)
     {
-        var files = Reader.Read(options.Input, options.Theme, diagnostics);
-        var parsed = Parser.Parse(files, options.Url, diagnostics);
-        var timeline = Linker.Link(parsed, options.Drafts, diagnostics);
+        var timeline = Link(options, diagnostics);
         Checker.Check(timeline, diagnostics);
         return timeline;
     }
 
     /// <summary>The pages of a timeline, none of which is made before it is asked for.</summary>
     public static Site Render(Timeline timeline, Diagnostics diagnostics) => Renderer.Render(timeline, SlideReader.Read, diagnostics);
+
+    private static Timeline Link(BuildOptions options, Diagnostics diagnostics)
+    {
+        var files = Reader.Read(options.Input, options.Theme, diagnostics);
+        var parsed = Parser.Parse(files, options.Url, diagnostics);
+        return Linker.Link(parsed, options.Drafts, diagnostics);
+    }
 }

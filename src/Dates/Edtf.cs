@@ -47,7 +47,7 @@ public abstract record Edtf : IComparable<Edtf>
     internal abstract Qualifiers AllQualifiers { get; }
 
     /// <summary>Where it stands on a timeline: its first day, or its last where the start is open or unknown.</summary>
-    private protected virtual Day Anchor => Earliest ?? Latest ?? default;
+    internal virtual Day Anchor => Earliest ?? Latest ?? default;
 
     /// <summary>
     /// Reads one date. Never throws. A problem names the first wrong part and what to write instead; where both sides of an

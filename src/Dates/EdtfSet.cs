@@ -30,7 +30,7 @@ public sealed record EdtfSet : Edtf
     }
 
     // A set that is open on both sides still stands somewhere: where its open start ends.
-    private protected override Day Anchor => Earliest ?? Latest ?? Members[0].Last?.Latest ?? default;
+    internal override Day Anchor => Earliest ?? Latest ?? Members[0].Last?.Latest ?? default;
 
     public bool Equals(EdtfSet? other) =>
         other is not null && IsChoice == other.IsChoice && Members.AsSpan().SequenceEqual(other.Members.AsSpan());

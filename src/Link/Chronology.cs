@@ -46,9 +46,15 @@ internal static class Chronology
 
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date) where T : ParsedDocument =>
     [
-        .. documents.Select(document => (Date: date(document), document.Head.Slug, Document: document))
-            .Order(Comparer<(Edtf Date, string Slug, T Document)>.Create((left, right) =>
-                left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : string.CompareOrdinal(left.Slug, right.Slug)))
+        .. documents.Select(document => (date(document).Anchor, Date: date(document), document.Head.Slug, Document: document))
+            .Order(Comparer<(Day Anchor, Edtf Date, string Slug, T Document)>.Create(Compare))
             .Select(sorted => sorted.Document),
     ];
+
+    // Nearly all dates differ in their anchors, which stand here side by side.
+    private static int Compare<T>((Day Anchor, Edtf Date, string Slug, T Document) left, (Day Anchor, Edtf Date, string Slug, T Document) right)
+    {
+        if (left.Anchor.CompareTo(right.Anchor) is not 0 and var byAnchor) return byAnchor;
+        return left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : string.CompareOrdinal(left.Slug, right.Slug);
+    }
 }

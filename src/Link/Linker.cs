@@ -29,7 +29,8 @@ public static class Linker
         var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
         var subjectNames = met.GetAwaiter().GetResult();
         var sortedNames = SubjectLinker.Sort(subjectNames);
-        var targets = new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, documents.Drafts);
+        // While it is found out what entries are about, which needs names alone.
+        var targets = Task.Run(() => new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, documents.Drafts));
         var names = new Names(
             targets,
             [.. sourceDocuments.Select(source => source.Head.Slug)],
@@ -44,8 +45,8 @@ public static class Linker
         var subjects = SubjectLinker.Link(sortedNames, names, diagnostics);
         var pages = pageDocuments.Select(page => Page(page, names, diagnostics)).ToImmutableArray();
 
-        var backlinks = Task.Run(() => Backlinks.Of(entries, sources, subjects, pages, targets));
-        var citedBy = Backlinks.Citing(entries, sources, subjects, pages, targets);
+        var backlinks = Task.Run(() => Backlinks.Of(entries, sources, subjects, pages, names.Targets));
+        var citedBy = Backlinks.Citing(entries, sources, subjects, pages, names.Targets);
 
         var timeline = new Timeline(
             input.Settings,

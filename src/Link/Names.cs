@@ -6,7 +6,7 @@ namespace Annals.Link;
 
 /// <summary>Everything that can be named in a text or in front matter; read by many threads, changed by none.</summary>
 internal sealed class Names(
-    TargetIndex targets,
+    Task<TargetIndex> targets,
     ImmutableArray<string> sourceIds,
     SourceTexts texts,
     SubjectNames subjects,
@@ -15,7 +15,8 @@ internal sealed class Names(
     private readonly Dictionary<string, int> _sources =
         sourceIds.Select((id, index) => (id, index)).ToDictionary(source => source.id, source => source.index);
 
-    public TargetIndex Targets => targets;
+    /// <summary>Waited for where it is still being made.</summary>
+    public TargetIndex Targets => targets.GetAwaiter().GetResult();
 
     public ImmutableArray<string> SourceIds => sourceIds;
 

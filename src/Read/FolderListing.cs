@@ -33,6 +33,8 @@ public static class FolderListing
     /// <returns>How many more may be looked at.</returns>
     private static int Collect(string folder, List<string> paths, Action<string> onLink, int most)
     {
+        // What a folder says of its names tells links from files; to ask each file whether it is one takes longer than all the rest.
+        var all = Task.Run(() => new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, Everything).Count());
         var inner = new List<string>();
         var found = 0;
         foreach (var (path, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, Found, ButLinks))
@@ -40,11 +42,10 @@ public static class FolderListing
             if (++found > most) throw TooMany();
             if (!IsLeftover(path)) (isFolder ? inner : paths).Add(path);
         }
-        // What a folder says of its names tells links from files; to ask each file whether it is one takes longer than all the rest.
-        if (new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, Everything).Count() is var all && all > found)
+        if (all.GetAwaiter().GetResult() is var together && together > found)
             foreach (var path in Links(folder)) onLink(path);
-        if (all > most) throw TooMany();
-        most -= all;
+        if (together > most) throw TooMany();
+        most -= together;
         foreach (var path in inner) most = Collect(path, paths, onLink, most);
         return most;
     }

@@ -19,6 +19,8 @@ public sealed class SiteScope
 
     public SiteScope(Timeline timeline, Phrases phrases, TemplateRenderer templates)
     {
+        // Each looks through all entries; neither needs the other.
+        var collections = Task.Run(() => Collections.Of(timeline));
         Timeline = timeline;
         Templates = templates;
         Phrases = phrases;
@@ -29,9 +31,9 @@ public sealed class SiteScope
         _moments = timeline.Moments.ToDictionary(moment => moment.Permalink);
         Periods = new PeriodIndex(timeline);
         Navigation = Navigation.Of(this);
-        Collections = Collections.Of(timeline);
         HoldsTexts = timeline.Sources.Any(source => source.Document.Fingerprint is not null);
         CheckedAgainst = Count(timeline);
+        Collections = collections.GetAwaiter().GetResult();
         Addresses = timeline.Settings.Url is { } url ? Addresses.For(url, "") : null;
     }
 

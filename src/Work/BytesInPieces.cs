@@ -11,7 +11,7 @@ public sealed class BytesInPieces : IBufferWriter<byte>
     private const int PieceLength = 256 * 1024;
 
     private readonly byte[] _first = new byte[PieceLength];
-    private readonly List<ReadOnlyMemory<byte>> _full = [];
+    private readonly List<(byte[] Bytes, int Length)> _full = [];
     private byte[] _piece;
     private int _used;
 
@@ -20,13 +20,14 @@ public sealed class BytesInPieces : IBufferWriter<byte>
     public long Length => _full.Sum(piece => (long)piece.Length) + _used;
 
     /// <summary>In order, until more is written.</summary>
-    public IReadOnlyCollection<ReadOnlyMemory<byte>> Pieces => [.. _full, _piece.AsMemory(0, _used)];
+    public IReadOnlyCollection<ReadOnlyMemory<byte>> Pieces =>
+        [.. _full.Count == 0 ? [] : _full.Select(piece => (ReadOnlyMemory<byte>)piece.Bytes.AsMemory(0, piece.Length)), _piece.AsMemory(0, _used)];
 
-    /// <summary>Makes room for the next file. One piece is enough for nearly all; the others are not kept.</summary>
+    /// <summary>Makes room for the next file. One piece is enough for nearly all; the others were lent.</summary>
     public void Clear()
     {
-        _full.Clear();
-        (_piece, _used) = (_first, 0);
+        if (_full.Count > 0) GiveBack();
+        _used = 0;
     }
 
     public void Advance(int count) => _used += count;
@@ -46,7 +47,15 @@ public sealed class BytesInPieces : IBufferWriter<byte>
     private void MakeRoom(int length)
     {
         if (_piece.Length - _used >= Math.Max(length, 1)) return;
-        _full.Add(_piece.AsMemory(0, _used));
-        (_piece, _used) = (new byte[Math.Max(length, PieceLength)], 0);
+        _full.Add((_piece, _used));
+        (_piece, _used) = (ArrayPool<byte>.Shared.Rent(Math.Max(length, PieceLength)), 0);
+    }
+
+    private void GiveBack()
+    {
+        ArrayPool<byte>.Shared.Return(_piece);
+        foreach (var (bytes, _) in _full.Skip(1)) ArrayPool<byte>.Shared.Return(bytes);
+        _full.Clear();
+        _piece = _first;
     }
 }

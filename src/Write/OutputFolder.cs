@@ -12,14 +12,15 @@ internal sealed class OutputFolder
     private const string StageName = ".annals-stage";
 
     private readonly KnownOutput _known;
+    private readonly Lazy<HashSet<string>> _wanted;
 
-    private OutputFolder(string path, KnownOutput known, HashSet<string> wanted)
+    private OutputFolder(string path, KnownOutput known, Lazy<HashSet<string>> wanted)
     {
         // Absolute, so that the system is not asked for the working folder with every file.
         Path = System.IO.Path.GetFullPath(path);
         Shown = path;
         _known = known;
-        Wanted = wanted;
+        _wanted = wanted;
     }
 
     public string Path { get; }
@@ -30,13 +31,13 @@ internal sealed class OutputFolder
     /// <summary>The files of earlier builds, below the folder.</summary>
     public IReadOnlySet<string> Made => _known.Made;
 
-    /// <summary>The files of this build.</summary>
-    public IReadOnlySet<string> Wanted { get; }
+    /// <summary>The files of this build. There are many: they are put together when they are first asked for.</summary>
+    public IReadOnlySet<string> Wanted => _wanted.Value;
 
     /// <returns>Null where the folder holds what is not ours, which has been reported.</returns>
     public static OutputFolder? Open(string path, KnownOutput known, IEnumerable<string> wanted, Diagnostics diagnostics)
     {
-        var folder = new OutputFolder(path, known, [.. wanted]);
+        var folder = new OutputFolder(path, known, new Lazy<HashSet<string>>(() => [.. wanted]));
         var stranger = File.Exists(path) ? path : folder.Stranger();
         if (stranger is null) return folder;
         diagnostics.Add(Rules.OutputRefused, path, Position.Start,

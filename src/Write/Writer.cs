@@ -23,7 +23,7 @@ public static class Writer
         }
         try
         {
-            var folder = OutputFolder.Open(output, known.Result, [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)], diagnostics);
+            var folder = OutputFolder.Open(output, known.Result, pages.Select(page => page.Path).Concat(site.Files.Select(file => file.Path)), diagnostics);
             return folder is null ? null : Stage(pages, site.Files, folder, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
