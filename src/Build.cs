@@ -23,6 +23,13 @@ public static class Build
         return new BuildResult(timeline, written);
     }
 
+    private static Timeline Link(BuildOptions options, Diagnostics diagnostics)
+    {
+        var files = Reader.Read(options.Input, options.Theme, diagnostics);
+        var parsed = Parser.Parse(files, options.Url, diagnostics);
+        return Linker.Link(parsed, options.Drafts, diagnostics);
+    }
+
     /// <summary>The first half of it, for those who want the timeline and no pages.</summary>
     public static Timeline Check(BuildOptions options, Diagnostics diagnostics)
     {
@@ -33,11 +40,4 @@ public static class Build
 
     /// <summary>The pages of a timeline, none of which is made before it is asked for.</summary>
     public static Site Render(Timeline timeline, Diagnostics diagnostics) => Renderer.Render(timeline, SlideReader.Read, diagnostics);
-
-    private static Timeline Link(BuildOptions options, Diagnostics diagnostics)
-    {
-        var files = Reader.Read(options.Input, options.Theme, diagnostics);
-        var parsed = Parser.Parse(files, options.Url, diagnostics);
-        return Linker.Link(parsed, options.Drafts, diagnostics);
-    }
 }

@@ -70,11 +70,16 @@ internal sealed class OutputFolder
 
     public void DropRecords() => File.Delete(FullPath(KnownOutput.PagesName));
 
-    /// <param name="records">A file on the same disk, as <see cref="PageRecords.Lines"/> has it.</param>
+    /// <param name="records">A file on the same disk, as <see cref="PageRecords.WriteTo"/> has it.</param>
     public void TakeRecords(string records) => File.Move(records, FullPath(KnownOutput.PagesName), overwrite: true);
 
     /// <summary>The lines of a list.</summary>
-    public static IEnumerable<string> Listed(IEnumerable<string> files) => files.Order(StringComparer.Ordinal);
+    public static IReadOnlyList<string> Listed(IEnumerable<string> files)
+    {
+        var lines = files.ToArray();
+        Array.Sort(lines, StringComparer.Ordinal);
+        return lines;
+    }
 
     // In a folder of ours, strangers such as CNAME may stay, as long as no page wants their place.
     private string? Stranger()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Annals.Read;
 using Annals.Render;
+using Annals.Text;
 using Annals.Work;
 
 namespace Annals.Write;
@@ -11,6 +11,8 @@ namespace Annals.Write;
 /// <param name="output">Where the pages are.</param>
 internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before, ImmutableArray<SitePage> pages, OutputFolder output)
 {
+    private const int LinesAtOnce = 1024;
+
     private readonly PageRecord[] _now = new PageRecord[pages.Length];
 
     /// <summary>Whether the file of a page is what making it would give. To be asked once for each page, from any thread.</summary>
@@ -29,9 +31,19 @@ internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before
 
     public bool AreAsBefore => Known().Count() == before.Count && Known().All(page => before.GetValueOrDefault(pages[page].Path) == _now[page]);
 
-    /// <summary>As <see cref="KnownOutput"/> reads them.</summary>
-    public IReadOnlyList<string> Lines() => SideBySide.Select(Known().ToArray(), page =>
-        string.Create(CultureInfo.InvariantCulture, $"{_now[page].Inputs} {_now[page].Length} {_now[page].Written} {pages[page].Path}"));
+    /// <summary>Writes them as <see cref="KnownOutput"/> reads them: a line for each page.</summary>
+    public void WriteTo(string file)
+    {
+        using var stream = File.Create(file);
+        foreach (var lines in SideBySide.Select(Known().Chunk(LinesAtOnce).ToArray(), Lines)) stream.Write(lines);
+    }
+
+    private byte[] Lines(int[] some)
+    {
+        using var lines = new PooledList<byte>(LinesAtOnce * 128);
+        foreach (var page in some) lines.Append($"{_now[page].Inputs.ToString()} {_now[page].Length} {_now[page].Written} {pages[page].Path}\n");
+        return lines.Span.ToArray();
+    }
 
     private IEnumerable<int> Known() => Enumerable.Range(0, pages.Length).Where(page => _now[page].Inputs != default);
 }

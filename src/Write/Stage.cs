@@ -58,7 +58,7 @@ internal sealed class Stage : IDisposable
         _lists.GetAwaiter().GetResult();
         RefuseLinks(_files, _output.Path);
         foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
-        if (!records.AreAsBefore) File.WriteAllLines(NextRecords, records.Lines());
+        if (!records.AreAsBefore) records.WriteTo(NextRecords);
     }
 
     /// <summary>Moves everything in place and removes what this build no longer makes.</summary>
@@ -99,7 +99,7 @@ internal sealed class Stage : IDisposable
 
     private void WriteLists()
     {
-        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Union(_output.Wanted)));
+        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Count == 0 ? _output.Wanted : _output.Made.Union(_output.Wanted)));
         if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
     }
 

@@ -29,5 +29,15 @@ public class ProseParserTests
     [InlineData("![of [@a]](media/a.jpg)", "<p><img loading=\"lazy\" decoding=\"async\" src=\"\" alt=\"of \"></p>\n")]
     public void A_citation_stays_on_the_line_of_the_words_before_it(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
+    [Theory]
+    [InlineData("[[a]] ö [[b]]", "<p>", "<p> ö ")]
+    [InlineData("火事 [@a] 🔥[[b]]", "<p>火事\u00A0", "<p>火事\u00A0 🔥")]
+    [InlineData("&#233;[[a]] word [@b]", "<p>é", "<p>é word\u00A0")]
+    public void A_mark_stands_at_its_byte(string markdown, params string[] before)
+    {
+        var body = ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics());
+        Assert.Equal(before, body.Marks.Select(mark => Encoding.UTF8.GetString(body.Html.AsSpan()[..mark.Offset])));
+    }
+
     private static string Html(string markdown) => Encoding.UTF8.GetString(ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Html.AsSpan());
 }

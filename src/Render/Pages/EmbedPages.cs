@@ -17,10 +17,11 @@ internal static class EmbedPages
     // There are many of them, and nothing is kept for one until it is made.
     private static SitePage[] Of(Entry entry, PageComposer composer, string url)
     {
+        Func<Digest> inputs = () => composer.Inputs.Of(entry);
         return
         [
-            new SitePage(Shown().Address + "index.html", Frame, Inputs),
-            new SitePage(Shown().Page + Embed.OEmbed, OEmbed, Inputs),
+            new SitePage(Shown().Address + "index.html", Frame, inputs),
+            new SitePage(Shown().Page + Embed.OEmbed, OEmbed, inputs),
         ];
 
         Embed Shown() => Embed.Of(entry, composer.Site.Timeline.Settings);
@@ -29,8 +30,6 @@ internal static class EmbedPages
             composer.Frame(buffer, Shown(), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null);
 
         void OEmbed(IBufferWriter<byte> buffer) => OEmbedFile.Write(buffer, Shown(), entry.Title, url);
-
-        Digest Inputs() => composer.Inputs.Of(entry);
     }
 
     private static SitePage[] OfTimeline(PageComposer composer, string url)
