@@ -22,7 +22,8 @@ internal sealed class Stage : IDisposable
         _output = output;
         _path = path;
         _files = Path.Combine(path, "files");
-        _stale = [.. output.Made.Except(output.Wanted)];
+        // Asked one by one: where nothing was made before, it need not be known here what is wanted.
+        _stale = [.. output.Made.Where(file => !output.Wanted.Contains(file))];
         // What a killed build left behind.
         if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
         Directory.CreateDirectory(_files);
