@@ -64,6 +64,8 @@ public static class Reader
         string[] known = [.. InputFolders.Documents.Select(folder => folder.Name), InputFolders.Media, InputFolders.Settings];
         foreach (var name in Directory.EnumerateFileSystemEntries(input).Select(path => Path.GetFileName(path)!))
         {
+            if (name != InputFolders.Settings && known.Contains(name) && File.Exists(Path.Combine(input, name)))
+                diagnostics.Add(Rules.NotRead, Shown(Path.Combine(input, name)), Position.Start, "this is not read: it is a file, and a folder is read here; put it into a folder of that name");
             if (known.Contains(name) || name.StartsWith('.')) continue;
             diagnostics.Add(Rules.NotRead, Shown(Path.Combine(input, name)), Position.Start,
                 $"this is not read; the input has {string.Join(", ", known)}{Nearest.Hint(name, known)}");
