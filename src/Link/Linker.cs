@@ -15,8 +15,10 @@ public static class Linker
     /// <summary>The same, for those who will have one entry or the other in another wording.</summary>
     public static LinkedTimeline LinkAll(ParsedInput input, bool withDrafts, Diagnostics diagnostics)
     {
+        // While it is chosen which of them are shown: nearly always all.
+        var ordering = Task.Run(() => Chronology.Order([.. input.Documents.OfType<EntryDocument>()]));
         var documents = PublishedDocuments.Choose(input.Documents, withDrafts, diagnostics);
-        var entryDocuments = Chronology.Order(documents.Only<EntryDocument>());
+        var entryDocuments = documents.Shown(ordering.GetAwaiter().GetResult());
         var sourceDocuments = Chronology.Order(documents.Only<SourceDocument>());
         // Beside the dates: neither needs the other.
         var met = Task.Run(() => SubjectNames.Collect(documents, entryDocuments, diagnostics));
