@@ -64,8 +64,6 @@ public static class Reader
         string[] known = [.. InputFolders.Documents.Select(folder => folder.Name), InputFolders.Media, InputFolders.Settings];
         foreach (var name in Directory.EnumerateFileSystemEntries(input).Select(path => Path.GetFileName(path)!))
         {
-            if (name != InputFolders.Settings && known.Contains(name) && File.Exists(Path.Combine(input, name)))
-                diagnostics.Add(Rules.NotRead, Shown(Path.Combine(input, name)), Position.Start, "this is not read: it is a file, and a folder is read here; put it into a folder of that name");
             if (known.Contains(name) || name.StartsWith('.')) continue;
             diagnostics.Add(Rules.NotRead, Shown(Path.Combine(input, name)), Position.Start,
                 $"this is not read; the input has {string.Join(", ", known)}{Nearest.Hint(name, known)}");
@@ -85,8 +83,10 @@ public static class Reader
     /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>
     internal static IReadOnlyList<string> Files(string folder, Diagnostics diagnostics)
     {
-        if (!FileBytes.IsLink(new DirectoryInfo(folder))) return FolderListing.Files(folder, path => ReportLink(path, diagnostics));
-        ReportLink(folder, diagnostics);
+        if (FileBytes.IsLink(new DirectoryInfo(folder))) ReportLink(folder, diagnostics);
+        else if (File.Exists(folder))
+            diagnostics.Add(Rules.NotRead, Shown(folder), Position.Start, "this is not read: it is a file, and a folder is read here; put it into a folder of that name");
+        else return FolderListing.Files(folder, path => ReportLink(path, diagnostics));
         return [];
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Reporting;
@@ -22,7 +21,7 @@ internal static class FrontMatterProperties
         var made = parse(diagnostics);
         return (made switch
         {
-            ParsedDocument document => $"{document.Head.Title}\n{document.Head.Summary}\n{document.Head.Language}\n{Encoding.UTF8.GetString(document.Head.Body.Html.AsSpan())}",
+            ParsedDocument document => $"{document.Head.Title}\n{document.Head.Summary}\n{document.Head.Language}\n{document.Head.Body.Markup}",
             _ => $"{made}",
         }, diagnostics.Sorted());
     }

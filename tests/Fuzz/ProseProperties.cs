@@ -1,4 +1,3 @@
-using System.Text;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 
@@ -24,7 +23,7 @@ internal static class ProseProperties
 
     private static string All(Body body) => string.Join('\n', Texts(body));
 
-    private static IEnumerable<string> Texts(Body body) => [Encoding.UTF8.GetString(body.Html.AsSpan()), .. body.Annotations.SelectMany(note => Texts(note.Note))];
+    private static IEnumerable<string> Texts(Body body) => [body.Markup, .. body.Annotations.SelectMany(note => Texts(note.Note))];
 
     private static void AssertInOrder(Body body)
     {

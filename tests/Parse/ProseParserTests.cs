@@ -39,5 +39,5 @@ public class ProseParserTests
         Assert.Equal(before, body.Marks.Select(mark => Encoding.UTF8.GetString(body.Html.AsSpan()[..mark.Offset])));
     }
 
-    private static string Html(string markdown) => Encoding.UTF8.GetString(ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Html.AsSpan());
+    private static string Html(string markdown) => ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Markup;
 }

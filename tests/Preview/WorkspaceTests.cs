@@ -57,7 +57,7 @@ public sealed class WorkspaceTests : IDisposable
         Assert.NotNull(again);
         Assert.Same(other, again.Timeline.Entries[1]);
         Assert.Same(again.Timeline.Entries[0], again.Timeline.Moments[0]);
-        Assert.Contains("Other words", Encoding.UTF8.GetString(again.Timeline.Entries[0].Text.Body.Body.Html.AsSpan()), StringComparison.Ordinal);
+        Assert.Contains("Other words", again.Timeline.Entries[0].Text.Body.Body.Markup, StringComparison.Ordinal);
     }
 
     [Theory]

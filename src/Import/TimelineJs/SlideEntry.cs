@@ -1,4 +1,3 @@
-using System.Text;
 using Annals.Dates;
 using Annals.Parse;
 using Annals.Parse.Documents;
@@ -20,7 +19,7 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
         var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url && HiddenSigns.ShownInField(url) == url
             ? new Media(url, reading.Caption, reading.Credit, HiddenSigns.ShownInField(slide.Media.Alt ?? "").Trim())
             : null;
-        var text = SlideForm.Text(Encoding.UTF8.GetString(ProseParser.Parse(slug, reading.Markdown, new Diagnostics()).Html.AsSpan()));
+        var text = SlideForm.Text(ProseParser.Parse(slug, reading.Markdown, new Diagnostics()).Markup);
         var kept = slide.Beyond(SlideForm.Of(reading.Title, date, text, SlideForm.OrNull(reading.Tag), media));
         // An empty address says that it belongs to no media of the entry's.
         if (media is null && slide.Media != SlideMedia.None) kept = kept with { Media = slide.Media with { Url = slide.Media.Url ?? "" } };

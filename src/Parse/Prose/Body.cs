@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Annals.Parse.Prose;
 
@@ -25,6 +26,9 @@ public sealed record Body(
     public static ReadOnlySpan<byte> FirmSpaceInHtml => "\u00A0"u8;
 
     public static readonly Body Empty = new([], [], [], [], []);
+
+    /// <summary>The HTML as a text.</summary>
+    public string Markup => Encoding.UTF8.GetString(Html.AsSpan());
 
     /// <summary>Its own marks and those in its notes.</summary>
     public IEnumerable<Mark> AllMarks => Annotations.IsEmpty ? Marks : Marks.Concat(Annotations.SelectMany(note => note.Note.AllMarks));

@@ -37,11 +37,10 @@ internal sealed class MarkedHtml
         var html = ImmutableArray.Create(bytes.AsSpan(0, written));
         ArrayPool<char>.Shared.Return(characters);
         ArrayPool<byte>.Shared.Return(bytes);
-        Clear();
         return (html, marks.MoveToImmutable());
     }
 
-    /// <summary>Away with what another text has left that failed half way.</summary>
+    /// <summary>Makes room for another text.</summary>
     public void Clear()
     {
         Written.Clear();

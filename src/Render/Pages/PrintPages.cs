@@ -13,8 +13,8 @@ internal static class PrintPages
     /// <summary>Of the texts in one part, in bytes; with what stands around them a page stays below 150 KB.</summary>
     private const int MostInPart = 105_000;
 
-    // Roughly what the markup around an entry and that of one reference take.
-    private const int AroundEntry = 500, AroundReference = 330, AroundSource = 330;
+    // Roughly what the markup around an entry takes, and that of one reference and its like.
+    private const int AroundEntry = 500, AroundReference = 330, AroundSource = 330, AroundNote = 100, AroundDispute = 100;
 
     public static IEnumerable<SitePage> All(PageComposer composer)
     {
@@ -58,8 +58,8 @@ internal static class PrintPages
 
     private static int Size(Entry entry) => AroundEntry
         + entry.Text.Body.Body.Html.Length
-        + entry.Text.Body.Body.Annotations.Sum(annotation => 100 + annotation.Note.Html.Length)
+        + entry.Text.Body.Body.Annotations.Sum(annotation => AroundNote + annotation.Note.Html.Length)
         + entry.Quotes.Sum(quote => 2 * (quote.Said.Length + quote.By.Name.Length))
-        + entry.Disputed.Sum(dispute => 100 + dispute.Accounts.Sum(account => 2 * account.Says.Length))
+        + entry.Disputed.Sum(dispute => AroundDispute + dispute.Accounts.Sum(account => 2 * account.Says.Length))
         + AroundReference * (entry.Text.References.Length + entry.Quotes.Length);
 }
