@@ -38,6 +38,16 @@ public sealed partial class PaperTests(Sites sites)
         });
 
     [Fact]
+    public async Task In_the_whole_timeline_texts_are_as_wide_as_the_notes_below_them() =>
+        await sites.Shipped.Read("print/", new Viewer { Width = 1440 }, async visit =>
+            Assert.Empty(await visit.Ask<string[]>("""
+                [...document.querySelectorAll('.printed')].filter(entry => {
+                  const notes = entry.querySelector(':scope > .footnotes').getBoundingClientRect().width;
+                  return [...entry.querySelectorAll('.prose p')].some(text => text.getBoundingClientRect().width < notes - 1);
+                }).map(entry => entry.textContent)
+                """)));
+
+    [Fact]
     public async Task In_the_whole_timeline_notes_and_then_sources_end_each_entry() =>
         await sites.Shipped.Read("print/", Sheet, async visit =>
         {
