@@ -18,7 +18,7 @@ public class QuotationTests
         Assert.Equal(["never again", "not again"], site.Page("entries/e/index.html").QuerySelectorAll("blockquote").Select(quote => quote.TextContent.Trim()));
         var first = site.Page("entries/e/index.html").QuerySelector("figure:has(blockquote)")!;
         Assert.Equal(["a", "c"], first.QuerySelectorAll("a[href*='/sources/']").Select(link => link.TextContent));
-        Assert.Contains("p. 2", first.TextContent, StringComparison.Ordinal);
+        Assert.Contains("p.\u00A02", first.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public class PrintTests
         Assert.Equal("The hour: two[1]; three[2]", entries[0].QuerySelector(".differ")!.TextContent);
         Assert.Equal("Correction, 1852: Wrong hour.", entries[0].QuerySelector(".corrected")!.TextContent);
         Assert.Equal("a Caveat Only one says so\u00A0[2]", entries[1].QuerySelector("ul.footnotes li")!.TextContent);
-        Assert.Equal("A report, Gazette, 1850\nhttps://example.org/report, para. 2", entries[1].QuerySelector("ol.footnotes li")!.TextContent);
+        Assert.Equal("A report, Gazette, 1850\nhttps://example.org/report, para.\u00A02", entries[1].QuerySelector("ol.footnotes li")!.TextContent);
         Assert.Equal("../entries/early/index.html", entries[1].QuerySelector(".prose a")!.GetAttribute("href"));
     }
 

@@ -7,10 +7,10 @@ namespace Annals.Tests.Render;
 public class PunctuationTests
 {
     [Theory]
-    [InlineData("en", "[1, 2]", "1850, para. 3.", "1851: Wrong.")]
-    [InlineData("ar", "[1، 2]", "1850، para. 3.", "1851: Wrong.")]
-    [InlineData("ja", "[1、2]", "1850年、para. 3。", "1851年：Wrong.")]
-    [InlineData("fr", "[1, 2]", "1850, para. 3.", "1851\u00A0: Wrong.")]
+    [InlineData("en", "[1, 2]", "1850, para.\u00A03.", "1851: Wrong.")]
+    [InlineData("ar", "[1، 2]", "1850، para.\u00A03.", "1851: Wrong.")]
+    [InlineData("ja", "[1、2]", "1850年、para.\u00A03。", "1851年：Wrong.")]
+    [InlineData("fr", "[1, 2]", "1850, para.\u00A03.", "1851\u00A0: Wrong.")]
     public void Signs_references_and_corrections_are_set_as_the_language_sets_them(string language, string signs, string reference, string correction)
     {
         using var site = TestSite.Built(

@@ -24,7 +24,7 @@ public sealed class StatementTests
         Assert.Equal(2, rows.Length);
         Assert.Equal("We were disgusted and outraged", rows[0].QuerySelector("q")!.TextContent);
         Assert.Equal(2, rows[0].QuerySelectorAll(".uses li").Length);
-        Assert.Contains("para. 4", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("para.\u00A04", rows[0].TextContent, StringComparison.Ordinal);
         // What differs is told to those who do not see it.
         Assert.Equal("left out: disgusted, end of change,", rows[1].QuerySelector("del")!.TextContent);
         Assert.Equal("added: shocked, end of change,", rows[1].QuerySelector("ins")!.TextContent);
@@ -61,7 +61,7 @@ public sealed class StatementTests
         Assert.Equal(["Ann", "Zoe"], page.QuerySelectorAll("h2.speaker-name").Select(name => name.TextContent));
         Assert.Equal(["Hers too", "First words of hers", "And later ones"], page.QuerySelectorAll("q").Select(quote => quote.TextContent));
         Assert.Equal(["b", "a", "b"], page.QuerySelectorAll(".origin a").Select(link => link.TextContent));
-        Assert.Contains("p. 3", page.QuerySelector(".uses")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("p.\u00A03", page.QuerySelector(".uses")!.TextContent, StringComparison.Ordinal);
         // The numbers of references stand on the entry's page alone.
         Assert.Empty(page.QuerySelectorAll("sup, [href^='#ref']"));
         Assert.NotNull(site.Page("index.html").QuerySelector("footer a[href='statements/index.html']"));
@@ -82,7 +82,7 @@ public sealed class StatementTests
         var account = page.QuerySelectorAll(".point")[1].QuerySelector(".accounts > div")!;
         Assert.Equal("forty", account.QuerySelector("dt")!.TextContent);
         Assert.Equal("../sources/one/index.html", account.QuerySelector("dd a")!.GetAttribute("href"));
-        Assert.Contains("para. 5", account.QuerySelector("dd")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("para.\u00A05", account.QuerySelector("dd")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("disputed/index.html", site.Page("index.html").QuerySelector(".extent a")!.GetAttribute("href"));
     }
 

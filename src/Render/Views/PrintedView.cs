@@ -33,7 +33,7 @@ internal static class PrintedView
     private static readonly ViewMembers<Reference> Reference = new()
     {
         { "source", (reference, page) => page.Shared.PrintedSource(page.Site.Timeline.Sources[reference.Source], page) },
-        { "locator", (reference, _) => Lists.OrNull(reference.Locator) },
+        { "locator", (reference, _) => LocatorText.Of(reference.Locator) },
     };
 
     private static readonly ViewMembers<Entry> Entry = new()

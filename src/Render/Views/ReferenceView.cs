@@ -20,7 +20,7 @@ internal static class ReferenceView
         { "number", (shown, _) => shown.Reference.Number },
         { "citation", (shown, page) => page.Shared.Citation(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
-        { "locator", (shown, _) => Lists.OrNull(shown.Reference.Locator) },
+        { "locator", (shown, _) => LocatorText.Of(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
         { "is_first", (shown, _) => shown.All.First(reference => reference.Source == shown.Reference.Source) == shown.Reference },
         { "back", (shown, _) => CitationHtml.Id(shown.Reference.Number, 1) },

@@ -13,7 +13,7 @@ internal static class SourceUseView
     {
         { "link", (shown, page) => page.Shared.SourceLink(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
-        { "locator", (shown, _) => Lists.OrNull(shown.Reference.Locator) },
+        { "locator", (shown, _) => LocatorText.Of(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
         { "sign", (shown, page) => CitationHtml.Sign(shown.Use, page) },
         // What the source's text says of a quotation; null for what is no quotation, and where no text is held of any source.
