@@ -22,5 +22,10 @@ public static class InputFolders
         (DocumentKind.Page, "pages"),
     ];
 
-    public static string Of(DocumentKind kind) => Documents.First(folder => folder.Kind == kind).Name;
+    public static string Of(DocumentKind kind)
+    {
+        foreach (var (of, name) in Documents)
+            if (of == kind) return name;
+        throw new ArgumentOutOfRangeException(nameof(kind));
+    }
 }

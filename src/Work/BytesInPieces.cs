@@ -21,7 +21,9 @@ public sealed class BytesInPieces : IBufferWriter<byte>
 
     /// <summary>In order, until more is written.</summary>
     public IReadOnlyCollection<ReadOnlyMemory<byte>> Pieces =>
-        [.. _full.Count == 0 ? [] : _full.Select(piece => (ReadOnlyMemory<byte>)piece.Bytes.AsMemory(0, piece.Length)), _piece.AsMemory(0, _used)];
+        _full.Count == 0
+            ? [_piece.AsMemory(0, _used)]
+            : [.. _full.Select(piece => (ReadOnlyMemory<byte>)piece.Bytes.AsMemory(0, piece.Length)), _piece.AsMemory(0, _used)];
 
     /// <summary>Makes room for the next file. One piece is enough for nearly all; the others were lent.</summary>
     public void Clear()

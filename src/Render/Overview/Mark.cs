@@ -1,6 +1,7 @@
 using System.Buffers;
 using Annals.Link;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Render.Overview;
 
@@ -37,13 +38,13 @@ internal sealed record Mark(Moment Moment, double From, double Width)
     public static Html Link(Moment moment, PageScope page)
     {
         var date = moment.Date!;
-        var svg = new ArrayBufferWriter<byte>(512);
+        using var svg = new PooledList<byte>(512);
         svg.Append($"<a href=\"{Html.Escape(page.Url(moment.Permalink))}\"");
         if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");
         if (date.Latest is { } last) svg.Append($" data-to=\"{last}\"");
         svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(Fade(moment) is null ? "" : " open")}\">");
         svg.Append($"<title>{Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [moment.Title, page.Site.Label(moment)]).Markup}</title>");
-        return new Html(svg.WrittenSpan.ToArray());
+        return new Html(svg.Span.ToArray());
     }
 
     // The side on which it is open.

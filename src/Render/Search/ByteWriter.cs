@@ -6,6 +6,9 @@ namespace Annals.Render.Search;
 /// <summary>Bytes that grow: numbers as unsigned LEB128, texts as their length in bytes and UTF-8.</summary>
 internal sealed class ByteWriter(int capacity) : IDisposable
 {
+    // Of 32 bits, seven in each.
+    private const int MostBytes = 5;
+
     private readonly PooledList<byte> _bytes = new(Math.Max(capacity, 16));
 
     public int Length => _bytes.Count;
@@ -18,10 +21,14 @@ internal sealed class ByteWriter(int capacity) : IDisposable
 
     public void Byte(byte value) => _bytes.Add(value);
 
+    /// <summary>Millions are written: room is asked for once for each, and not for every byte.</summary>
     public void Number(int value)
     {
-        for (; value >= 0x80; value >>= 7) Byte((byte)(value | 0x80));
-        Byte((byte)value);
+        var room = _bytes.GetSpan(MostBytes);
+        var length = 0;
+        for (; value >= 0x80; value >>= 7) room[length++] = (byte)(value | 0x80);
+        room[length++] = (byte)value;
+        _bytes.Advance(length);
     }
 
     /// <summary>A number that may be negative: 0, -1, 1, -2 … are written as 0, 1, 2, 3 …</summary>
