@@ -4,13 +4,20 @@ using Annals.Text;
 namespace Annals.Render;
 
 /// <summary>A file of the site that is made when it is asked for, from any thread, with the same bytes each time.</summary>
-/// <param name="Path">Below the output folder, with slashes, as in <c>entries/x/index.html</c>.</param>
-/// <param name="WriteTo">Makes it, into a buffer that the caller can use again for the next: there are many.</param>
-/// <param name="Inputs">
-/// Of all that it can show: as long as it is the same, so is the page. Null for what is made each time: there are few of them, or they show the whole timeline.
-/// </param>
-public sealed record SitePage(string Path, Action<IBufferWriter<byte>> WriteTo, Func<Digest>? Inputs = null)
+/// <param name="path">Below the output folder, with slashes, as in <c>entries/x/index.html</c>.</param>
+public abstract class SitePage(string path)
 {
+    /// <inheritdoc cref="SitePage" path="/param[@name='path']"/>
+    public string Path { get; } = path;
+
+    /// <summary>
+    /// Of all that it can show: as long as it is the same, so is the page. Null for what is made each time: there are few of them, or they show the whole timeline.
+    /// </summary>
+    public abstract Digest? Inputs { get; }
+
+    /// <summary>Makes it, into a buffer that the caller can use again for the next: there are many.</summary>
+    public abstract void WriteTo(IBufferWriter<byte> buffer);
+
     /// <summary>The whole of it.</summary>
     public byte[] Render()
     {

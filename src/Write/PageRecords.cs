@@ -18,7 +18,7 @@ internal sealed class PageRecords(IReadOnlyDictionary<string, PageRecord> before
     /// <summary>Whether the file of a page is what making it would give. To be asked once for each page, from any thread.</summary>
     public bool IsKept(int page)
     {
-        if (pages[page].Inputs?.Invoke() is not { } inputs) return false;
+        if (pages[page].Inputs is not { } inputs) return false;
         var left = before.GetValueOrDefault(pages[page].Path);
         _now[page] = left.Inputs == inputs ? left : new PageRecord(inputs, 0, 0);
         if (left.Inputs != inputs) return false;

@@ -16,7 +16,7 @@ internal static class CalendarFile
 
     /// <returns>None for a site without an address, which the events are named by.</returns>
     public static IEnumerable<SitePage> All(SiteScope site) => site.Timeline is { Settings.Url: not null, Entries.IsEmpty: false }
-        ? [new SitePage(Path, buffer => Write(buffer, site))]
+        ? [new SinglePage(Path, buffer => Write(buffer, site))]
         : [];
 
     /// <param name="site">One with an address.</param>

@@ -13,7 +13,7 @@ internal static class DataFiles
         var phrases = composer.Site.Phrases;
         return
         [
-            .. DataFormats.All.Select(format => new SitePage(format.Path, buffer => format.Write(scope, buffer))),
+            .. DataFormats.All.Select(format => new SinglePage(format.Path, buffer => format.Write(scope, buffer))),
             composer.Page(DataFormats.Folder, new PageHead(phrases.Text("data.title"), phrases.Text("data.about"), "data", 1), "data", DataFormats.All, DataView.Members),
         ];
     }

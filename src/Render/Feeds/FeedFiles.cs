@@ -63,8 +63,8 @@ internal sealed class FeedFiles
 
     private static SitePage[] Pages(string folder, Func<Feed> feed, Func<Digest>? inputs = null) =>
     [
-        new(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed()), inputs),
-        new(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed()), inputs),
+        new SinglePage(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed()), inputs),
+        new SinglePage(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed()), inputs),
     ];
 
     private Feed OfAll() => Of(

@@ -19,8 +19,8 @@ internal static class FilterFiles
 
     public static IEnumerable<SitePage> All(SiteScope site) =>
     [
-        new SitePage("filter/moments.bin", buffer => buffer.Write(FilterColumns.Of(site.Timeline))),
-        new SitePage("filter/names.json", buffer => Names(buffer, site)),
+        new SinglePage("filter/moments.bin", buffer => buffer.Write(FilterColumns.Of(site.Timeline))),
+        new SinglePage("filter/names.json", buffer => Names(buffer, site)),
     ];
 
     private static void Names(IBufferWriter<byte> buffer, SiteScope site)

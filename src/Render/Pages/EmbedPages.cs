@@ -10,26 +10,24 @@ namespace Annals.Render.Pages;
 internal static class EmbedPages
 {
     /// <returns>None for a site without an address: nobody could name them.</returns>
-    public static IEnumerable<SitePage> All(PageComposer composer) => composer.Site.Timeline is { Settings.Url: { } url } timeline
-        ? [.. OfTimeline(composer, url), .. timeline.Entries.SelectMany(entry => Of(entry, composer, url))]
+    public static IEnumerable<SitePage> All(PageComposer composer) => composer.Site.Timeline is { Settings.Url: { } url }
+        ? OfTimeline(composer, url).Concat(OfEntries(composer, url))
         : [];
 
-    // There are many of them, and nothing is kept for one until it is made.
-    private static SitePage[] Of(Entry entry, PageComposer composer, string url)
+    private static IEnumerable<SitePage> OfEntries(PageComposer composer, string url)
     {
-        Func<Digest> inputs = () => composer.Inputs.Of(entry);
-        return
-        [
-            new SitePage(Shown().Address + "index.html", Frame, inputs),
-            new SitePage(Shown().Page + Embed.OEmbed, OEmbed, inputs),
-        ];
-
-        Embed Shown() => Embed.Of(entry, composer.Site.Timeline.Settings);
-
-        void Frame(IBufferWriter<byte> buffer) =>
-            composer.Frame(buffer, Shown(), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null);
-
-        void OEmbed(IBufferWriter<byte> buffer) => OEmbedFile.Write(buffer, Shown(), entry.Title, url);
+        var timeline = composer.Site.Timeline;
+        Action<IBufferWriter<byte>, Entry>
+            frame = (buffer, entry) => composer.Frame(
+                buffer, Embed.Of(entry, timeline.Settings), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null),
+            oEmbed = (buffer, entry) => OEmbedFile.Write(buffer, Embed.Of(entry, timeline.Settings), entry.Title, url);
+        Func<Entry, Digest> inputs = entry => composer.Inputs.Of(entry);
+        foreach (var entry in timeline.Entries)
+        {
+            var page = entry.Permalink.Address;
+            yield return new PageOf<Entry>(page + Embed.Folder + "index.html", entry, frame, inputs);
+            yield return new PageOf<Entry>(page + Embed.OEmbed, entry, oEmbed, inputs);
+        }
     }
 
     private static SitePage[] OfTimeline(PageComposer composer, string url)
@@ -39,10 +37,10 @@ internal static class EmbedPages
         var home = new Home(moments.Length > Listing.MostRows);
         return
         [
-            new SitePage(embed.Address + "index.html", buffer => composer.Frame(
+            new SinglePage(embed.Address + "index.html", buffer => composer.Frame(
                 buffer, embed, new PageHead(settings.Title, settings.Description, "embed-timeline", 1), "home", home, HomeView.Members,
                 Listing.OfMoments(home.IsLong ? [] : moments))),
-            new SitePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url)),
+            new SinglePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url)),
         ];
     }
 }

@@ -11,9 +11,9 @@ internal static class HostingFiles
     public static IEnumerable<SitePage> All(PageComposer composer)
     {
         // Tells GitHub Pages to publish the files as they are, those whose names start with _ too.
-        yield return new SitePage(".nojekyll", _ => { });
+        yield return new SinglePage(".nojekyll", _ => { });
         if (composer.Site.Timeline.Settings.Url is not { } url) yield break;
-        if (SiteAddress.OwnDomain(url) is { } domain) yield return new SitePage("CNAME", buffer => buffer.Write(Encoding.UTF8.GetBytes(domain + "\n")));
+        if (SiteAddress.OwnDomain(url) is { } domain) yield return new SinglePage("CNAME", buffer => buffer.Write(Encoding.UTF8.GetBytes(domain + "\n")));
         // A server shows it at any depth: only where the root is known can its links be right.
         yield return composer.File(
             "404.html",

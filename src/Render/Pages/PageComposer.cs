@@ -23,17 +23,17 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
     public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Func<Digest>? inputs = null) where T : notnull =>
-        new(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null), inputs);
+        new SinglePage(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null), inputs);
 
     /// <summary>A page that is no folder's, as in <c>404.html</c>: it is found at other addresses than its own, and has nothing to say to programs.</summary>
     public SitePage File<T>(string path, PageHead head, string name, T value, ViewMembers<T> members) =>
-        new(path, buffer => Compose(buffer, path, head, name, null, page => members.Of(value, page), null));
+        new SinglePage(path, buffer => Compose(buffer, path, head, name, null, page => members.Of(value, page), null));
 
     /// <summary>A page with a list, and further pages where the list is long.</summary>
     /// <param name="inputs">Of all that it shows; null where that is not told, and it is made each time.</param>
     public IEnumerable<SitePage> Pages<T>(
         string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing, Func<Digest>? inputs = null) where T : notnull =>
-        Enumerable.Range(1, listing.PageCount).Select(number => new SitePage(
+        Enumerable.Range(1, listing.PageCount).Select(number => new SinglePage(
             Listing.Address(address, number) + "index.html",
             buffer => Compose(
                 buffer,
@@ -44,6 +44,34 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
                 page => members.Of(value, page),
                 page => ListingView.Members.Of((listing, number, address), page)),
             inputs));
+
+    /// <summary>The pages of many records: one for each, and further ones where its list is long.</summary>
+    public IEnumerable<SitePage> Pages<T>(IEnumerable<T> records, PageKind<T> kind) where T : notnull
+    {
+        Action<IBufferWriter<byte>, T> write = (buffer, record) => Write(buffer, record, kind);
+        foreach (var record in records)
+        {
+            var address = kind.Permalink(record).Address;
+            if (kind.MostRows(record) <= Listing.MostRows)
+            {
+                yield return new PageOf<T>(address + "index.html", record, write, kind.Inputs);
+                continue;
+            }
+            foreach (var page in Pages(address, HeadOf(record, kind), kind.Name, record, kind.Members, kind.Listing(record), () => kind.Inputs(record)))
+                yield return page;
+        }
+    }
+
+    private void Write<T>(IBufferWriter<byte> buffer, T record, PageKind<T> kind) where T : notnull
+    {
+        var address = kind.Permalink(record).Address;
+        var listing = kind.Listing(record);
+        Compose(
+            buffer, address, HeadOf(record, kind), kind.Name, record, page => kind.Members.Of(record, page),
+            page => ListingView.Members.Of((listing, 1, address), page));
+    }
+
+    private static PageHead HeadOf<T>(T record, PageKind<T> kind) => new(kind.Title(record), kind.Summary(record), kind.Name, 1);
 
     /// <summary>Writes a page for a frame, with a base of its own around it: no menu, no search, and nothing to say to programs.</summary>
     public void Frame<T>(

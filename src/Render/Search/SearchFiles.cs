@@ -20,17 +20,17 @@ internal static class SearchFiles
         var documents = SearchDocuments.Of(site.Timeline);
         var page = PageScope.For(site, Pages);
         var index = SearchIndex.Of(documents, site);
-        yield return new SitePage("search/index.json", buffer => Json(buffer, json => WriteIndex(json, documents.Length, index)));
+        yield return new SinglePage("search/index.json", buffer => Json(buffer, json => WriteIndex(json, documents.Length, index)));
         for (var i = 0; i < index.Shards.Length; i++)
         {
             var shard = index.Shards[i];
-            yield return new SitePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words.Span));
-            yield return new SitePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions.Span));
+            yield return new SinglePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words.Span));
+            yield return new SinglePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions.Span));
         }
         for (var first = 0; first < documents.Length; first += PagesInFile)
         {
             var start = first;
-            yield return new SitePage(
+            yield return new SinglePage(
                 $"{Pages}{first / PagesInFile}.json",
                 buffer => Json(buffer, json => WritePages(json, documents.AsSpan()[start..Math.Min(start + PagesInFile, documents.Length)], page)));
         }

@@ -24,26 +24,26 @@ internal static class SitemapFiles
     public static IEnumerable<SitePage> All(IEnumerable<SitePage> pages, Timeline timeline, int mostInFile = MostInFile)
     {
         if (timeline.Settings.Url is not { } url) return [];
-        var changes = timeline.Entries.Where(entry => timeline.Publications[entry.Index].Changed is not null)
-            .ToDictionary(entry => entry.Permalink.Address, entry => timeline.Publications[entry.Index].Changed);
-        var parts = pages.Where(page => page.Path.EndsWith(Index, StringComparison.Ordinal))
-            .Select(page => page.Path[..^Index.Length])
-            .Where(address => !LeftOut.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)))
+        // Asked for when the first is made: it is long.
+        var changes = new Lazy<Dictionary<string, DateTime?>>(() => timeline.Entries.Where(entry => timeline.Publications[entry.Index].Changed is not null)
+            .ToDictionary(entry => entry.Permalink.Address + Index, entry => timeline.Publications[entry.Index].Changed));
+        var parts = pages.Select(page => page.Path)
+            .Where(path => path.EndsWith(Index, StringComparison.Ordinal) && !LeftOut.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
             .Chunk(mostInFile).ToArray();
-        var robots = new SitePage("robots.txt", buffer => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n", buffer));
+        var robots = new SinglePage("robots.txt", buffer => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n", buffer));
         return parts.Length == 1
             ? [robots, Urls("sitemap.xml", parts[0])]
             : [robots, List(), .. parts.Select((part, index) => Urls($"sitemap-{index + 1}.xml", part))];
 
-        SitePage Urls(string path, string[] addresses) => new(path, buffer =>
+        SitePage Urls(string path, string[] listed) => new SinglePage(path, buffer =>
         {
             buffer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
-            foreach (var address in addresses)
-                Location(buffer, "<url>"u8, address, changes.GetValueOrDefault(address), "</url>\n"u8);
+            foreach (var page in listed)
+                Location(buffer, "<url>"u8, page[..^Index.Length], changes.Value.GetValueOrDefault(page), "</url>\n"u8);
             buffer.Write("</urlset>\n"u8);
         });
 
-        SitePage List() => new("sitemap.xml", buffer =>
+        SitePage List() => new SinglePage("sitemap.xml", buffer =>
         {
             buffer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
             for (var number = 1; number <= parts.Length; number++) Location(buffer, "<sitemap>"u8, $"sitemap-{number}.xml", null, "</sitemap>\n"u8);
