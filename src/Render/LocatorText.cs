@@ -1,10 +1,10 @@
+using Annals.Parse.Prose;
+
 namespace Annals.Render;
 
 /// <summary>Where in a source something stands, as it is shown.</summary>
 internal static class LocatorText
 {
-    private const char FirmSpace = '\u00A0';
-
     /// <summary>The locator with its numbers kept beside what they count: lines part in “p. 4, line 2” behind the comma alone.</summary>
     /// <returns>Null where there is none.</returns>
     public static string? Of(string locator)
@@ -14,7 +14,7 @@ internal static class LocatorText
         return string.Create(locator.Length, locator, (shown, written) =>
         {
             for (var i = 0; i < written.Length; i++)
-                shown[i] = written[i] == ' ' && i + 1 < written.Length && char.IsDigit(written[i + 1]) ? FirmSpace : written[i];
+                shown[i] = written[i] == ' ' && i + 1 < written.Length && char.IsDigit(written[i + 1]) ? Body.FirmSpace : written[i];
         });
     }
 }

@@ -24,9 +24,9 @@ internal static class EmbedPages
         Func<Entry, Digest> inputs = entry => composer.Inputs.Of(entry);
         foreach (var entry in timeline.Entries)
         {
-            var page = entry.Permalink.Address;
-            yield return new PageOf<Entry>(page + Embed.Folder + "index.html", entry, frame, inputs);
-            yield return new PageOf<Entry>(page + Embed.OEmbed, entry, oEmbed, inputs);
+            var embed = Embed.Of(entry, timeline.Settings);
+            yield return new PageOf<Entry>(embed.Address + "index.html", entry, frame, inputs);
+            yield return new PageOf<Entry>(embed.Page + Embed.OEmbed, entry, oEmbed, inputs);
         }
     }
 

@@ -35,20 +35,14 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
         string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing, Func<Digest>? inputs = null) where T : notnull =>
         Enumerable.Range(1, listing.PageCount).Select(number => new SinglePage(
             Listing.Address(address, number) + "index.html",
-            buffer => Compose(
-                buffer,
-                Listing.Address(address, number),
-                head with { Number = number },
-                name,
-                value,
-                page => members.Of(value, page),
-                page => ListingView.Members.Of((listing, number, address), page)),
+            buffer => WritePart(buffer, address, head with { Number = number }, name, value, members, listing),
             inputs));
 
     /// <summary>The pages of many records: one for each, and further ones where its list is long.</summary>
     public IEnumerable<SitePage> Pages<T>(IEnumerable<T> records, PageKind<T> kind) where T : notnull
     {
-        Action<IBufferWriter<byte>, T> write = (buffer, record) => Write(buffer, record, kind);
+        Action<IBufferWriter<byte>, T> write = (buffer, record) =>
+            WritePart(buffer, kind.Permalink(record).Address, HeadOf(record, kind), kind.Name, record, kind.Members, kind.Listing(record));
         foreach (var record in records)
         {
             var address = kind.Permalink(record).Address;
@@ -62,14 +56,16 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
         }
     }
 
-    private void Write<T>(IBufferWriter<byte> buffer, T record, PageKind<T> kind) where T : notnull
-    {
-        var address = kind.Permalink(record).Address;
-        var listing = kind.Listing(record);
-        Compose(
-            buffer, address, HeadOf(record, kind), kind.Name, record, page => kind.Members.Of(record, page),
-            page => ListingView.Members.Of((listing, 1, address), page));
-    }
+    // The part of the list that the head says.
+    private void WritePart<T>(
+        IBufferWriter<byte> buffer, string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) where T : notnull => Compose(
+            buffer,
+            Listing.Address(address, head.Number),
+            head,
+            name,
+            value,
+            page => members.Of(value, page),
+            page => ListingView.Members.Of((listing, head.Number, address), page));
 
     private static PageHead HeadOf<T>(T record, PageKind<T> kind) => new(kind.Title(record), kind.Summary(record), kind.Name, 1);
 
