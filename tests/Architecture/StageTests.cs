@@ -9,7 +9,7 @@ public partial class StageTests
     private static readonly string[] Stages = ["Read", "Parse", "Link", "Check", "Render", "Write"];
 
     // Foundations know no stage; what stands at the top of src puts the stages together, and commands use all of it.
-    private static readonly string[] Foundations = ["Reporting", "Text", "Dates", "Quotations", "VersionControl", "Work"];
+    private static readonly string[] Foundations = ["Reporting", "Text", "Dates", "Quotations", "VersionControl", "Work", "Disk"];
 
     private static readonly string[] Files =
         [.. Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
