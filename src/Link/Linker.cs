@@ -60,7 +60,7 @@ public static class Linker
             pages,
             entriesAbout,
             new RelatedEntries(subjectsOf, entriesAbout),
-            Publications.Of(entries, history.Result, input.Root),
+            Publications.Of(entries, history.Result, input.Root, diagnostics),
             backlinks.Result,
             citedBy,
             Verifications(entries, sources, subjects, pages),

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Annals.Dates;
 using Annals.Parse.Documents;
 using Annals.Read.History;
+using Annals.Reporting;
 
 namespace Annals.Link;
 
@@ -17,19 +18,37 @@ internal static class Publications
     /// <summary>Whether version control has to be asked: it takes its time.</summary>
     public static bool NeedHistory(SiteSettings settings, ImmutableArray<EntryDocument> entries) => settings.Url is not null && entries.Any(LacksKeys);
 
-    public static ImmutableArray<Publication> Of(ImmutableArray<Entry> entries, FileHistory history, string input)
+    /// <param name="input">The folder that the entries' paths begin with.</param>
+    /// <param name="diagnostics">Told where version control has a commit without a date that can be read.</param>
+    public static ImmutableArray<Publication> Of(ImmutableArray<Entry> entries, FileHistory history, string input, Diagnostics diagnostics)
     {
         // Paths of entries begin with that of the input.
         var below = input.EndsWith('/') || input.Length == 0 ? input.Length : input.Length + 1;
         var all = new Publication[entries.Length];
-        for (var i = 0; i < all.Length; i++) all[i] = Of(entries[i], history, below);
+        var undated = new List<string>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            var document = entries[i].Document;
+            var commits = history != FileHistory.None && LacksKeys(document) ? history.Of(document.Head.Path[below..]) : null;
+            if (commits is { Added: null } or { Changed: null }) undated.Add(document.Head.Path);
+            all[i] = Of(entries[i], commits);
+        }
+        if (undated.Count > 0) Report(undated, diagnostics);
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
-    private static Publication Of(Entry entry, FileHistory history, int below)
+    // One for all: a commit may have changed thousands.
+    private static void Report(List<string> undated, Diagnostics diagnostics)
+    {
+        undated.Sort(StringComparer.Ordinal);
+        var others = undated.Count == 1 ? "" : $", nor of {undated.Count - 1} more {(undated.Count == 2 ? "entry" : "entries")}";
+        diagnostics.Add(Rules.UndatedCommit, undated[0], Position.Start,
+            $"git gives no date that can be read for the first or the last commit of this file{others}; give it “added” and “updated”");
+    }
+
+    private static Publication Of(Entry entry, FileChanges? commits)
     {
         var document = entry.Document;
-        var commits = history != FileHistory.None && LacksKeys(document) ? history.Of(document.Head.Path[below..]) : null;
         var added = commits?.Added ?? Instant(document.Added);
         var changed = Later(commits?.Changed ?? added, Instant(document.Updated));
         foreach (var correction in document.Corrections) changed = Later(changed, Instant(correction.Date));

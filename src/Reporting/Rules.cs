@@ -55,6 +55,7 @@ public static class Rules
 
     public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);
     public static readonly Rule NoCards = new("AN071", "link cards cannot be drawn", Severity.Warning);
+    public static readonly Rule UndatedCommit = new("AN073", "commit without a date that can be read", Severity.Warning);
 
     public static readonly Rule GitMissing = new("AN080", "git cannot be run");
     public static readonly Rule NowhereToDeploy = new("AN081", "nowhere to deploy to");
@@ -76,7 +77,7 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
-        NoHistory, NoCards,
+        NoHistory, NoCards, UndatedCommit,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,
     ];
 }

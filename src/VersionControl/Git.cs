@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Annals.VersionControl;
 
-/// <summary>Runs git in a folder, with a list of arguments and no shell. It never asks anybody anything: it would wait for ever.</summary>
-/// <param name="Folder">Where it is run.</param>
-/// <param name="Variables">Of the environment, beside those of this process; null takes one away.</param>
-internal sealed record Git(string Folder, params ImmutableArray<(string Name, string? Value)> Variables)
+/// <summary>Runs git in a repository, with a list of arguments and no shell. It never asks anybody anything: it would wait for ever.</summary>
+/// <param name="Tree">Its root is where git is run, and what paths are relative to.</param>
+/// <param name="Variables">Of the environment, beside those that it always has.</param>
+internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, string Value)> Variables)
 {
     /// <exception cref="GitMissingException">There is no git to run.</exception>
     public GitAnswer Run(params IEnumerable<string> arguments) => Run(null, arguments);
@@ -21,31 +21,27 @@ internal sealed record Git(string Folder, params ImmutableArray<(string Name, st
         // All three at once: a pipe that nobody empties stops the one who fills it.
         var writing = Task.Run(() => Write(process, input ?? ""));
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         writing.Wait();
-        return new GitAnswer(process.ExitCode, output, errors.Result.Trim());
+        return new GitAnswer(process.ExitCode, output.ToArray(), errors.Result.Trim());
     }
 
     private Process Start(IEnumerable<string> arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo("git", arguments)
+        var start = new ProcessStartInfo(GitProgram.Find(), [.. GitSurroundings.Options, .. arguments])
         {
-            WorkingDirectory = Folder,
+            WorkingDirectory = Tree.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardInputEncoding = utf8,
-            StandardOutputEncoding = utf8,
             StandardErrorEncoding = utf8,
         };
-        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
-        start.Environment["GCM_INTERACTIVE"] = "never";
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
-        foreach (var (name, value) in Variables)
-            if (value is null) start.Environment.Remove(name);
-            else start.Environment[name] = value;
+        GitSurroundings.Prepare(start.Environment, Tree);
+        foreach (var (name, value) in Variables) start.Environment[name] = value;
         try
         {
             return Process.Start(start)!;
