@@ -18,7 +18,11 @@ public static class Reader
         if (settings is not null) ReportStrangers(input, diagnostics);
         return new InputFiles(
             input,
-            Task.Run(() => InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics)).ToImmutableArray()),
+            Task.Run(() =>
+            {
+                GitFolders.Report(input, diagnostics);
+                return InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics)).ToImmutableArray();
+            }),
             settings,
             () => GitHistory.Read(input, diagnostics),
             Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),

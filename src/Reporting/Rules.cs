@@ -55,6 +55,7 @@ public static class Rules
 
     public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);
     public static readonly Rule NoCards = new("AN071", "link cards cannot be drawn", Severity.Warning);
+    public static readonly Rule GitInInput = new("AN072", "git folder in the input", Severity.Warning);
     public static readonly Rule UndatedCommit = new("AN073", "commit without a date that can be read", Severity.Warning);
 
     public static readonly Rule GitMissing = new("AN080", "git cannot be run");
@@ -77,7 +78,7 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
-        NoHistory, NoCards, UndatedCommit,
+        NoHistory, NoCards, GitInInput, UndatedCommit,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,
     ];
 }
