@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Annals.Deploy;
 using Annals.Reporting;
-using Annals.VersionControl;
 using Annals.Write;
 
 namespace Annals.Commands;
@@ -46,7 +45,7 @@ internal static class DeployCommand
         var diagnostics = new Diagnostics();
         var files = OutputFolder.Published(options.Output!);
         var deployed = GuardedBuild.Run(
-            options.Output!, () => Deployment.Run(new Git(Directory.GetCurrentDirectory()), options.Output!, files, options.Input, remote, branch, diagnostics), diagnostics);
+            options.Output!, () => Deployment.Run(options.Output!, files, options.Input, remote, branch, diagnostics), diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (deployed is null) return Fail();
         Console.WriteLine(deployed.IsNew

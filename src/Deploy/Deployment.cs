@@ -11,16 +11,24 @@ internal static class Deployment
 {
     private const string DomainFile = "CNAME";
 
+    // RFC 1035, section 2.3.4, without the dot at the end.
+    private const int LongestDomain = 253;
+
     /// <param name="output">The folder of the site.</param>
     /// <param name="files">Those that are published, below it, with slashes.</param>
     /// <param name="input">The folder that it is made from, for the commit's message.</param>
     /// <returns>What was done; null where nothing could be, which has been reported.</returns>
     public static DeploySummary? Run(
-        Git git, string output, IReadOnlyList<string> files, string input, string remote, string branch, Diagnostics diagnostics)
+        string output, IReadOnlyList<string> files, string input, string remote, string branch, Diagnostics diagnostics)
     {
+        if (WorkTree.Around(Directory.GetCurrentDirectory(), input) is not { } tree)
+        {
+            diagnostics.Add(Rules.NowhereToDeploy, RemoteBranch.ShownOf(remote, branch), Position.Start, "this folder is in no repository: none of those above it has “.git”");
+            return null;
+        }
         try
         {
-            return RemoteBranch.Find(git, remote, branch, diagnostics) is { } found ? Run(found, output, files, input, diagnostics) : null;
+            return RemoteBranch.Find(new Git(tree), remote, branch, diagnostics) is { } found ? Run(found, output, files, input, diagnostics) : null;
         }
         catch (GitMissingException fault)
         {
@@ -33,20 +41,20 @@ internal static class Deployment
     {
         var git = branch.Git;
         var tree = SiteTree.Write(git, output, files);
-        if (!tree.IsGood) return Refused($"the site cannot be stored: {tree.Said}");
+        if (tree.ObjectName is not { } site) return Refused($"the site cannot be stored: {tree.Said}");
         if (branch.Tip is { } tip)
         {
-            if (git.Run("rev-parse", tip + "^{tree}").Line == tree.Line) return new DeploySummary(branch.Shown, tip, IsNew: false);
-            if (!files.Contains(DomainFile) && git.Run("cat-file", "-p", $"{tip}:{DomainFile}") is { IsGood: true, Line: var domain })
+            if (git.Run("rev-parse", tip + "^{tree}").ObjectName == site) return new DeploySummary(branch.Shown, tip, IsNew: false);
+            if (!files.Contains(DomainFile) && DomainOf(git, tip) is { } domain)
             {
                 diagnostics.Add(Rules.DomainLost, branch.Shown, Position.Start,
                     $"the branch says in {DomainFile} that the site stands at “{domain}”, and this site does not; put “url: https://{domain}” into site.yml, or delete {DomainFile} from the branch");
                 return null;
             }
         }
-        var commit = git.Run(Message(git, input), ["commit-tree", .. Parents(branch.Tip), "-F", "-", tree.Line]);
-        if (!commit.IsGood) return Refused($"the site cannot be committed: {commit.Said}");
-        return branch.Push(commit.Line, diagnostics) ? new DeploySummary(branch.Shown, commit.Line, IsNew: true) : null;
+        var commit = git.Run(Message(git, input), ["commit-tree", .. Parents(branch.Tip), "-F", "-", site]);
+        if (commit.ObjectName is not { } name) return Refused($"the site cannot be committed: {commit.Said}");
+        return branch.Push(name, diagnostics) ? new DeploySummary(branch.Shown, name, IsNew: true) : null;
 
         DeploySummary? Refused(string message)
         {
@@ -55,15 +63,23 @@ internal static class Deployment
         }
     }
 
+    // Anybody may have written the file, and anything into it.
+    private static string? DomainOf(Git git, string tip)
+    {
+        var file = git.Run("cat-file", "blob", $"{tip}:{DomainFile}");
+        var line = file.Line.Split('\n')[0].Trim();
+        return !file.IsGood || line.Length == 0 ? null : line[..Math.Min(line.Length, LongestDomain)];
+    }
+
     private static string[] Parents(string? tip) => tip is null ? [] : ["-p", tip];
 
     // So that whoever looks at the published site's history finds the text that it was made from.
     private static string Message(Git git, string input)
     {
-        const string title = "Publish the site\n";
-        if (git.Run("rev-parse", "--verify", "--quiet", "HEAD") is not { IsGood: true, Line: var head }) return title;
-        var changes = git.Run("status", "--porcelain", "--", input);
+        if (git.Run("rev-parse", "--verify", "--quiet", "HEAD").ObjectName is not { } head || git.Tree.PathOf(input) is not { } below) return SiteBranch.Title + "\n";
+        // Nothing is asked of a repository below: its settings are somebody else's.
+        var changes = git.Run("status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all", "--", below);
         var isCommitted = changes is { IsGood: true, Line: "" };
-        return $"{title}\nMade from {head}{(isCommitted ? "" : ", with changes that are not committed")}.\n";
+        return $"{SiteBranch.Title}\n\nMade from {head}{(isCommitted ? "" : ", with changes that are not committed")}.\n";
     }
 }

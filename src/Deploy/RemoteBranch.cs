@@ -1,4 +1,5 @@
 using Annals.Reporting;
+using Annals.Text;
 using Annals.VersionControl;
 
 namespace Annals.Deploy;
@@ -8,22 +9,35 @@ namespace Annals.Deploy;
 /// <param name="Tip">Its newest commit, which has been fetched; null where the remote has no such branch yet.</param>
 internal sealed record RemoteBranch(Git Git, string Remote, string Branch, string? Tip)
 {
-    public string Shown => $"{Remote}/{Branch}";
+    private const string Another = "a deployed branch has nothing but the site; name another with --branch";
+
+    /// <summary>For people; an address without the password that may stand in it.</summary>
+    public string Shown => ShownOf(Remote, Branch);
 
     private string Ref => "refs/heads/" + Branch;
+
+    public static string ShownOf(string remote, string branch) => $"{AddressUser.Without(remote)}/{branch}";
 
     /// <returns>Null where there is none to be had, which has been reported.</returns>
     public static RemoteBranch? Find(Git git, string remote, string branch, Diagnostics diagnostics)
     {
         var found = new RemoteBranch(git, remote, branch, null);
         if (found.Unfit() is { } problem) return found.Report(Rules.NowhereToDeploy, problem, diagnostics);
+        if (WorkedOn.In(git) is not { } workedOn) return found.Report(Rules.GitRefuses, "git does not say what its work trees stand on", diagnostics);
+        if (workedOn.WhereIs(found.Ref) is { } where) return found.Report(Rules.NowhereToDeploy, $"“{branch}” is the branch that {where}, and {Another}", diagnostics);
+
         var looked = found.Look();
         if (!looked.IsGood) return found.Report(Rules.GitRefuses, $"the remote cannot be read: {looked.Said}", diagnostics);
-        if (found.TipIn(looked) is not { } tip) return found;
-        var fetched = found.Talk("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--", remote, found.Ref);
-        return !fetched.IsGood ? found.Report(Rules.GitRefuses, $"the branch cannot be fetched: {fetched.Said}", diagnostics)
-            : !git.Run("cat-file", "-e", tip + "^{commit}").IsGood ? found.ReportMoved(diagnostics)
-            : found with { Tip = tip };
+        if (RemoteRefs.Read(looked.Output, found.Ref) is not { } refs)
+            return found.Report(Rules.GitRefuses, "the remote cannot be read: its branches are not named as git names them", diagnostics);
+        if (refs.Tip is { } tip)
+        {
+            var fetched = found.Talk("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--", remote, found.Ref);
+            if (!fetched.IsGood) return found.Report(Rules.GitRefuses, $"the branch cannot be fetched: {fetched.Said}", diagnostics);
+            if (!git.Run("cat-file", "-e", tip + "^{commit}").IsGood) return found.ReportMoved(diagnostics);
+            found = found with { Tip = tip };
+        }
+        return found.Risk(refs.IsDefault, workedOn) is { } risk ? found.Report(Rules.NowhereToDeploy, risk, diagnostics) : found;
     }
 
     /// <summary>Puts the branch onto a commit that follows its tip. Never by force: what came there meanwhile stays.</summary>
@@ -32,7 +46,7 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     {
         var pushed = Talk("push", "--quiet", "--no-follow-tags", "--recurse-submodules=no", "--", Remote, $"{commit}:{Ref}");
         if (pushed.IsGood) return true;
-        if (Look() is { IsGood: true } now && TipIn(now) != Tip) ReportMoved(diagnostics);
+        if (Look() is { IsGood: true } now && RemoteRefs.Read(now.Output, Ref) is { } refs && refs.Tip != Tip) ReportMoved(diagnostics);
         else Report(Rules.GitRefuses, $"the site cannot be pushed: {pushed.Said}", diagnostics);
         return false;
     }
@@ -41,22 +55,31 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     {
         var repository = Git.Run("rev-parse", "--git-dir");
         if (!repository.IsGood) return $"this folder is in no repository that git can use: {repository.Said}";
-        if (!Git.Run("check-ref-format", Ref).IsGood) return $"“{Branch}” cannot be the name of a branch";
+        if (Branch.StartsWith('-')) return $"“{Branch}” cannot be the name of a branch: it begins as an option does";
+        if (Branch.StartsWith("refs/", StringComparison.Ordinal)) return $"name the branch alone, without “{Branch[..(Branch.LastIndexOf('/') + 1)]}”";
+        // The second knows names that only look like one, such as HEAD, and puts another in the place of “@{-1}”.
+        if (!Git.Run("check-ref-format", Ref).IsGood || Git.Run("check-ref-format", "--branch", Branch) is not { IsGood: true, Line: var name } || name != Branch)
+            return $"“{Branch}” cannot be the name of a branch";
         var names = Git.Run("remote").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (!names.Contains(Remote) && (Remote.StartsWith('-') || Remote.AsSpan().IndexOfAny('/', ':', '\\') < 0))
-            return names.Length == 0
-                ? $"there is no remote “{Remote}”; add it with git remote add {Remote} ADDRESS"
-                : $"there is no remote “{Remote}”; name one with --remote: {string.Join(", ", names)}";
-        return Git.Run("symbolic-ref", "--quiet", "HEAD").Line == Ref
-            ? $"“{Branch}” is the branch that you work on, and a deployed branch has nothing but the site; name another with --branch"
-            : null;
+        if (names.Contains(Remote) || (!Remote.StartsWith('-') && Remote.AsSpan().IndexOfAny('/', ':', '\\') >= 0)) return null;
+        return names.Length == 0
+            ? $"there is no remote “{Remote}”; add it with git remote add {Remote} ADDRESS"
+            : $"there is no remote “{Remote}”; name one with --remote: {string.Join(", ", names)}";
     }
 
-    private GitAnswer Look() => Talk("ls-remote", "--", Remote, Ref);
+    // A branch with the work of somebody in it, though nobody has it open: it would have the site and nothing else.
+    private string? Risk(bool isDefault, WorkedOn workedOn)
+    {
+        if (isDefault && Tip is not null && !SiteBranch.Is(Git, Tip)) return $"“{Branch}” is the default branch of the remote, and has no site in it; {Another}";
+        var here = Git.Run("rev-parse", "--verify", "--quiet", Ref + "^{commit}").ObjectName;
+        var isUnder = new[] { Tip, here }.OfType<string>().Distinct().Any(tip => workedOn.Detached.Any(commit => AreRelated(tip, commit)) && !SiteBranch.Is(Git, tip));
+        return isUnder ? $"“{Branch}” is the branch that a work tree stands on, with its head detached, and {Another}" : null;
+    }
 
-    // The pattern stands for the end of a name: others may have it too.
-    private string? TipIn(GitAnswer looked) => looked.Output.Split('\n')
-        .Select(line => line.Split('\t')).FirstOrDefault(parts => parts is [_, var name] && name == Ref)?[0];
+    private bool AreRelated(string one, string other) =>
+        Git.Run("merge-base", "--is-ancestor", one, other).IsGood || Git.Run("merge-base", "--is-ancestor", other, one).IsGood;
+
+    private GitAnswer Look() => Talk("ls-remote", "--symref", "--", Remote, "HEAD", Ref);
 
     // Over SSH it is ssh that would ask for a password, unless somebody has said how it is to be run.
     private GitAnswer Talk(params IEnumerable<string> arguments)

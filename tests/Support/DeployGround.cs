@@ -7,12 +7,9 @@ internal sealed class DeployGround : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    // Nothing of whoever runs the tests: no name, no settings.
-    private readonly (string, string)[] _environment;
-
     public DeployGround()
     {
-        _environment = [("HOME", _folder.Path), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", _folder["no-such-file"])];
+        Environment = [("HOME", _folder.Path), ("GIT_CONFIG_NOSYSTEM", "1"), ("GIT_CONFIG_GLOBAL", _folder["no-such-file"])];
         Write("input/site.yml", "title: A timeline\n");
         Write("input/entries/fire.md", "---\ntitle: A fire\ndate: 1901\n---\nIt burnt.\n");
         Write(".gitignore", "/output/\n");
@@ -25,6 +22,9 @@ internal sealed class DeployGround : IDisposable
         Git("project", "commit", "--quiet", "-m", "The text");
     }
 
+    // Nothing of whoever runs the tests: no name, no settings.
+    public (string, string)[] Environment { get; }
+
     public string Project => _folder["project"];
 
     public string this[string file] => _folder[file];
@@ -34,7 +34,7 @@ internal sealed class DeployGround : IDisposable
     public AnnalsCommand Deploy(params string[] arguments) => Deploy([], arguments);
 
     public AnnalsCommand Deploy((string, string)[] environment, params string[] arguments) =>
-        AnnalsCommand.Run(Project, [.. _environment, .. environment], ["deploy", .. arguments]);
+        AnnalsCommand.Run(Project, [.. Environment, .. environment], ["deploy", .. arguments]);
 
     /// <summary>A diagnostic with this code and these words, exit code 1, and nothing deployed.</summary>
     public static void AssertRefused(AnnalsCommand deploy, string start, string words)
@@ -50,7 +50,7 @@ internal sealed class DeployGround : IDisposable
     public string Git(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = _folder[folder], RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in _environment) start.Environment[name] = value;
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -86,9 +86,9 @@ internal sealed class DeployGround : IDisposable
     /// <returns>The environment in which it is found first.</returns>
     public (string, string)[] GitThatFirst(string verb, string script)
     {
-        var real = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "git")).First(File.Exists);
+        var real = System.Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "git")).First(File.Exists);
         WriteScript("bin/git", $"#!/bin/sh\nPATH=${{PATH#*:}}\ncase \" $* \" in *\" {verb} \"*)\n{script}\n;; esac\nexec '{real}' \"$@\"\n");
-        return [("PATH", _folder["bin"] + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"))];
+        return [("PATH", _folder["bin"] + Path.PathSeparator + System.Environment.GetEnvironmentVariable("PATH"))];
     }
 
     /// <summary>A file that can be run.</summary>
