@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Annals.Parse;
+using Annals.Text;
 
 namespace Annals.Commands;
 
@@ -40,7 +41,7 @@ internal static class CommonOptions
         option.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } url && !SiteAddress.IsSound(url))
-                result.AddError($"--url: “{url}” is no address that starts with https:// or http://, and goes on with a host and perhaps a path");
+                result.AddError($"--url: “{AddressUser.Without(url)}” is no address that starts with https:// or http://, and goes on with a host and perhaps a path{(AddressUser.IsIn(url) ? "; here something stands before @" : "")}");
         });
         return option;
     }

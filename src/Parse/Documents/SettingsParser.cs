@@ -23,7 +23,7 @@ internal static class SettingsParser
             fields.Text("description") ?? "",
             file is null ? null : Url(fields.LocatedText("url"), file.Path, diagnostics),
             fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
-            fields.Text("repository")?.TrimEnd('/'),
+            Repository(fields.LocatedText("repository"), file?.Path, diagnostics)?.TrimEnd('/'),
             fields.Text("branch") ?? DefaultBranch,
             fields.Text("cards") is not "false",
             fields.Each("periods", period => new NamedPeriod(
@@ -37,7 +37,15 @@ internal static class SettingsParser
     {
         if (url is not { } written) return null;
         if (SiteAddress.IsSound(written.Value)) return SiteAddress.Of(written.Value);
-        diagnostics.Add(Rules.WrongValue, path, written.At, "“url”: the site's address is a host that there can be and perhaps a path; take out what stands before @ or behind ? and #, and doubled slashes");
+        diagnostics.Add(Rules.WrongValue, path, written.At, "“url”: the site's address is a host that there can be and perhaps a path; take out what stands behind ? and #, and doubled slashes");
+        return null;
+    }
+
+    private static string? Repository(Located<string>? repository, string? path, Diagnostics diagnostics)
+    {
+        if (repository is not { } written || SiteAddress.IsSound(written.Value)) return repository?.Value;
+        diagnostics.Add(Rules.WrongValue, path ?? InputFolders.Settings, written.At,
+            "“repository”: addresses of its files begin with it, so that it is a host and a path; take out what stands behind ? and #, and doubled slashes");
         return null;
     }
 }

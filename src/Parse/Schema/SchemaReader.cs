@@ -14,6 +14,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     public const string
         WholeNumberExpected = "a whole number is expected",
         AddressExpected = "an address that starts with https:// or http:// is expected",
+        NoUserExpected = "an address is published as it is, and this one has a name or a password before @; take that out, and replace the password where it is in use",
         LanguageExpected = "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant";
 
     public Fields Read(YamlMapping mapping, KeySchema schema)
@@ -69,14 +70,20 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.Choice choice => choice.Words.Contains(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, $"one of {string.Join(", ", choice.Words)} is expected{Nearest.Hint(scalar.Text, choice.Words)}"),
-        Shape.WebAddress => WebAddresses.IsWeb(scalar.Text)
-            ? Visible(scalar, key)
-            : Wrong(scalar, key, AddressExpected),
+        Shape.WebAddress => Address(scalar, key),
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
         _ => Visible(scalar, key).Trim() is { Length: > 0 } text ? text : null,
     };
+
+    private string? Address(YamlScalar scalar, string key)
+    {
+        if (!WebAddresses.IsWeb(scalar.Text)) Report(Rules.WrongValue, scalar.At, $"“{key}”: {AddressExpected}");
+        else if (AddressUser.IsIn(scalar.Text)) Report(Rules.BadAddress, scalar.At, $"“{key}”: {NoUserExpected}");
+        else return Visible(scalar, key);
+        return null;
+    }
 
     // Once, here, so that pages, feeds and every other form have a text that nobody can hide anything in.
     private string Visible(YamlScalar scalar, string key)
