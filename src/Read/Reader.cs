@@ -77,11 +77,16 @@ public static class Reader
     private static IEnumerable<MediaFile> Media(string input, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, InputFolders.Media);
-        return Files(root, diagnostics).Select(path => new MediaFile(
-            InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
-            Shown(path),
-            () => FileBytes.Read(path),
-            new Lazy<ImageReading>(() => ImageReading.Of(path))));
+        return Files(root, diagnostics).Select(path =>
+        {
+            var file = new MediaFile(
+                InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
+                Shown(path),
+                () => FileBytes.Read(path),
+                new Lazy<ImageReading>(() => ImageReading.Of(path)));
+            PublishedNames.Check(file.Path, file.Address, diagnostics);
+            return file;
+        });
     }
 
     /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>

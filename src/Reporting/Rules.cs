@@ -57,6 +57,7 @@ public static class Rules
     public static readonly Rule NoCards = new("AN071", "link cards cannot be drawn", Severity.Warning);
     public static readonly Rule GitInInput = new("AN072", "git folder in the input", Severity.Warning);
     public static readonly Rule UndatedCommit = new("AN073", "commit without a date that can be read", Severity.Warning);
+    public static readonly Rule BadPublishedName = new("AN074", "name that Windows cannot keep");
 
     public static readonly Rule GitMissing = new("AN080", "git cannot be run");
     public static readonly Rule NowhereToDeploy = new("AN081", "nowhere to deploy to");
@@ -78,7 +79,7 @@ public static class Rules
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
-        NoHistory, NoCards, GitInInput, UndatedCommit,
+        NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy,
     ];
 }

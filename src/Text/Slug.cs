@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -13,19 +12,14 @@ public static class Slug
     // What a longer one is cut to.
     private const int LettersLeft = 100, BytesLeft = 240;
 
-    // What Windows takes for a device, in any folder.
-    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
-        StringComparer.Ordinal,
-        ["con", "prn", "aux", "nul", .. "123456789".SelectMany(digit => (string[])[$"com{digit}", $"lpt{digit}"])]);
-
     /// <summary>
     /// The slug of a name or title; empty when it has no letter or digit. One that no folder could be named by is cut between two words, and has
-    /// a hash of the whole behind it, so that two names that begin alike stay two. The name of a device has one, too.
+    /// a hash of the whole behind it, so that two names that begin alike stay two. What Windows takes for a device has one, too.
     /// </summary>
     public static string Of(string text, int mostBytes = MostBytes)
     {
         var slug = Whole(text);
-        if (Devices.Contains(slug)) return WithHash(slug, slug);
+        if (WindowsNames.IsDevice(slug)) return WithHash(slug, slug);
         return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : WithHash(Beginning(slug), slug);
     }
 
