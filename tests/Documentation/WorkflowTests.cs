@@ -53,6 +53,16 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
+    public void The_program_is_built_with_the_newest_SDK_that_is_released()
+    {
+        var setups = Steps("check").Concat(Steps("build")).Where(step => Text(step, "uses")?.StartsWith("actions/setup-dotnet@", StringComparison.Ordinal) == true).ToArray();
+        Assert.Equal(2, setups.Length);
+        Assert.All(setups, setup => Assert.Equal(("10.0.x", "ga"), (Text(Keys(setup, "with"), "dotnet-version"), Text(Keys(setup, "with"), "dotnet-quality"))));
+        // A file that names another SDK would count for more.
+        Assert.False(File.Exists(Repository.PathOf("global.json")));
+    }
+
+    [Fact]
     public void A_value_from_outside_reaches_a_shell_only_through_the_environment() =>
         Assert.All(Steps("check").Concat(Steps("build")).Select(step => Text(step, "run")).OfType<string>(),
             run => Assert.DoesNotContain("${{", run, StringComparison.Ordinal));
