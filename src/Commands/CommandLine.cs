@@ -19,6 +19,6 @@ internal static class CommandLine
             PreviewCommand.Create(),
         };
         BuildCommand.AddTo(root);
-        return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return LastResort.Run(() => root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
     }
 }

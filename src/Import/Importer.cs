@@ -26,17 +26,17 @@ internal static class Importer
         var names = new FreeNames(holdings);
         var imported = ImmutableArray.CreateBuilder<ImportedFile>();
         var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage).ToArray()
-            .AsParallel().AsOrdered().Select(original => original.Kind == OriginalKind.Clipping ? ClippingReader.Read(original.File) : PageReader.Read(original.File)).ToArray();
+            .AsParallel().AsOrdered().Select(original => Read(original.File, original.Kind, diagnostics)).OfType<Clipping>().ToArray();
         var articles = ClippingImport.Import(clippings, holdings, names, diagnostics);
         imported.AddRange(articles.Imported);
         foreach (var original in originals.New)
         {
-            var made = original.Kind switch
+            var made = FileFaultException.In(original.File.Path, () => original.Kind switch
             {
                 OriginalKind.TimelineJson => TimelineJsonImport.Import(original.File, names, diagnostics),
                 OriginalKind.TimelineSheet => TimelineSheetImport.Import(original.File, names, diagnostics),
                 _ => null,
-            };
+            });
             if (made is not null) imported.Add(made);
         }
 
@@ -47,6 +47,20 @@ internal static class Importer
         var written = !options.DryRun && DraftWriter.Write(options.Input, files, settings, diagnostics);
         return new ImportSummary(files, originals.Known.AddRange(articles.Known), written);
     }
+
+    /// <returns>Null for a page that holds more than is read, which has been reported.</returns>
+    private static Clipping? Read(OriginalFile file, OriginalKind kind, Diagnostics diagnostics) => FileFaultException.In(file.Path, () =>
+    {
+        try
+        {
+            return kind == OriginalKind.Clipping ? ClippingReader.Read(file) : PageReader.Read(file);
+        }
+        catch (TooMuchException fault)
+        {
+            diagnostics.Add(Rules.TooMuch, file.Path, fault.At, fault.Message);
+            return null;
+        }
+    });
 
     private static bool IsWithoutTitle(Holdings holdings, string input) =>
         holdings.Settings is null && !File.Exists(Path.Combine(input, InputFolders.Settings));

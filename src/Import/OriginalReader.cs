@@ -46,17 +46,15 @@ internal static class OriginalReader
         }
         try
         {
-            var length = new FileInfo(path).Length;
-            if (length > MostBytes)
-            {
-                diagnostics.Add(Rules.TooLarge, shown, Position.Start,
-                    $"this file has {length / 1_000_000} MB, more than the {MostBytes / 1_000_000} MB that are read; name the text of one document");
-                return null;
-            }
-            var bytes = File.ReadAllBytes(path);
+            var bytes = FileBytes.ReadNamed(path, MostBytes);
             return Text(shown, bytes, diagnostics) is { } text
                 ? new OriginalFile(shown, text, Convert.ToHexStringLower(SHA256.HashData(bytes)))
                 : null;
+        }
+        catch (FileTooLongException fault)
+        {
+            diagnostics.Add(Rules.TooLarge, shown, Position.Start, fault.Message + ", and name the text of one document");
+            return null;
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {

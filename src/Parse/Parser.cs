@@ -53,5 +53,6 @@ public static class Parser
         ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(files, file => Parse(file, diagnostics)));
 
     /// <summary>One document by itself.</summary>
-    public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) => DocumentParser.Parse(file.Read(diagnostics), diagnostics);
+    public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) =>
+        FileFaultException.In(Reader.Shown(file.Markdown), () => DocumentParser.Parse(file.Read(diagnostics), diagnostics));
 }

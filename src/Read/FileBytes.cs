@@ -29,6 +29,24 @@ public static class FileBytes
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
+    /// <summary>The bytes of whatever somebody named: a file, or a pipe such as the standard input, which says of itself that it is empty and may never end.</summary>
+    /// <exception cref="FileTooLongException">It has more than <paramref name="most"/> bytes; no more than these have been read.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadNamed(string path, int most)
+    {
+        var length = new FileInfo(path).Length;
+        if (length > most) throw new FileTooLongException(length, most);
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+        using var bytes = new MemoryStream((int)length);
+        var room = new byte[64 * 1024];
+        while (file.Read(room) is > 0 and var read)
+        {
+            if (bytes.Length + read > most) throw new FileTooLongException(most);
+            bytes.Write(room.AsSpan(0, read));
+        }
+        return bytes.ToArray();
+    }
+
     /// <summary>The bytes of a file that is published as it is.</summary>
     public static byte[] Read(string path) => Read(path, Array.MaxLength);
 

@@ -2,13 +2,17 @@ using Annals.Text;
 
 namespace Annals.Reporting;
 
-/// <summary>What an author's input can do to a whole stage: a disk that refuses, or a text that keeps a pattern busy.</summary>
+/// <summary>What an author's input can do to a whole stage: a disk that refuses, a text that keeps a pattern busy, or more than any timeline has.</summary>
 public static class InputFault
 {
     /// <param name="input">The folder that was being read.</param>
     /// <returns>What to tell the author; null for a fault of ours, which must not be hidden.</returns>
-    public static Diagnostic? Of(Exception fault, string input) =>
-        DiskFault.In(fault) is { } refused ? new Diagnostic(input, Position.Start, Rules.Unreadable, $"this folder cannot be read: {refused.Message}")
-        : PatternTime.TextOf(fault) is { } text ? new Diagnostic(input, Position.Start, Rules.TooSlow, PatternTime.Advice(text))
-        : null;
+    public static Diagnostic? Of(Exception fault, string input)
+    {
+        if (DiskFault.In(fault) is { } refused) return new Diagnostic(input, Position.Start, Rules.Unreadable, $"this folder cannot be read: {refused.Message}");
+        var (cause, file) = FileFaultException.Innermost(fault);
+        return cause is TooMuchException tooMuch ? new Diagnostic(file ?? input, tooMuch.At, file is null ? Rules.SiteTooLarge : Rules.TooMuch, tooMuch.Message)
+            : PatternTime.TextOf(cause) is { } text ? new Diagnostic(file ?? input, Position.Start, Rules.TooSlow, PatternTime.Advice(text))
+            : null;
+    }
 }

@@ -31,6 +31,11 @@ public static class Rules
     public static readonly Rule HiddenSign = new("AN022", "character that nobody sees", Severity.Warning);
     public static readonly Rule TooSlow = new("AN023", "text that takes too long");
 
+    public static readonly Rule TooMuch = new("AN024", "too much of one thing");
+    public static readonly Rule SiteTooLarge = new("AN025", "site is too large");
+    public static readonly Rule OutOfMemory = new("AN026", "memory ran out");
+    public static readonly Rule OwnFault = new("AN027", "fault of the program");
+
     public static readonly Rule TemplateSyntax = new("AN030", "template cannot be parsed");
     public static readonly Rule TemplateError = new("AN031", "template fails");
     public static readonly Rule ThemeIncomplete = new("AN032", "theme lacks a file or a word");
@@ -76,6 +81,7 @@ public static class Rules
         Unreadable, NotUtf8, BrokenYaml, NoFrontMatter, UnknownKey, WrongValue, Missing, BadDate, BadFileName, NotRead,
         DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenSign, TooSlow,
+        TooMuch, SiteTooLarge, OutOfMemory, OwnFault,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,

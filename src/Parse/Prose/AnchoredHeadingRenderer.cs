@@ -10,7 +10,7 @@ namespace Annals.Parse.Prose;
 /// Writes headings with an id made from their words, so that they can be linked to. The page's title is its only first-level
 /// heading: one in the text becomes second-level.
 /// </summary>
-internal sealed class AnchoredHeadingRenderer(List<string> anchors) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class AnchoredHeadingRenderer(Anchors anchors) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
@@ -32,9 +32,6 @@ internal sealed class AnchoredHeadingRenderer(List<string> anchors) : HtmlObject
         });
         var slug = Slug.Whole(string.Concat(words ?? []));
         if (slug.Length == 0) slug = "section";
-        var anchor = slug;
-        for (var again = 2; anchors.Contains(anchor); again++) anchor = $"{slug}-{again}";
-        anchors.Add(anchor);
-        return anchor;
+        return anchors.Add(slug);
     }
 }

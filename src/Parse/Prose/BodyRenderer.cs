@@ -18,12 +18,13 @@ internal sealed class BodyRenderer
 {
     private readonly HtmlRenderer _html;
     private readonly ImmutableArray<Annotation>.Builder _annotations = ImmutableArray.CreateBuilder<Annotation>();
-    private readonly List<string> _anchors = [];
+    private readonly Anchors _anchors = new();
     private MarkedHtml _marked = new();
     private Func<string, string>? _shown;
     private string _path = "";
     private Diagnostics? _diagnostics;
     private bool _inNote;
+    private int _most;
 
     public BodyRenderer(MarkdownPipeline pipeline)
     {
@@ -47,10 +48,12 @@ internal sealed class BodyRenderer
 
     private StringBuilder Written => _marked.Written;
 
+    /// <param name="length">Of the text, in characters: its HTML has a limit by it.</param>
     /// <param name="shown">What becomes of HTML before it is kept; it stays as long as it was.</param>
-    public Body Render(MarkdownDocument document, string path, Func<string, string>? shown, Diagnostics diagnostics)
+    /// <exception cref="TooMuchException">There is no end of HTML.</exception>
+    public Body Render(MarkdownDocument document, string path, int length, Func<string, string>? shown, Diagnostics diagnostics)
     {
-        (_path, _shown, _diagnostics) = (path, shown, diagnostics);
+        (_path, _shown, _diagnostics, _most) = (path, shown, diagnostics, 4_000_000 + 20 * length);
         _annotations.Clear();
         _anchors.Clear();
         // The renderer remembers whether it stands at the start of a line, and the text before this one may have ended in a heading.
@@ -61,7 +64,7 @@ internal sealed class BodyRenderer
         var quotations = CitedQuotations.In(document);
         foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
         var (html, marks) = _marked.Close(shown);
-        return new Body(html, marks, _annotations.ToImmutable(), [.. _anchors], quotations);
+        return new Body(html, marks, _annotations.ToImmutable(), _anchors.All, quotations);
     }
 
     private static bool HasNote(Block block) => block switch
@@ -97,6 +100,12 @@ internal sealed class BodyRenderer
     public void HoldTogether()
     {
         if (_html.EnableHtmlForInline && Written is [.., ' ' or '\n'] written) written[^1] = Body.FirmSpace;
+    }
+
+    /// <summary>One address or title that is defined once may be written by each of very many links.</summary>
+    public void CheckLength(MarkdownObject link)
+    {
+        if (Written.Length > _most) throw new TooMuchException(At(link), "the links up to here repeat so much text that the page would be many times as long as its file; shorten the definitions [name]: address “title”");
     }
 
     /// <summary>Renders a note apart from the text around it.</summary>

@@ -14,10 +14,9 @@ internal sealed class CitationParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var text = slice.AsSpan();
-        var length = text.IndexOf(']');
-        if (length < 3) return false;
+        var length = 1 + text[1..].IndexOfAny('[', ']', '\n');
+        if (length < 3 || text[length] != ']' || !text[1..length].Contains('@')) return false;
         var inside = text[1..length];
-        if (!inside.Contains('@') || inside.ContainsAny('[', '\n')) return false;
         // "[write to @home](address)" is a link.
         if (length + 1 < text.Length && text[length + 1] == '(') return false;
 

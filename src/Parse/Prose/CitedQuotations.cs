@@ -14,6 +14,9 @@ internal static class CitedQuotations
     private static readonly SearchValues<char> Closing = SearchValues.Create("\"”“»«");
     private static readonly SearchValues<char> BehindLast = SearchValues.Create(" \n\t.,;:!?)]”“\"»«’'");
 
+    // Signs and spaces between the mark and the citation: each of many citations must not look back through all of a text.
+    private const int MostBetween = 100;
+
     /// <summary>Set on a document in which a citation may stand behind quoted words: only such a one is searched.</summary>
     private static readonly object Possible = new();
 
@@ -41,8 +44,8 @@ internal static class CitedQuotations
     // Behind a brace there may be a note, and the mark before it.
     private static bool MayFollowQuotation(ReadOnlySpan<char> before)
     {
-        for (; !before.IsEmpty && IsBetween(before[^1]); before = before[..^1])
-            if (Closing.Contains(before[^1]) || before[^1] == '}') return true;
+        for (var signs = 0; !before.IsEmpty && IsBetween(before[^1]); before = before[..^1])
+            if (signs++ == MostBetween || Closing.Contains(before[^1]) || before[^1] == '}') return true;
         return false;
     }
 
@@ -84,7 +87,7 @@ internal static class CitedQuotations
         foreach (var (offset, citation) in prose.Citations)
         {
             var close = offset - 1;
-            while (close >= 0 && IsBetween(prose.Text[close]) && !Closing.Contains(prose.Text[close])) close--;
+            while (close >= 0 && offset - close <= MostBetween && IsBetween(prose.Text[close]) && !Closing.Contains(prose.Text[close])) close--;
             if (close < 0 || QuotationMarks.OpeningOf(prose.Text, close) is not { } open) continue;
             found.Add(new CitedQuotation(prose.Text[(open + 1)..close].Trim(), prose.At(open), citation.Citations));
         }

@@ -15,6 +15,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
+        body.CheckLength(link);
         var address = link.Url ?? "";
         if (link.IsImage) WriteImage(renderer, link, address);
         else WriteLink(renderer, link, address);

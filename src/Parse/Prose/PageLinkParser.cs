@@ -12,10 +12,10 @@ internal sealed class PageLinkParser : InlineParser
     {
         if (slice.PeekChar() != '[') return false;
         var text = slice.AsSpan();
-        var length = text.IndexOf("]]");
-        if (length < 0) return false;
+        // No further than the first sign that cannot stand inside, or each of many would look to the end of the paragraph.
+        var length = text.Length > 2 ? 2 + text[2..].IndexOfAny('[', ']', '\n') : 0;
+        if (length < 2 || !text[length..].StartsWith("]]") || text[2..length].IsWhiteSpace()) return false;
         var inside = text[2..length];
-        if (inside.IsWhiteSpace() || inside.ContainsAny('[', ']', '\n')) return false;
 
         var bar = inside.IndexOf('|');
         var target = (bar < 0 ? inside : inside[..bar]).Trim();

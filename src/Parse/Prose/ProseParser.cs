@@ -28,13 +28,19 @@ public static class ProseParser
         if (hidden >= 0) HiddenSignReport.Add(diagnostics, path, Position.Of(written, hidden), "the text", written, hidden);
         try
         {
+            DefinitionLimits.Check(markdown);
             if (!Idle.TryTake(out var renderer)) renderer = new BodyRenderer(Pipeline);
             // A number can name such a character, too: Markdown has it only when it is rendered.
             Func<string, string>? shown = written.Contains("&#", StringComparison.Ordinal) ? html => ShownInHtml(html, path, written, diagnostics) : null;
-            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, shown, diagnostics);
+            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, markdown.Length, shown, diagnostics);
             // One that fails half way is not used again.
             Idle.Add(renderer);
             return body;
+        }
+        catch (TooMuchException fault)
+        {
+            diagnostics.Add(Rules.TooMuch, path, fault.At, fault.Message);
+            return Body.Empty;
         }
         catch (ArgumentException)
         {
@@ -54,14 +60,15 @@ public static class ProseParser
     }
 
     /// <summary>The tree of a text as our pages read it, for whoever changes the text itself.</summary>
-    /// <returns>Null where it nests too deeply.</returns>
+    /// <returns>Null where it nests too deeply, or holds too much.</returns>
     internal static MarkdownDocument? Tree(string markdown)
     {
         try
         {
+            DefinitionLimits.Check(markdown);
             return Markdown.Parse(markdown, Pipeline);
         }
-        catch (ArgumentException)
+        catch (Exception fault) when (fault is ArgumentException or TooMuchException)
         {
             return null;
         }
@@ -82,6 +89,8 @@ public static class ProseParser
         {
             if (block is LeafBlock { Lines.Count: > 0 } leaf) leaf.Line = leaf.Lines.Lines[0].Line;
         };
+        foreach (var parser in builder.BlockParsers)
+            if (parser is ParagraphBlockParser or HeadingBlockParser) ((BlockParser)parser).Closed += ParagraphLimits.Check;
         return builder.Build();
     }
 }

@@ -17,6 +17,9 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         NoUserExpected = "an address is published as it is, and this one has a name or a password before @; take that out, and replace the password where it is in use",
         LanguageExpected = "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant";
 
+    // An address, in UTF-16 units, is no longer in any browser; nor is a date of any author, which is written out wherever its entry is listed.
+    private const int MostOfAddress = 8_000, MostOfDate = 2_000;
+
     public Fields Read(YamlMapping mapping, KeySchema schema)
     {
         var fields = ImmutableArray.CreateBuilder<Field>(mapping.Pairs.Length);
@@ -53,12 +56,26 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
 
     private object? Value(YamlNode node, Shape shape, string key) => shape switch
     {
-        Shape.ListOf list => List(node, list.Of, key),
+        Shape.ListOf list => List(node, list, key),
         Shape.Keys keys => node is YamlMapping mapping
             ? Read(mapping, keys.Schema)
             : Wrong(node, key, $"keys are expected, as in {{{string.Join(": …, ", keys.Schema.Keys.Take(3).Select(each => each.Name))}: …}}"),
-        _ => node is YamlScalar scalar ? Scalar(scalar, shape, key) : Wrong(node, key, "one value is expected, not several; quote it if it starts with [ or {"),
+        _ => node is YamlScalar scalar ? IsTooLong(scalar, shape, key) ? null : Scalar(scalar, shape, key) : Wrong(node, key, "one value is expected, not several; quote it if it starts with [ or {"),
     };
+
+    private bool IsTooLong(YamlScalar scalar, Shape shape, string key)
+    {
+        var most = shape switch
+        {
+            Shape.PlainText text => text.Most,
+            Shape.WebAddress => MostOfAddress,
+            Shape.EdtfDate => MostOfDate,
+            _ => int.MaxValue,
+        };
+        if (scalar.Text.Length <= most) return false;
+        Report(Rules.TooMuch, scalar.At, string.Create(CultureInfo.InvariantCulture, $"“{key}” is longer than {most:N0} characters; shorten it"));
+        return true;
+    }
 
     private object? Scalar(YamlScalar scalar, Shape shape, string key) => shape switch
     {
@@ -100,12 +117,17 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         return null;
     }
 
-    private ImmutableArray<Field> List(YamlNode node, Shape of, string key)
+    private ImmutableArray<Field> List(YamlNode node, Shape.ListOf list, string key)
     {
         var nodes = node is YamlSequence sequence ? sequence.Nodes : [node];
+        if (nodes.Length > list.Most)
+        {
+            Report(Rules.TooMuch, nodes[list.Most].At, string.Create(CultureInfo.InvariantCulture, $"“{key}” has more than {list.Most:N0} values; this is the first that is too many; divide what they say among several files"));
+            return [];
+        }
         var values = ImmutableArray.CreateBuilder<Field>(nodes.Length);
         foreach (var each in nodes)
-            if (each is not YamlScalar { IsNull: true } && Value(each, of, key) is { } value) values.Add(new Field("", value, each.At));
+            if (each is not YamlScalar { IsNull: true } && Value(each, list.Of, key) is { } value) values.Add(new Field("", value, each.At));
         return values.DrainToImmutable();
     }
 

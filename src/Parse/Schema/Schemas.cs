@@ -8,7 +8,10 @@ namespace Annals.Parse.Schema;
 public static class Schemas
 {
     private static readonly Shape Text = new Shape.PlainText();
-    private static readonly Shape Texts = new Shape.ListOf(Text);
+    private static readonly Shape Name = new Shape.PlainText(1_000);
+    private static readonly Shape Names = new Shape.ListOf(Name, 5_000);
+    private static readonly Shape Sources = new Shape.ListOf(Name);
+    private static readonly Shape Statement = new Shape.PlainText(100_000);
     private static readonly Shape Date = new Shape.EdtfDate();
     private static readonly Shape Address = new Shape.WebAddress();
     private static readonly Shape Language = new Shape.Language();
@@ -31,16 +34,16 @@ public static class Schemas
 
     private static readonly KeySchema Quote = new("a quotation",
     [
-        new("by", Text, "Who said it.", Required: true),
-        new("said", Text, "The words, as the source prints them.", Required: true),
-        new("in", Texts, "The source or sources that print them.", Required: true),
+        new("by", Name, "Who said it.", Required: true),
+        new("said", Statement, "The words, as the source prints them.", Required: true),
+        new("in", Sources, "The source or sources that print them.", Required: true),
         new("at", Text, "Where in the source, as in “para. 5”."),
     ]);
 
     private static readonly KeySchema Account = new("an account",
     [
-        new("says", Text, "What the source says.", Required: true),
-        new("in", Texts, "The source or sources that say so.", Required: true),
+        new("says", Statement, "What the source says.", Required: true),
+        new("in", Sources, "The source or sources that say so.", Required: true),
         new("at", Text, "Where in the source."),
     ]);
 
@@ -58,7 +61,7 @@ public static class Schemas
 
     private static readonly KeySchema NamedPeriod = new("a period",
     [
-        new("title", Text, "Its name.", Required: true),
+        new("title", Name, "Its name.", Required: true),
         new("date", Date, "Its span, as an EDTF interval.", Required: true),
         new("summary", Text, "One sentence about it."),
         new("timelinejs", new Shape.Keys(SlideSchemas.Slide), "What TimelineJS has of it as an era, and a period has not; kept for export timelinejs."),
@@ -67,14 +70,14 @@ public static class Schemas
     /// <summary>Front matter of <c>entries/*.md</c>.</summary>
     public static readonly KeySchema Entry = new("an entry",
     [
-        new("title", Text, "What happened, in a few words.", Required: true),
+        new("title", Name, "What happened, in a few words.", Required: true),
         new("date", Date, "When, as EDTF.", Required: true),
         new("summary", Text, "One sentence, for lists and cards."),
         new("language", Language, "The language that it is written in, if not the site's, as in ar or pt-BR."),
-        new("people", Texts, "The people in it, by name or alias."),
-        new("organisations", Texts, "The organisations in it."),
-        new("places", Texts, "Where it happened."),
-        new("tags", Texts, "What it is about."),
+        new("people", Names, "The people in it, by name or alias."),
+        new("organisations", Names, "The organisations in it."),
+        new("places", Names, "Where it happened."),
+        new("tags", Names, "What it is about."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
         new("added", Date, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z."),
         new("updated", Date, "When it was last changed."),
@@ -89,9 +92,9 @@ public static class Schemas
     /// <summary>Front matter of <c>sources/*.md</c>.</summary>
     public static readonly KeySchema Source = new("a source",
     [
-        new("title", Text, "Its title, or a description where it has none.", Required: true),
-        new("publisher", Text, "Who published it, if the document says so."),
-        new("byline", Texts, "Who wrote it."),
+        new("title", Name, "Its title, or a description where it has none.", Required: true),
+        new("publisher", Name, "Who published it, if the document says so."),
+        new("byline", Names, "Who wrote it."),
         new("published", Date, "When, as EDTF; without it the source is listed, not placed."),
         new("url", Address, "Where it stands."),
         new("archived", Address, "Where a copy is kept."),
@@ -105,8 +108,8 @@ public static class Schemas
     /// <summary>Front matter of <c>people/*.md</c>, <c>organisations/*.md</c>, <c>places/*.md</c> and <c>tags/*.md</c>.</summary>
     public static readonly KeySchema Subject = new("a person, organisation, place or tag",
     [
-        new("title", Text, "The canonical name.", Required: true),
-        new("aliases", Texts, "Other names that lead to the same page."),
+        new("title", Name, "The canonical name.", Required: true),
+        new("aliases", Names, "Other names that lead to the same page."),
         new("summary", Text, "One sentence, for lists."),
         new("same_as", new Shape.ListOf(Address), "Pages elsewhere about the same."),
     ]);
@@ -114,7 +117,7 @@ public static class Schemas
     /// <summary>Front matter of <c>pages/*.md</c>.</summary>
     public static readonly KeySchema Page = new("a page",
     [
-        new("title", Text, "Its title.", Required: true),
+        new("title", Name, "Its title.", Required: true),
         new("summary", Text, "One sentence, for lists."),
         new("order", new Shape.WholeNumber(), "Its place in the menu; pages without one come last, by title."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
@@ -123,7 +126,7 @@ public static class Schemas
     /// <summary><c>site.yml</c>.</summary>
     public static readonly KeySchema Site = new("site.yml",
     [
-        new("title", Text, "The timeline's name.", Required: true),
+        new("title", Name, "The timeline's name.", Required: true),
         new("description", Text, "What it is about, in a sentence or two."),
         new("url", Address, "Where it is published, with the sub-path if there is one."),
         new("language", Language, "The language of the interface, as the name of a file in theme/strings; en if left out."),

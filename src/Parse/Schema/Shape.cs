@@ -6,7 +6,8 @@ namespace Annals.Parse.Schema;
 public abstract record Shape
 {
     /// <summary>One line or paragraph of plain text.</summary>
-    public sealed record PlainText : Shape;
+    /// <param name="Most">How long it may be, in UTF-16 units: it stands in every list that names its document.</param>
+    public sealed record PlainText(int Most = 10_000) : Shape;
 
     /// <summary>Text kept to the letter, spaces at its ends included; it may be empty.</summary>
     public sealed record VerbatimText : Shape;
@@ -27,7 +28,8 @@ public abstract record Shape
     public sealed record Choice(ImmutableArray<string> Words) : Shape;
 
     /// <summary>A list; one value may stand for a list of one.</summary>
-    public sealed record ListOf(Shape Of) : Shape;
+    /// <param name="Most">How many values it may have.</param>
+    public sealed record ListOf(Shape Of, int Most = 1_000) : Shape;
 
     /// <summary>Keys and values of their own.</summary>
     public sealed record Keys(KeySchema Schema) : Shape;

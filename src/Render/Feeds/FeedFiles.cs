@@ -18,6 +18,12 @@ internal sealed class FeedFiles
     /// <summary>How many entries a subject's feed has in full.</summary>
     public const int MostInFull = 10;
 
+    /// <summary>
+    /// In how many subjects' feeds an entry stands in full: one that is about more has its summary there, and its text in the feed of all. Nor does a feed name more tags
+    /// of an entry. The feeds of an entry about thousands would else grow with the square of them.
+    /// </summary>
+    public const int MostFeedsInFull = 50;
+
     private readonly SiteScope _site;
     private readonly Addresses _addresses;
 
@@ -77,8 +83,10 @@ internal sealed class FeedFiles
         Array.Sort(ranks);
         return Of(
             $"{subject.Name} · {_site.Timeline.Settings.Title}", subject.Summary, subject.Permalink.Address,
-            [.. ranks.Take(MostEntries).Select((rank, index) => Of(_site.Timeline.Entries[_newest[rank]], index < MostInFull))]);
+            [.. ranks.Take(MostEntries).Select((rank, index) => OfSubject(_site.Timeline.Entries[_newest[rank]], index))]);
     }
+
+    private FeedEntry OfSubject(Entry entry, int index) => Of(entry, inFull: index < MostInFull && entry.Subjects.Length <= MostFeedsInFull);
 
     private Feed Of(string title, string description, string address, IReadOnlyList<FeedEntry> entries) =>
         new(title, description, _addresses.Page(address), _site.Phrases.Language, _site.Timeline.Settings.Title, entries);
@@ -105,7 +113,7 @@ internal sealed class FeedFiles
             entry.Summary.Length > 0 ? entry.Summary : _site.Label(entry),
             publication.Added,
             publication.ChangedOrHappened,
-            [.. _site.Timeline.SubjectsOf(entry, DocumentKind.Tag).Select(tag => tag.Name)],
+            [.. _site.Timeline.SubjectsOf(entry, DocumentKind.Tag).Take(MostFeedsInFull).Select(tag => tag.Name)],
             null);
     }
 

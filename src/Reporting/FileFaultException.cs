@@ -1,0 +1,30 @@
+namespace Annals.Reporting;
+
+/// <summary>Any fault at all, with the file that was being worked on when it came.</summary>
+/// <param name="file">As the author knows it.</param>
+public sealed class FileFaultException(string file, Exception fault) : Exception(fault.Message, fault)
+{
+    public string File { get; } = file;
+
+    /// <summary>Does some work on a file. What the disk refuses says itself which file it means.</summary>
+    /// <exception cref="FileFaultException">The work failed.</exception>
+    public static T In<T>(string file, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception fault) when (fault is not FileFaultException && DiskFault.In(fault) is null)
+        {
+            throw new FileFaultException(file, fault);
+        }
+    }
+
+    /// <summary>The fault behind faults of threads and files, and the file, where one is known. Of several, memory that ran out comes first: it brings the others about.</summary>
+    public static (Exception Fault, string? File) Innermost(Exception fault)
+    {
+        var all = fault is AggregateException several ? [.. several.Flatten().InnerExceptions.Select(Innermost)] : new[] { (Fault: fault, File: (string?)null) };
+        var first = Array.Find(all, each => each.Fault is OutOfMemoryException) is { Fault: not null } memory ? memory : all[0];
+        return first.Fault is FileFaultException { InnerException: { } inner } known ? (Innermost(inner).Fault, known.File) : first;
+    }
+}
