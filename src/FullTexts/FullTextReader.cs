@@ -25,9 +25,22 @@ public static class FullTextReader
             return Refuse(path, "this is not read: only texts (.txt, .md or without a suffix) and web pages (.html, .htm) are", diagnostics);
         if (Reader.ReadText(path, FileBytes.MostOfFullText, diagnostics) is not { } file) return null;
         if (file.Text.Contains('\0')) return Refuse(file.Path, "this is no text; save it as plain text", diagnostics);
-        var text = suffix is ".html" or ".htm" ? WebPage.TextOf(file.Text) : file.Text;
+        if (TextOf(file, suffix is ".html" or ".htm", diagnostics) is not { } text) return null;
         if (string.IsNullOrWhiteSpace(text)) return Refuse(file.Path, "there is no text in this file", diagnostics);
         return new FullText(file.Path, Slug.Of(Path.GetFileNameWithoutExtension(path)), text, Fingerprint.Of([text]));
+    }
+
+    private static string? TextOf(TextFile file, bool isPage, Diagnostics diagnostics)
+    {
+        try
+        {
+            return isPage ? WebPage.TextOf(file.Text) : file.Text;
+        }
+        catch (TooMuchException fault)
+        {
+            diagnostics.Add(fault.Rule, file.Path, fault.At, fault.Message);
+            return null;
+        }
     }
 
     private static FullText? Refuse(string path, string why, Diagnostics diagnostics)

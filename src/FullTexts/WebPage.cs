@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Annals.Text;
 
 namespace Annals.FullTexts;
@@ -15,10 +14,11 @@ internal static class WebPage
     private static readonly HashSet<string> WithinWords =
         ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "u", "wbr"];
 
+    /// <exception cref="Reporting.TooMuchException">The page nests too deeply.</exception>
     public static string TextOf(string html)
     {
         var text = new StringBuilder();
-        if (new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html).Body is not { } body) return "";
+        if (HtmlTree.Parse(html, isScripting: true).Document.Body is not { } body) return "";
         HtmlWalk.Run(body, Enter, Leave);
         return text.ToString();
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Annals.Import.Html;
+using Annals.Reporting;
 using Annals.Text;
 
 namespace Annals.Import;
@@ -25,9 +25,9 @@ internal sealed class HtmlToMarkdown
     /// <param name="page">Where the text comes from, for addresses that are relative; null where they lead nowhere.</param>
     public static ConvertedText Convert(string html, Uri? page = null)
     {
-        if (!HtmlNesting.IsTooDeep(html)) return Convert(Root(html), page);
-        var text = Convert(Root(HtmlText.WithoutTags(html)), page);
-        return text with { LeftOut = text.LeftOut.Add("markup that nests too deeply") };
+        var (root, isWhole) = Root(html);
+        var text = Convert(root, page);
+        return isWhole ? text : text with { LeftOut = text.LeftOut.Add("markup that nests too deeply") };
     }
 
     /// <param name="root">What it holds is converted.</param>
@@ -44,7 +44,7 @@ internal sealed class HtmlToMarkdown
     {
         if (!html.AsSpan().ContainsAny('<', '&')) return HtmlText.Collapse(html).Trim();
         var text = new StringBuilder();
-        var root = Root(HtmlNesting.IsTooDeep(html) ? HtmlText.WithoutTags(html) : html);
+        var (root, _) = Root(html);
         HtmlWalk.Run(
             root,
             node =>
@@ -61,7 +61,17 @@ internal sealed class HtmlToMarkdown
     }
 
     // Within the body from the start, so that nothing is taken for a part of the head.
-    private static IElement Root(string html) => new HtmlParser().ParseDocument("<body>" + html).DocumentElement;
+    private static (IElement Root, bool IsWhole) Root(string html)
+    {
+        try
+        {
+            return (HtmlTree.Parse("<body>" + html).Document.DocumentElement, true);
+        }
+        catch (TooMuchException)
+        {
+            return (HtmlTree.Parse("<body>" + HtmlText.WithoutTags(html)).Document.DocumentElement, false);
+        }
+    }
 
     /// <returns>Whether its children are to be walked.</returns>
     private bool Enter(INode node)

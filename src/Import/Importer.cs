@@ -57,7 +57,7 @@ internal static class Importer
         }
         catch (TooMuchException fault)
         {
-            diagnostics.Add(Rules.TooMuch, file.Path, fault.At, fault.Message);
+            diagnostics.Add(fault.Rule, file.Path, fault.At, fault.Message);
             return null;
         }
     });

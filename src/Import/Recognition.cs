@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Annals.Import.Pages;
 using Annals.Reporting;
 using Annals.Text;
 
@@ -23,7 +22,7 @@ internal static partial class Recognition
         if (isMapped) return OriginalKind.Mapped;
         if (text[0] is '{' || (text[0] is '[' && text[^1] is ']')) return OriginalKind.TimelineJson;
         var beginning = text[..Math.Min(Beginning, text.Length)];
-        if (Page().IsMatch(beginning)) return IsTooDeep(file, diagnostics) ? null : OriginalKind.SavedPage;
+        if (Page().IsMatch(beginning)) return OriginalKind.SavedPage;
         if (Sheet().IsMatch(FirstLine(text))) return OriginalKind.TimelineSheet;
         if (Refused(beginning, FirstLine(text)) is { } why)
         {
@@ -31,13 +30,6 @@ internal static partial class Recognition
             return null;
         }
         return OriginalKind.Clipping;
-    }
-
-    private static bool IsTooDeep(OriginalFile page, Diagnostics diagnostics)
-    {
-        if (PageNesting.Deepest(page.Text) <= PageNesting.Most) return false;
-        diagnostics.Add(Rules.TooDeep, page.Path, Position.Start, $"elements nest more than {PageNesting.Most} deep in this page; save its text and import that");
-        return true;
     }
 
     private static string? Refused(ReadOnlySpan<char> beginning, ReadOnlySpan<char> firstLine)

@@ -20,7 +20,9 @@ internal static class HiddenSignReport
     {
         < 0x20 or (>= 0x7F and <= 0x9F) => " (a control character)",
         >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => " (it turns the direction of the text)",
-        >= 0xE0000 and <= 0xE007F => " (it hides a text in another)",
+        (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => " (it chooses a variant of a character, and stands behind none that has any)",
+        0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800 => " (it is blank, and stands for a letter)",
+        >= 0xE0000 and <= 0xE0FFF => " (it hides a text in another)",
         _ => "",
     };
 }

@@ -49,10 +49,18 @@ public static class Parser
     }
 
     /// <summary>Documents by themselves, several at once.</summary>
-    public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(files, file => Parse(file, diagnostics)));
+    public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) => Parse(files, new DocumentTotal(), diagnostics);
+
+    internal static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, DocumentTotal total, Diagnostics diagnostics) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(files, file => Parse(file, total, diagnostics)));
 
     /// <summary>One document by itself.</summary>
-    public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) =>
-        FileFaultException.In(Reader.Shown(file.Markdown), () => DocumentParser.Parse(file.Read(diagnostics), diagnostics));
+    public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) => Parse(file, total: null, diagnostics);
+
+    private static ParsedDocument Parse(DocumentFile file, DocumentTotal? total, Diagnostics diagnostics) => FileFaultException.In(Reader.Shown(file.Markdown), () =>
+    {
+        var document = file.Read(diagnostics);
+        total?.Add(document);
+        return DocumentParser.Parse(document, diagnostics);
+    });
 }

@@ -11,7 +11,7 @@ public static class InputFault
     {
         if (DiskFault.In(fault) is { } refused) return new Diagnostic(input, Position.Start, Rules.Unreadable, $"this folder cannot be read: {refused.Message}");
         var (cause, file) = FileFaultException.Innermost(fault);
-        return cause is TooMuchException tooMuch ? new Diagnostic(file ?? input, tooMuch.At, file is null ? Rules.SiteTooLarge : Rules.TooMuch, tooMuch.Message)
+        return cause is TooMuchException tooMuch ? new Diagnostic(file ?? input, tooMuch.At, tooMuch.Rule, tooMuch.Message)
             : PatternTime.TextOf(cause) is { } text ? new Diagnostic(file ?? input, Position.Start, Rules.TooSlow, PatternTime.Advice(text))
             : null;
     }

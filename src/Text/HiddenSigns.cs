@@ -5,7 +5,8 @@ namespace Annals.Text;
 
 /// <summary>
 /// Characters that nobody sees and that a program obeys: control characters, which move a terminal's cursor and break XML; marks that turn the
-/// direction of what follows (UAX #9; “Trojan Source”, CVE-2021-42574); and those that hide a text in another (Unicode TR36 and TR39). They are shown and
+/// direction of what follows (UAX #9; “Trojan Source”, CVE-2021-42574); and those that hide a text in another (Unicode TR36 and TR39), be it in selectors of variants or in letters
+/// that are blank. They are shown and
 /// not obeyed: each becomes one sign that is seen, so that every place in the text stays the same.
 /// </summary>
 public static class HiddenSigns
@@ -26,7 +27,7 @@ public static class HiddenSigns
     // Operators that are not written, what has been deprecated, and marks of notes between lines.
     private const string Obsolete = "\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\uFFF9\uFFFA\uFFFB";
 
-    private const string Others = Turning + Obsolete + "\uDB40";
+    private const string Others = Turning + Obsolete + InvisibleSigns.All + "\uDB40";
     private const string OthersInFields = Others + "\u200B\u2028\u2029\uFEFF";
 
     private static readonly SearchValues<char> InBodies = SearchValues.Create(Controls + Others);
@@ -38,7 +39,7 @@ public static class HiddenSigns
 
     /// <summary>
     /// Of a title, a name or another value that stands among others: nothing that turns what follows is left, save isolates that are closed again. Marks
-    /// of direction (U+200E, U+200F, U+061C) and joiners (U+200C, U+200D) are part of how Arabic, Persian, Hebrew, the scripts of India and emoji are written.
+    /// of direction (U+200E, U+200F, U+061C) and joiners (U+200C, U+200D), and selectors of variants, stay where Arabic, Persian, Hebrew, the scripts of India, Han, Mongolian and emoji are written with them.
     /// </summary>
     /// <param name="first">Where the first one that is shown stood; -1 where there was none.</param>
     public static string ShownInField(string text, out int first) => Show(text, InFields, isField: true, out first);
@@ -85,6 +86,11 @@ public static class HiddenSigns
                 case TagsAhead:
                     i = ShowTags(text, i, shown);
                     break;
+                case var sign when InvisibleSigns.All.Contains(sign):
+                    var length = char.IsSurrogatePair(text, i) ? 2 : 1;
+                    if (!InvisibleSigns.IsMeant(text, i)) shown.AsSpan(i, length).Fill(Shown);
+                    i += length - 1;
+                    break;
                 default:
                     shown[i] = Sign(text[i]);
                     break;
@@ -122,7 +128,12 @@ public static class HiddenSigns
     {
         var end = start;
         while (end + 1 < text.Length && text[end] == TagsAhead && text[end + 1] is >= '\uDC00' and <= '\uDC7F') end += 2;
-        if (end == start) return start;
+        if (end == start)
+        {
+            // A variant of a Han character, or nothing that is assigned.
+            if (start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) && !InvisibleSigns.IsMeant(text, start)) shown.AsSpan(start, 2).Fill(Shown);
+            return start;
+        }
         var isFlag = text[end - 1] == '\uDC7F' && end - start <= 16 && text.AsSpan(0, start).EndsWith(BlackFlag, StringComparison.Ordinal);
         if (!isFlag) shown.AsSpan(start..end).Fill(Shown);
         return end - 1;

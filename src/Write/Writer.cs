@@ -11,20 +11,24 @@ public static class Writer
     /// <summary>Renders and stages what differs from the output, and moves it in place once all of it is there.</summary>
     /// <param name="output">The folder; null to render every page and keep none, which finds what is wrong with the theme.</param>
     /// <returns>What was done; null where nothing was written.</returns>
-    public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics)
+    /// <exception cref="TooMuchException">The site is too large; nothing of it is left.</exception>
+    public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics) => Write(site, output, new OutputTotal(), diagnostics);
+
+    internal static WriteSummary? Write(Site site, string? output, OutputTotal total, Diagnostics diagnostics)
     {
         // Read while the pages are put together.
         var known = output is null ? null : Task.Run(() => KnownOutput.Of(output));
         var pages = site.AllPages();
+        total.CheckFiles(pages.Length + site.Files.Length);
         if (output is null || known is null || diagnostics.HasErrors)
         {
-            Render(pages, _ => false, (_, _) => { });
+            Render(pages, _ => false, (_, bytes) => total.Add(bytes.Length));
             return null;
         }
         try
         {
             var folder = OutputFolder.Open(output, known.Result, pages.Select(page => page.Path).Concat(site.Files.Select(file => file.Path)), diagnostics);
-            return folder is null ? null : Stage(pages, site.Files, folder, diagnostics);
+            return folder is null ? null : Stage(pages, site.Files, folder, total, diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
@@ -34,14 +38,18 @@ public static class Writer
         }
     }
 
-    private static WriteSummary? Stage(ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, Diagnostics diagnostics)
+    private static WriteSummary? Stage(ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, OutputTotal total, Diagnostics diagnostics)
     {
         using var stage = folder.NewStage();
         var records = folder.RecordsOf(pages);
         Render(
             pages,
             records.IsKept,
-            (page, bytes) => records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes.Pieces)));
+            (page, bytes) =>
+            {
+                total.Add(bytes.Length);
+                records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes.Pieces));
+            });
         Parallel.ForEach(files, SideBySide.Cores, file =>
         {
             if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, [file.Bytes()]);

@@ -22,8 +22,8 @@ internal sealed class MapReader
 
     public static KeyMap? Read(string path, Diagnostics diagnostics)
     {
-        // It has been named by whoever runs the command, and may well be a link.
-        if (Reader.ReadText(Reader.Shown(path), () => FileBytes.Read(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, FileBytes.MostOfSettings), diagnostics) is not { } file) return null;
+        // It has been named by whoever runs the command, and may well be a link or a pipe.
+        if (Reader.ReadText(Reader.Shown(path), () => FileBytes.ReadNamed(path, FileBytes.MostOfSettings), diagnostics) is not { } file) return null;
         // What the YAML itself has wrong, such as a key that stands twice, makes the map wrong too.
         var broken = new Diagnostics();
         var yaml = YamlReader.Read(file, broken);

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Annals.Import.Clippings;
+using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.Pages;
 
@@ -15,11 +16,13 @@ internal static class PageReader
     private const int DeepestArticle = 100;
 
     /// <returns>A clipping without paragraphs where the page has no article.</returns>
+    /// <exception cref="TooMuchException">The page nests too deeply.</exception>
     public static Clipping Read(OriginalFile original)
     {
-        var page = new HtmlParser().ParseDocument(original.Text);
+        var tree = HtmlTree.Parse(original.Text);
+        var page = tree.Document;
         var facts = PageFactsReader.Read(page, original.Text);
-        var text = IsForReading(page, original.Text) && ArticleText(original.Text, facts.Url ?? NoAddress) is { } article
+        var text = IsForReading(tree) && ArticleText(original.Text, facts.Url ?? NoAddress) is { } article
             ? article
             : PageText.Of(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
         var passages = PassageReader.Read(text);
@@ -40,7 +43,13 @@ internal static class PageReader
     }
 
     // SmartReader takes time with the square of both.
-    private static bool IsForReading(IDocument page, string html) => page.All.Length <= MostElements && PageNesting.Deepest(html) <= DeepestArticle;
+    private static bool IsForReading(HtmlTree page)
+    {
+        var nodes = 0;
+        // Comments as well.
+        HtmlWalk.Run(page.Document, node => node is not IText && ++nodes <= MostElements, _ => { });
+        return page.Depth <= DeepestArticle && nodes <= MostElements;
+    }
 
     /// <returns>Null where there is none to be told from the rest; the page is then taken as it stands.</returns>
     private static string? ArticleText(string html, string address)
@@ -49,7 +58,7 @@ internal static class PageReader
         {
             var article = new SmartReader.Reader(address, html).GetArticle();
             if (article.IsReadable && !string.IsNullOrWhiteSpace(article.Content))
-                return PageText.Of(new HtmlParser().ParseDocument(article.Content).DocumentElement);
+                return PageText.Of(HtmlTree.Parse(article.Content).Document.DocumentElement);
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or DomException or NullReferenceException or FormatException)
         {

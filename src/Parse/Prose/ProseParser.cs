@@ -39,7 +39,7 @@ public static class ProseParser
         }
         catch (TooMuchException fault)
         {
-            diagnostics.Add(Rules.TooMuch, path, fault.At, fault.Message);
+            diagnostics.Add(fault.Rule, path, fault.At, fault.Message);
             return Body.Empty;
         }
         catch (ArgumentException)
