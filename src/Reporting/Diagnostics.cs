@@ -6,9 +6,14 @@ namespace Annals.Reporting;
 /// <summary>Collects what the stages find, from any thread. It only collects: it decides nothing.</summary>
 public sealed class Diagnostics
 {
+    // In UTF-16 units. A message quotes what it is about, which may be all of a file, and be met at thousands of places.
+    private const int MostOfMessage = 1_000, ShownOfLonger = 400;
+
     private readonly ConcurrentQueue<Diagnostic> _found = new();
 
-    public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic);
+    public void Add(Diagnostic diagnostic) => _found.Enqueue(diagnostic.Message.Length <= MostOfMessage
+        ? diagnostic
+        : diagnostic with { Message = $"{diagnostic.Message.AsSpan(0, ShownOfLonger)}…{diagnostic.Message.AsSpan(diagnostic.Message.Length - ShownOfLonger)}" });
 
     public void Add(Rule rule, string file, Position at, string message) => Add(new Diagnostic(file, at, rule, message));
 

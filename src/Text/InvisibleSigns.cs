@@ -9,9 +9,9 @@ namespace Annals.Text;
 /// </summary>
 internal static class InvisibleSigns
 {
-    /// <summary>Each of them, and the first halves of those beyond the first plane, save that of tags.</summary>
+    /// <summary>Each of them, and the first halves of those beyond the first plane, save that of tags and of variants of Han characters.</summary>
     public const string All =
-        "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u200C\u200D\u200E\u200F\u2060\u2065\u2800\u3164\uFFA0\uD82F\uD834"
+        "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u200C\u200D\u200E\u200F\u2060\u2065\u2800\u3164\uFFA0\uD82F\uD834\uDB41\uDB42\uDB43"
         + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFFF0\uFFF1\uFFF2\uFFF3\uFFF4\uFFF5\uFFF6\uFFF7\uFFF8";
 
     // How many marks of direction may stand side by side; programs write two and three.
@@ -29,8 +29,8 @@ internal static class InvisibleSigns
             0x061C or 0x200E or 0x200F => !AreMany(text, at),
             0x115F => after is >= 0x1161 and <= 0x11A7,
             0x1160 => before is (>= 0x1100 and <= 0x115E) or (>= 0xA960 and <= 0xA97C),
-            0x17B4 or 0x17B5 => before is >= 0x1780 and <= 0x17D3,
-            0x180E => IsMongolian(before) || before is (>= 0x180B and <= 0x180D) or 0x180F,
+            0x17B4 or 0x17B5 => before is >= 0x1780 and <= 0x17D3 and not (0x17B4 or 0x17B5),
+            0x180E => IsMongolian(before) || (before is (>= 0x180B and <= 0x180D) or 0x180F && IsMeant(text, at - 1)),
             >= 0x180B and <= 0x180F => IsMongolian(before),
             0x200C => !IsInvisible(before) && !IsInvisible(after) && (IsWritten(before) || IsWritten(after)),
             // Within an emoji it may stand behind the selector of its colours.

@@ -21,7 +21,7 @@ public class BoundedPageTests
         { Repeat("<a><div></a>", 20_000), "AN021" },
         { "<table>" + Repeat("a<b>", 20_000), "AN021" },
         { Repeat("<svg>", 20_000), "AN021" },
-        { string.Concat(Enumerable.Range(0, 400).Select(number => $"<b class={number}>")) + Repeat("</p><p>a", 60_000), "AN024" },
+        { "<p>" + string.Concat(Enumerable.Range(0, 100).Select(number => $"<b class={number}>")) + Repeat("<p>a", 20_000), "AN024" },
     };
 
     [Theory]

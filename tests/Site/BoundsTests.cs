@@ -14,8 +14,8 @@ public class BoundsTests
 
     public static TheoryData<string, string> TooMuch => new()
     {
-        { Repeat("[a](", 20_000), "(5,2002): error AN024: more than 500 addresses" },
-        { Repeat("![a](", 20_000), "(5,2503): error AN024: more than 500 addresses" },
+        { Repeat("[a](", 20_000), "(5,2004): error AN024: more than 500 addresses" },
+        { Repeat("![a](", 20_000), "(5,2505): error AN024: more than 500 addresses" },
         { Repeat("[", 501), "(5,501): error AN024: more than 500 brackets" },
         { Repeat("[a\n", 501), "(505,1): error AN024: more than 500 brackets" },
         { Repeat("[a", 600) + Repeat("](u)", 600), "(5,1001): error AN024: more than 500 brackets" },
@@ -32,7 +32,7 @@ public class BoundsTests
         { Repeat("a|", 1_000) + "\n" + Repeat("-|", 1_000) + "\n" + Repeat("a|\n", 1_000), "(5,1): error AN024: the tables of this text, filled up to 1,001 columns" },
         { "a|b\n-|-\n" + Repeat("a|b\n", 1_000) + Repeat("a|", 1_000), "(5,1): error AN024: the tables of this text, filled up to 1,001 columns" },
         { Repeat(Repeat("a|", 300) + "\n" + Repeat("-|", 300) + "\n" + Repeat("a|\n", 300) + "\n", 3), "(611,1): error AN024: the tables of this text" },
-        { "[a]: /" + new string('u', 2_000) + "\n\n" + Repeat("[a]\n\n", 3_000), "error AN024: the links up to here repeat so much text" },
+        { "[a]: https://example.org/" + new string('u', 2_000) + "\n\n" + Repeat("[a]\n\n", 3_000), "error AN024: the links up to here repeat so much text" },
     };
 
     [Theory]
@@ -98,6 +98,15 @@ public class BoundsTests
     {
         using var site = TestSite.With(("entries/a.md", $"---\n{keys.Replace("NAME", new string('x', length), StringComparison.Ordinal)}\n---\n")).Build();
         Assert.Contains(site.Diagnostics, found => found.Rule == Rules.TooMuch && found.Message.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_message_does_not_repeat_a_long_text_with_each_place()
+    {
+        using var site = TestSite.With(("entries/a.md", Head + "[a]: /" + new string('u', 50_000) + "\n\n[a]\n")).Build();
+        var message = Assert.Single(site.Diagnostics).Message;
+        Assert.InRange(message.Length, 500, 1_000);
+        Assert.EndsWith("and to a file as media/NAME", message, StringComparison.Ordinal);
     }
 
     [Fact]
