@@ -9,7 +9,7 @@ internal sealed class AddressVisitor : IDisposable
     private const int MostRedirects = 10;
 
     private static readonly Reply NotAsked =
-        new(new Answer(AnswerKind.Unsure, "is on this machine or in its own network, which is not asked without --local"));
+        new(new Answer(AnswerKind.Unsure, "is on this machine, in its own network or in no public one, which is not asked without --local"));
 
     private readonly HttpClient _client;
     private readonly bool _isLocal;
@@ -31,7 +31,7 @@ internal sealed class AddressVisitor : IDisposable
             var (at, isForGood) = (address, true);
             for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
-                if (!_isLocal && NearbyAddresses.IsNamedBy(at)) return NotAsked;
+                if (!_isLocal && await IsNearby(at)) return NotAsked;
                 using var response = await Send(at);
                 if (!IsRedirect(response.StatusCode)) return StatusReply.Of(response, redirects > 0 && isForGood ? at : null);
                 isForGood &= response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
@@ -51,6 +51,23 @@ internal sealed class AddressVisitor : IDisposable
         }
     }
 
+    private async Task<bool> IsNearby(Uri address)
+    {
+        var nearby = NearbyAddresses.OfThisMachine();
+        if (nearby.IsNamedBy(address)) return true;
+        if (HttpClient.DefaultProxy.GetProxy(address) is null) return false;
+        // A proxy looks names up by itself: what it finds is what is found here, if anything is.
+        try
+        {
+            using var stop = new CancellationTokenSource(_client.Timeout);
+            return Array.Exists(await Dns.GetHostAddressesAsync(address.IdnHost, stop.Token), nearby.Holds);
+        }
+        catch (Exception fault) when (fault is SocketException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     // The very numbers that were looked at are connected to: a name that is looked up again may have others.
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
     {
@@ -59,11 +76,15 @@ internal sealed class AddressVisitor : IDisposable
         // A proxy, which somebody has set for this machine, may stand next to it; it is asked for a tunnel or for somebody else's page.
         var request = context.InitialRequestMessage;
         var isProxy = request.Method == HttpMethod.Connect || !host.Host.Equals(request.RequestUri!.IdnHost, StringComparison.OrdinalIgnoreCase);
-        if (!_isLocal && !isProxy && Array.Exists(numbers, NearbyAddresses.Holds)) throw new NearbyHostException();
+        var isFree = _isLocal || isProxy;
+        if (!isFree && Array.Exists(numbers, NearbyAddresses.OfThisMachine().Holds)) throw new NearbyHostException();
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
             await socket.ConnectAsync(numbers, host.Port, stop);
+            // Both ends have one address only where this machine talks to itself.
+            if (!isFree && (socket.LocalEndPoint as IPEndPoint)?.Address is { } here && here.Equals((socket.RemoteEndPoint as IPEndPoint)?.Address))
+                throw new NearbyHostException();
             return new NetworkStream(socket, ownsSocket: true);
         }
         catch

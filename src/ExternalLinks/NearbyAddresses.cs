@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 
 namespace Annals.ExternalLinks;
@@ -7,37 +9,52 @@ namespace Annals.ExternalLinks;
 /// Tells this machine and the network it stands in from the public one. What an entry links to may be a stranger's choice, and a machine that builds
 /// sites may reach what no stranger should.
 /// </summary>
-internal static class NearbyAddresses
+/// <param name="own">The networks in which this machine has an address, which may be a public one.</param>
+internal sealed class NearbyAddresses(ImmutableArray<IPNetwork> own)
 {
-    // Loopback, private, shared, link-local (with the metadata of clouds), tests, multicast, reserved (RFC 6890 and the registries of IANA that it made).
-    private static readonly IPNetwork[] Networks =
-    [
-        .. new[]
-        {
-            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16", "198.18.0.0/15",
-            "224.0.0.0/3", "::/127", "fc00::/7", "fe80::/9", "ff00::/8",
-        }.Select(network => IPNetwork.Parse(network)),
-    ];
+    // A shorter prefix is that of a tunnel that leads to the whole internet, not of a network that somebody's machines stand in.
+    private const int ShortestOwn4 = 8, ShortestOwn6 = 48;
 
-    // Networks of IPv6 in which an address of IPv4 is written, and where it stands: NAT64 (RFC 6052), 6to4 (RFC 3056), compatible (RFC 4291).
-    private static readonly (IPNetwork Network, int Offset)[] Wrapped =
-        [(IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2), (IPNetwork.Parse("::/96"), 12)];
-
-    public static bool Holds(IPAddress address)
+    /// <summary>By the interfaces that this machine has now.</summary>
+    public static NearbyAddresses OfThisMachine()
     {
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        if (Networks.Any(network => network.Contains(address))) return true;
-        if (address.AddressFamily != AddressFamily.InterNetworkV6) return false;
-        var bytes = address.GetAddressBytes();
-        return Wrapped.Any(wrapped => wrapped.Network.Contains(address) && Holds(new IPAddress(bytes.AsSpan(wrapped.Offset, 4))));
+        try
+        {
+            return new NearbyAddresses(
+            [
+                .. from each in NetworkInterface.GetAllNetworkInterfaces()
+                   from unicast in each.GetIPProperties().UnicastAddresses
+                   select NetworkOf(unicast.Address, unicast.PrefixLength),
+            ]);
+        }
+        catch (NetworkInformationException)
+        {
+            // A sandbox may keep them secret; what has been connected to is looked at as well.
+            return new NearbyAddresses([]);
+        }
     }
 
+    public bool Holds(IPAddress address) =>
+        SpecialNetworks.Inner(address) is { } inner && Holds(inner)
+        || (SpecialNetworks.Holds(address) && !address.IsIPv4MappedToIPv6)
+        || own.Any(network => network.Contains(address));
+
     /// <summary>Whether an address of the web says so by itself, without its host being looked up.</summary>
-    public static bool IsNamedBy(Uri address)
+    public bool IsNamedBy(Uri address)
     {
         var host = address.IdnHost.TrimEnd('.');
         return host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
             || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(host, out var numbers) && Holds(numbers));
+    }
+
+    /// <summary>The network in which a machine with this address stands; the address alone where the prefix is no network's.</summary>
+    internal static IPNetwork NetworkOf(IPAddress address, int prefix)
+    {
+        var bytes = address.GetAddressBytes();
+        var shortest = address.AddressFamily == AddressFamily.InterNetwork ? ShortestOwn4 : ShortestOwn6;
+        if (prefix < shortest || prefix > bytes.Length * 8) prefix = bytes.Length * 8;
+        for (var bit = prefix; bit < bytes.Length * 8; bit++) bytes[bit / 8] &= (byte)~(0x80 >> (bit % 8));
+        return new IPNetwork(new IPAddress(bytes), prefix);
     }
 }
