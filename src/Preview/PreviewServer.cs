@@ -46,12 +46,17 @@ internal static class PreviewServer
     {
         request.Response.Headers.CacheControl = "no-store";
         request.Response.Headers.XContentTypeOptions = "nosniff";
+        // A page of another site can neither load what is shown as a part of itself nor hold it in a frame; the site's own frames are its own.
+        request.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        request.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
+        request.Response.Headers.XFrameOptions = "SAMEORIGIN";
         // A name of another site that was made to lead here would let that site read what is shown (DNS rebinding).
         if (request.Request.Host.Host is not ("127.0.0.1" or "localhost"))
             return Text(request, StatusCodes.Status403Forbidden, "The preview answers to 127.0.0.1 and localhost alone.\n");
         if (request.Request.Method is not ("GET" or "HEAD"))
             return Text(request, StatusCodes.Status405MethodNotAllowed, "The preview only shows.\n");
-        var path = request.Request.Path.Value!.TrimStart('/');
+        // Only the slash that every path begins with: what begins with more is a file of no site, and to redirect to it would be to name a host.
+        var path = request.Request.Path.Value is ['/', .. var asked] ? asked : "";
         if (path.StartsWith(PreviewPage.Folder, StringComparison.Ordinal)) return Own(request, path[PreviewPage.Folder.Length..], showing, stop);
         var state = showing.State;
         if (state.Site is not { } site) return Page(request, StatusCodes.Status503ServiceUnavailable, PreviewPage.NothingYet, state);
@@ -61,7 +66,7 @@ internal static class PreviewServer
         if (site.File(file) is not { } bytes)
         {
             if (!site.Has(path + "/index.html")) return Page(request, StatusCodes.Status404NotFound, PreviewPage.Missing, state);
-            request.Response.Redirect($"{request.Request.Path.ToUriComponent()}/{request.Request.QueryString.ToUriComponent()}");
+            request.Response.Redirect($"{new PathString("/" + path).ToUriComponent()}/{request.Request.QueryString.ToUriComponent()}");
             return Task.CompletedTask;
         }
         if (site.Found.Length != errors) showing.Tell();

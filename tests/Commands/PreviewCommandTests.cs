@@ -180,6 +180,44 @@ public sealed class PreviewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("//entries")]
+    [InlineData("//entries/fire")]
+    [InlineData("///entries")]
+    [InlineData("/\\\\entries")]
+    [InlineData("/%2Fentries")]
+    [InlineData("/%5Centries")]
+    [InlineData("/%5centries/fire")]
+    [InlineData("/./%2e/entries")]
+    [InlineData("/..//entries")]
+    [InlineData("/entries/..//entries")]
+    [InlineData("http://evil.example/entries")]
+    [InlineData("//evil.example/%2e%2e/entries")]
+    public async Task No_path_leads_to_another_host(string path)
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        var head = await preview.Head(path);
+        var location = head.Split("\r\n").FirstOrDefault(line => line.StartsWith("Location:", StringComparison.OrdinalIgnoreCase))?["Location:".Length..].Trim();
+        Assert.True(location is null or "/entries/", location);
+        Assert.True(location is not null || head.StartsWith("HTTP/1.1 40", StringComparison.Ordinal), head);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("entries/fire")]
+    [InlineData("nothing/")]
+    [InlineData("assets/style.css")]
+    [InlineData(".annals/preview.js")]
+    [InlineData("embed/")]
+    public async Task Pages_of_other_sites_can_neither_load_nor_frame_what_is_shown(string path)
+    {
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask(path);
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Equal("frame-ancestors 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("SAMEORIGIN", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
+    }
+
+    [Theory]
     [InlineData("evil.example")]
     [InlineData("evil.example:8080")]
     [InlineData("127.0.0.1.evil.example")]

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace Annals.Tests.Support;
@@ -54,6 +56,20 @@ internal sealed class RunningPreview : IDisposable
         var request = new HttpRequestMessage(method ?? HttpMethod.Get, Address + path);
         if (host is not null) request.Headers.Host = host;
         return _client.SendAsync(request);
+    }
+
+    /// <summary>Asks for a path as it stands, which no client of HTTP would send.</summary>
+    /// <returns>The head of the answer.</returns>
+    public async Task<string> Head(string path)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        var address = new Uri(Address);
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(address.Host, address.Port, limit.Token);
+        var stream = connection.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HEAD {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n"), limit.Token);
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return await reader.ReadToEndAsync(limit.Token);
     }
 
     public async Task<string> Page(string path)
