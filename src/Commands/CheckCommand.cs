@@ -37,11 +37,23 @@ internal static class CheckCommand
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);
         var asked = links is not null && result is not null ? LinkCheckRun.Run(options, links, diagnostics) : null;
-        Console.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), format));
+        Print(DiagnosticPrinter.Print(diagnostics.Sorted(), format), areCommands: format == DiagnosticFormat.Github);
         if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);
         if (diagnostics.HasErrors) return 1;
         if (format == DiagnosticFormat.Text)
             Console.WriteLine($"{result!.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: no errors");
         return 0;
+    }
+
+    // The one place where what is printed may command a workflow, and is escaped for it.
+    private static void Print(string text, bool areCommands)
+    {
+        if (!areCommands)
+        {
+            Console.Write(text);
+            return;
+        }
+        using var standard = Console.OpenStandardOutput();
+        standard.Write(Console.OutputEncoding.GetBytes(text));
     }
 }

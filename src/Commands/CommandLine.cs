@@ -7,6 +7,8 @@ internal static class CommandLine
 {
     public static int Run(string[] arguments)
     {
+        Console.SetOut(new InertWriter(Console.Out));
+        Console.SetError(new InertWriter(Console.Error));
         var root = new RootCommand("Annals makes a site from a folder of dated, sourced entries.")
         {
             BuildCommand.Create(),
