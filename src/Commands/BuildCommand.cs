@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Commands;
 
@@ -32,15 +33,16 @@ internal static class BuildCommand
                 arguments.GetValue(output)!,
                 arguments.GetValue(url),
                 arguments.GetValue(drafts));
-            if (!Build(options)) return 1;
+            if (Build(options) is not { } result) return 1;
+            if (TimelineWords.DraftsLeftOut(result.Timeline.DraftsLeftOut) is { } leftOut) Console.WriteLine(leftOut);
             Console.WriteLine($"Open {Path.Combine(options.Output!, "index.html")}");
             return 0;
         });
     }
 
     /// <summary>Makes the site and says so.</summary>
-    /// <returns>False where it was not made, which has been said too.</returns>
-    public static bool Build(BuildOptions options)
+    /// <returns>Null where it was not made, which has been said too.</returns>
+    public static BuildResult? Build(BuildOptions options)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new Diagnostics();
@@ -50,10 +52,10 @@ internal static class BuildCommand
         {
             var isHalfWritten = diagnostics.Sorted().Any(found => found.Rule == Rules.HalfWritten);
             Console.Error.WriteLine($"The site was not built{(isHalfWritten ? "" : ", and what was there is as it was")}.");
-            return false;
+            return null;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{result.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: {written.Files} files, {written.Changed} written, {written.Removed} removed, in {clock.Elapsed.TotalSeconds:0.00} s"));
-        return true;
+            $"{TimelineWords.Size(result.Timeline)}: {Counted.Of(written.Files, "file")}, {written.Changed} written, {written.Removed} removed, in {clock.Elapsed.TotalSeconds:0.00} s"));
+        return result;
     }
 }

@@ -17,6 +17,11 @@ internal static class CheckCommand
             Description = "How diagnostics are printed: text, json, or github for notes on the lines of a pull request.",
             HelpName = "text|json|github",
         };
+        // Numbers are no names of formats, and would be taken for any.
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-' or '+' or (>= '0' and <= '9'), ..] }]) result.AddError("--format: text, json or github");
+        });
         var links = new Option<bool>("--links") { Description = "Ask every address of another site whether it is still there." };
         var local = new Option<bool>("--local") { Description = "With --links: ask this machine and its own network, too, where the files link there." };
         var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format, links, local };
@@ -40,8 +45,9 @@ internal static class CheckCommand
         Print(DiagnosticPrinter.Print(diagnostics.Sorted(), format), areCommands: format == DiagnosticFormat.Github);
         if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);
         if (diagnostics.HasErrors) return 1;
-        if (format == DiagnosticFormat.Text)
-            Console.WriteLine($"{result!.Timeline.Entries.Length} entries and {result.Timeline.Sources.Length} sources: no errors");
+        if (format != DiagnosticFormat.Text) return 0;
+        Console.WriteLine($"{TimelineWords.Size(result!.Timeline)}: no errors");
+        if (TimelineWords.DraftsLeftOut(result.Timeline.DraftsLeftOut) is { } drafts) Console.WriteLine(drafts);
         return 0;
     }
 

@@ -40,7 +40,7 @@ internal static class CommonOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } url && !SiteAddress.IsSound(url))
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } url && !SiteAddress.IsSound(url))
                 result.AddError($"--url: “{AddressUser.Without(url)}” is no address that starts with https:// or http://, and goes on with a host and perhaps a path{(AddressUser.IsIn(url) ? "; here something stands before @" : "")}");
         });
         return option;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Annals.Deploy;
 using Annals.Reporting;
+using Annals.Text;
 using Annals.Write;
 
 namespace Annals.Commands;
@@ -41,7 +42,7 @@ internal static class DeployCommand
 
     private static int Run(BuildOptions options, string remote, string branch)
     {
-        if (!BuildCommand.Build(options)) return Fail();
+        if (BuildCommand.Build(options) is null) return Fail();
         var diagnostics = new Diagnostics();
         var files = OutputFolder.Published(options.Output!);
         var deployed = GuardedBuild.Run(
@@ -49,7 +50,7 @@ internal static class DeployCommand
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (deployed is null) return Fail();
         Console.WriteLine(deployed.IsNew
-            ? $"Deployed {files.Length} files to {deployed.Branch} as {deployed.Commit}"
+            ? $"Deployed {Counted.Of(files.Length, "file")} to {deployed.Branch} as {deployed.Commit}"
             : $"{deployed.Branch} has this site already, as {deployed.Commit}");
         return 0;
     }

@@ -21,7 +21,7 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var format = new Argument<string>("format") { Description = $"One of {string.Join(", ", Formats)}." };
+        var format = new Argument<string>("format") { Description = $"One of {string.Join(", ", Formats)}.", HelpName = "format" };
         format.AcceptOnlyFromAmong([.. Formats]);
         var input = CommonOptions.Input();
         var theme = CommonOptions.Theme();

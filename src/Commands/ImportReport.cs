@@ -17,7 +17,7 @@ internal static class ImportReport
         var drafts = summary.Imported.SelectMany(file => file.Drafts).ToArray();
         if (drafts.Length > 0)
             text.Append(CultureInfo.InvariantCulture,
-                $"{Count(drafts, "sources/")} sources and {Count(drafts, "entries/")} draft entries from {summary.Imported.Length} files{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
+                $"{Counted.Of(Count(drafts, "sources/"), "source")} and {Counted.Of(Count(drafts, "entries/"), "draft entry", "draft entries")} from {Counted.Of(summary.Imported.Length, "file")}{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
         // What is imported may hold what a terminal obeys.
         return HiddenSigns.ShownInField(text.ToString());
     }
@@ -28,7 +28,7 @@ internal static class ImportReport
         if (imported.Count < 2) return;
         var keys = imported.SelectMany(file => file.Unmapped).CountBy(key => key).OrderByDescending(key => key.Value).ThenBy(key => key.Key, StringComparer.Ordinal);
         foreach (var (key, files) in keys)
-            text.Append(CultureInfo.InvariantCulture, $"left out: {key}, in {files} {(files == 1 ? "file" : "files")}; the map does not name it\n");
+            text.Append(CultureInfo.InvariantCulture, $"left out: {key}, in {Counted.Of(files, "file")}; the map does not name it\n");
     }
 
     private static int Count(IEnumerable<Draft> drafts, string folder) =>

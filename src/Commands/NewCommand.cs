@@ -32,7 +32,7 @@ internal static class NewCommand
         if (slug.Length == 0) return Fail("the title has no letter or digit to make a file name of");
         if (!Edtf.TryParse(date, out var when, out var problem)) return Fail($"--date: {problem.Message}");
         if (!File.Exists(Path.Combine(input, InputFolders.Settings)))
-            return Fail($"there is no {InputFolders.Settings} in “{input}”; run the command where your timeline stands, or name its folder with --input");
+            return Fail($"there is no {InputFolders.Settings} in “{input}”{MissingSettings.Hint(input)}; run the command where your timeline stands, or name its folder with --input; to begin, {MissingSettings.Beginning}");
 
         var path = Path.Combine(input, InputFolders.Of(DocumentKind.Entry), slug + Ending);
         try
@@ -50,6 +50,8 @@ internal static class NewCommand
             return 1;
         }
         Console.WriteLine(path.Replace(Path.DirectorySeparatorChar, '/'));
+        // Not among what a script reads, which is the file's name.
+        Console.Error.WriteLine("This is a draft: write its text and look at it with “annals preview --drafts”; without the line “status: draft” it is published.");
         return 0;
     }
 

@@ -24,11 +24,13 @@ internal static class PreviewCommand
             Description = "Where it is shown; the next that is free if this one is taken.",
             HelpName = "number",
             DefaultValueFactory = _ => 8080,
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 65_000) return number;
+                result.AddError("--port: a number from 0, which takes any that is free, to 65000");
+                return 0;
+            },
         };
-        port.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65_000) result.AddError("--port: a number from 0, which takes any that is free, to 65000");
-        });
         foreach (Option option in new Option[] { input, theme, port, drafts }) command.Options.Add(option);
         command.SetAction(arguments => Run(
             new BuildOptions(
@@ -95,6 +97,7 @@ internal static class PreviewCommand
         Console.Error.Write(DiagnosticPrinter.Print(state.Found, DiagnosticFormat.Text));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{now} {(state.Errors.IsEmpty ? "shown" : "not shown, for the errors above")} after {clock.Elapsed.TotalMilliseconds:0} ms"));
+        if (state.Site is { } site && site.DraftsLeftOut != shown?.Site?.DraftsLeftOut && TimelineWords.DraftsLeftOut(site.DraftsLeftOut) is { } drafts) Console.WriteLine(drafts);
         return state;
     }
 

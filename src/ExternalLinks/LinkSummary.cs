@@ -1,4 +1,5 @@
 using System.Globalization;
+using Annals.Text;
 
 namespace Annals.ExternalLinks;
 
@@ -14,5 +15,6 @@ internal sealed record LinkSummary(int Good, int Moved, int Dead, int Unsure, in
         remembered);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Good + Moved + Dead + Unsure} external addresses: {Good} answer, {Moved} moved, {Dead} lead nowhere, {Unsure} cannot be told; {Remembered} of these answers remembered");
+        $"{Counted.Of(Good + Moved + Dead + Unsure, "external address", "external addresses")}: {Counted.Of(Good, "answers", "answer")}, {Moved} moved, " +
+        $"{Counted.Of(Dead, "leads", "lead")} nowhere, {Unsure} cannot be told; {Remembered} of these answers remembered");
 }

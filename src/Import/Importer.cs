@@ -69,7 +69,7 @@ internal static class Importer
     private static ImportSummary WithoutTitle(string input, Originals originals, Diagnostics diagnostics)
     {
         diagnostics.Add(Rules.NoInput, Path.Combine(input, InputFolders.Settings).Replace(Path.DirectorySeparatorChar, '/'), Position.Start,
-            $"there is no {InputFolders.Settings} in “{input}”, and no title slide to make one of; " +
+            $"there is no {InputFolders.Settings} in “{input}”{MissingSettings.Hint(input)}, and no title slide to make one of; " +
             "make one with a line “title: …”, run the command where your timeline stands, or name its folder with --input");
         return new ImportSummary([], originals.Known, IsWritten: false);
     }

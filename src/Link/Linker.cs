@@ -65,6 +65,7 @@ public static class Linker
             citedBy,
             Verifications(entries, sources, subjects, pages),
             documents.Only<SubjectDocument>(),
+            documents.Drafts.Count,
             input.Media,
             input.Theme);
         return new LinkedTimeline(timeline, names);

@@ -21,6 +21,7 @@ namespace Annals.Link;
 /// <param name="CitedBy">For each source, the pages that cite it.</param>
 /// <param name="Verifications">Every quotation, set against each source that it cites.</param>
 /// <param name="SubjectDocuments">What the author wrote about subjects, used by an entry or not.</param>
+/// <param name="DraftsLeftOut">How many documents are not shown, since they are drafts.</param>
 /// <param name="Media">The files below <c>media/</c>, by address.</param>
 public sealed record Timeline(
     SiteSettings Settings,
@@ -37,6 +38,7 @@ public sealed record Timeline(
     ImmutableArray<ImmutableArray<Target>> CitedBy,
     ImmutableArray<Verification> Verifications,
     ImmutableArray<SubjectDocument> SubjectDocuments,
+    int DraftsLeftOut,
     ImmutableSortedDictionary<string, MediaFile> Media,
     Theme Theme)
 {

@@ -30,6 +30,8 @@ internal sealed class PreviewSite
 
     public Theme Theme => _timeline.Theme;
 
+    public int DraftsLeftOut => _timeline.DraftsLeftOut;
+
     /// <summary>What was found in making pages so far: a template that fails is only found by using it.</summary>
     public ImmutableArray<Diagnostic> Found => _diagnostics.Sorted();
 

@@ -34,8 +34,8 @@ public static class Reader
         var path = Path.Combine(input, InputFolders.Settings);
         if (File.Exists(path)) return ReadText(path, FileBytes.MostOfSettings, diagnostics);
         diagnostics.Add(Rules.NoInput, Shown(path), Position.Start, Directory.Exists(input)
-            ? "there is no site.yml here; make one with a line “title: …”"
-            : $"there is no folder “{input}” here; run the command where it stands, or name it with --input");
+            ? $"there is no site.yml here{MissingSettings.Hint(input)}; make one with a line “title: …”"
+            : $"there is no folder “{input}” here; run the command where it stands, or name it with --input; to begin, {MissingSettings.Beginning}");
         return null;
     }
 

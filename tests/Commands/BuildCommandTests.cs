@@ -15,7 +15,7 @@ public class BuildCommandTests
         using var folder = Timeline();
         var build = AnnalsCommand.Run(folder.Path, command);
         Assert.Equal((0, ""), (build.ExitCode, build.Error));
-        Assert.Contains("1 entries and 0 sources", build.Output, StringComparison.Ordinal);
+        Assert.Contains("1 entry and 0 sources", build.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder["output/index.html"]));
         Assert.True(File.Exists(folder["output/entries/it-happened/index.html"]));
         Assert.True(File.Exists(folder["output/assets/style.css"]));

@@ -39,14 +39,14 @@ public class ImportCommandTests
               7  made  para. 1
               7  made  “5 June 2021” is 2021-06-05 → entries/two-stalls-burned-at-the-lantern-fair-on-5-june-2021.md
 
-            1 sources and 1 draft entries from 1 files
+            1 source and 1 draft entry from 1 file
 
             """,
             import.Output);
         Assert.Equal(0, import.ExitCode);
         Assert.Contains("status: draft\n", File.ReadAllText(Assert.Single(Entries(folder))), StringComparison.Ordinal);
-        Assert.Equal("1 entries and 1 sources: no errors\n", AnnalsCommand.Run(folder.Path, "check", "--drafts").Output);
-        Assert.Equal("0 entries and 1 sources: no errors\n", AnnalsCommand.Run(folder.Path, "check").Output);
+        Assert.Equal("1 entry and 1 source: no errors\n", AnnalsCommand.Run(folder.Path, "check", "--drafts").Output);
+        Assert.Equal("0 entries and 1 source: no errors\n1 draft is not shown; --drafts shows it\n", AnnalsCommand.Run(folder.Path, "check").Output);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class ImportCommandTests
         Assert.Equal(before, TemporaryFolder.Contents(folder.Path));
         var import = AnnalsCommand.Run(folder.Path, "import", "a.txt");
         Assert.Equal(import.Output, dry.Output.Replace("; nothing was written", "", StringComparison.Ordinal));
-        Assert.EndsWith("from 1 files; nothing was written\n", dry.Output, StringComparison.Ordinal);
+        Assert.EndsWith("from 1 file; nothing was written\n", dry.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public class ImportCommandTests
         using var folder = Timeline(("a.txt", Clipping), ("b.txt", Clipping));
         var both = AnnalsCommand.Run(folder.Path, "import", "a.txt", "b.txt");
         Assert.Contains("b.txt: already imported, see a.txt\n", both.Output, StringComparison.Ordinal);
-        Assert.Contains("1 sources and 1 draft entries from 1 files\n", both.Output, StringComparison.Ordinal);
+        Assert.Contains("1 source and 1 draft entry from 1 file\n", both.Output, StringComparison.Ordinal);
         var before = TemporaryFolder.Contents(folder.Path);
         var again = AnnalsCommand.Run(folder.Path, "import", "b.txt");
         Assert.Equal((0, "b.txt: already imported, see sources/quill-2021-06-14.md\n"), (again.ExitCode, again.Output));
@@ -82,7 +82,7 @@ public class ImportCommandTests
         var made = TemporaryFolder.Contents(folder["input/sources"]);
         Directory.Delete(folder["input/sources"], recursive: true);
         Directory.Delete(folder["input/entries"], recursive: true);
-        Assert.Contains("1 sources and 1 draft entries", AnnalsCommand.Run(folder.Path, "import", "a.txt").Output, StringComparison.Ordinal);
+        Assert.Contains("1 source and 1 draft entry", AnnalsCommand.Run(folder.Path, "import", "a.txt").Output, StringComparison.Ordinal);
         Assert.Equal(made, TemporaryFolder.Contents(folder["input/sources"]));
     }
 

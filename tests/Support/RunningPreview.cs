@@ -36,6 +36,9 @@ internal sealed class RunningPreview : IDisposable
         Address = Line("The preview is at ")["The preview is at ".Length..].Split(' ')[0];
     }
 
+    /// <summary>What was said before the address.</summary>
+    public IReadOnlyList<string> Early { get; private set; } = [];
+
     /// <summary>With a slash at its end.</summary>
     public string Address { get; }
 
@@ -45,7 +48,11 @@ internal sealed class RunningPreview : IDisposable
         var passed = new List<string>();
         while (_output.TryTake(out var line, Patience))
         {
-            if (line.Contains(words, StringComparison.Ordinal)) return line;
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                if (Early.Count == 0) Early = passed;
+                return line;
+            }
             passed.Add(line);
         }
         throw new TimeoutException($"“{words}” never came, but {string.Join(" | ", passed)}");

@@ -154,7 +154,7 @@ public class FileTests
         folder.Write("map.yml", MappedCase.PlainMap);
         folder.Write("a.md", Good);
         var import = AnnalsCommand.Run(folder.Path, "import", "--dry-run", "--map", "map.yml", "a.md");
-        Assert.EndsWith("0 sources and 1 draft entries from 1 files; nothing was written\n", import.Output, StringComparison.Ordinal);
+        Assert.EndsWith("0 sources and 1 draft entry from 1 file; nothing was written\n", import.Output, StringComparison.Ordinal);
         Assert.Equal(["a.md", "input/site.yml", "map.yml"], TemporaryFolder.Contents(folder.Path).Keys);
     }
 }

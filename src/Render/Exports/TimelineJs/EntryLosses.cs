@@ -2,6 +2,7 @@ using System.Globalization;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Render.Exports.TimelineJs;
 
@@ -43,5 +44,5 @@ internal static class EntryLosses
     private static T[] Of<T>(Body body) where T : Mark => [.. body.Marks.OfType<T>()];
 
     private static string Count(int number, string thing, string more) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")} {more}").TrimEnd();
+        $"{Counted.Of(number, thing)} {more}".TrimEnd();
 }
