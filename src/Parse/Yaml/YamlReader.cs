@@ -14,15 +14,17 @@ public sealed class YamlReader
 
     private readonly YamlDotNet.Core.Parser _parser;
     private readonly string _path;
+    private readonly YamlBreaks _breaks;
     private readonly YamlPlaces _places;
     private readonly int _linesBefore;
     private readonly Diagnostics _diagnostics;
 
     private YamlReader(string path, string yaml, int linesBefore, Diagnostics diagnostics)
     {
-        _parser = new YamlDotNet.Core.Parser(new StringReader(yaml));
+        _breaks = new YamlBreaks(yaml);
+        _parser = new YamlDotNet.Core.Parser(new StringReader(_breaks.Yaml));
         _path = path;
-        _places = new YamlPlaces(yaml, linesBefore);
+        _places = new YamlPlaces(_breaks.Yaml, linesBefore);
         _linesBefore = linesBefore;
         _diagnostics = diagnostics;
     }
@@ -123,7 +125,7 @@ public sealed class YamlReader
         var isPlain = scalar.Style == ScalarStyle.Plain;
         return new YamlScalar(
             at,
-            scalar.Value,
+            _breaks.Restored(scalar.Value),
             isPlain && YamlScalar.SaysNothing(scalar.Value),
             isPlain ? at : at with { Column = at.Column + 1 },
             scalar.Start.Line == scalar.End.Line && scalar.End.Index - scalar.Start.Index == scalar.Value.Length + (isPlain ? 0 : 2));
