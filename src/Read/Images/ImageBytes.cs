@@ -17,9 +17,11 @@ internal sealed class ImageBytes(Stream stream)
     /// <returns>Fewer bytes where the file ends before.</returns>
     public ReadOnlySpan<byte> At(long offset, int count)
     {
-        var bytes = new byte[count];
+        // A number in the file may lead anywhere.
+        if (count <= 0 || offset < 0 || offset >= stream.Length) return [];
+        var bytes = new byte[Math.Min(count, stream.Length - offset)];
         stream.Position = offset;
-        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, count, throwOnEndOfStream: false));
+        return bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 
     /// <summary>A big-endian number of two bytes; -1 behind the end of the file.</summary>

@@ -1,0 +1,75 @@
+namespace Annals.Read.Images;
+
+/// <summary>Finds the Exif, XMP and IPTC data in a picture, wherever its format keeps them. Only they are read, and of each no more than a part.</summary>
+internal static class ImageSecrets
+{
+    /// <summary>Bytes of one piece of such data that are looked at; a camera writes less than a tenth.</summary>
+    public const int Most = 1_000_000;
+
+    /// <summary>Pieces of a file that are looked at.</summary>
+    public const int MostPieces = 10_000;
+
+    public static Secrets Jpeg(ImageBytes bytes)
+    {
+        var found = Secrets.None;
+        foreach (var (marker, start, length) in JpegSegments.Of(bytes))
+        {
+            if (marker is not (0xe1 or 0xed)) continue;
+            var content = bytes.At(start, length);
+            if (content.StartsWith("Exif\0\0"u8)) found |= ExifSecrets.Of(content[6..]);
+            else if (content.StartsWith("http://ns.adobe.com/xap/1.0/\0"u8)) found |= XmpSecrets.Of(content["http://ns.adobe.com/xap/1.0/\0".Length..]);
+            else if (content.StartsWith("Photoshop 3.0\0"u8)) found |= IptcSecrets.Of(content["Photoshop 3.0\0".Length..]);
+        }
+        return found;
+    }
+
+    /// <summary>PNG, Third Edition (W3C, 2025), section 5.3: chunks.</summary>
+    public static Secrets Png(ImageBytes bytes)
+    {
+        var found = Secrets.None;
+        var at = 8L;
+        for (var i = 0; i < MostPieces && bytes.At(at, 8) is { Length: 8 } head; i++)
+        {
+            var length = bytes.BigEndian32(at);
+            if (head.EndsWith("eXIf"u8)) found |= ExifSecrets.Of(bytes.At(at + 8, Part(length)));
+            else if (head.EndsWith("iTXt"u8) || head.EndsWith("tEXt"u8) || head.EndsWith("zTXt"u8)) found |= PngText.Of(head[4..], bytes.At(at + 8, Part(length)));
+            at += length + 12;
+        }
+        return found;
+    }
+
+    /// <summary>WebP (RFC 9649, section 2.7): chunks, of an even length each.</summary>
+    public static Secrets WebP(ImageBytes bytes)
+    {
+        var found = Secrets.None;
+        var at = 12L;
+        for (var i = 0; i < MostPieces && bytes.At(at, 8) is { Length: 8 } head; i++)
+        {
+            var length = System.Buffers.Binary.BinaryPrimitives.ReadUInt32LittleEndian(head[4..]);
+            if (head.StartsWith("EXIF"u8))
+            {
+                // Some programs put the head of JPEG's segment before it.
+                var exif = bytes.At(at + 8, Part(length));
+                found |= ExifSecrets.Of(exif.StartsWith("Exif\0\0"u8) ? exif[6..] : exif);
+            }
+            else if (head.StartsWith("XMP "u8)) found |= XmpSecrets.Of(bytes.At(at + 8, Part(length)));
+            at += 8L + length + (length & 1);
+        }
+        return found;
+    }
+
+    public static Secrets Avif(ImageBytes bytes)
+    {
+        var found = Secrets.None;
+        foreach (var (kind, start, length) in AvifItems.Of(bytes))
+        {
+            var content = bytes.At(start, Part(length));
+            // Exif has before it how far from here the TIFF begins (ISO/IEC 23008-12, annex A.2.1).
+            if (kind == "Exif" && content.Length > 4 && bytes.BigEndian32(start) is var skipped && skipped < content.Length - 4) found |= ExifSecrets.Of(content[(4 + (int)skipped)..]);
+            else if (kind == "mime") found |= XmpSecrets.Of(content);
+        }
+        return found;
+    }
+
+    private static int Part(long length) => (int)Math.Min(length, Most);
+}
