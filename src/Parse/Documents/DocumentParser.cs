@@ -76,7 +76,8 @@ internal static class DocumentParser
             quote.LocatedText("by") ?? new("", quote.At), quote.LocatedText("said") ?? new("", quote.At), quote.Texts("in"), quote.Text("at") ?? "")),
         fields.Each("disputed", dispute => new DisputeText(
             dispute.Text("point") ?? "",
-            dispute.Each("accounts", account => new AccountText(account.Text("says") ?? "", account.Texts("in"), account.Text("at") ?? "")))),
+            dispute.Each("accounts", account => new AccountText(account.Text("says") ?? "", account.Texts("in"), account.Text("at") ?? "")),
+            dispute.At)),
         fields.Each("corrections", correction => new Correction(correction.Date("date"), correction.Text("note") ?? "")),
         SlideFields.Of(fields.Keys("timelinejs")));
 
