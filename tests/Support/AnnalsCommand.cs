@@ -7,9 +7,16 @@ internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
 {
     public static AnnalsCommand Run(string folder, params string[] arguments) => Run(folder, [], arguments);
 
-    public static AnnalsCommand Run(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    public static AnnalsCommand Run(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
+        Ended(Start(folder, environment, arguments));
+
+    /// <summary>Another program than the built one, as the native.</summary>
+    public static AnnalsCommand RunProgram(string program, string folder, params string[] arguments) =>
+        Ended(Start(new ProcessStartInfo(program, arguments), folder, []));
+
+    private static AnnalsCommand Ended(Process started)
     {
-        using var process = Start(folder, environment, arguments);
+        using var process = started;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -17,14 +24,12 @@ internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
     }
 
     /// <summary>For a test that does not wait for its end.</summary>
-    public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
+        Start(new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments]), folder, environment);
+
+    private static Process Start(ProcessStartInfo start, string folder, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (folder, true, true);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }

@@ -70,6 +70,13 @@ internal sealed class PageContext : TemplateContext
 
     protected override void OnExitLoop(ScriptLoopStatementBase loop) => Loops.Leave();
 
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is KeyValuePair<string, object?> ? PairAccessor.It : base.GetMemberAccessorImpl(target);
+
+    public override string? ObjectToString(object? value, bool nested = false) => value is KeyValuePair<string, object?> pair
+        ? $"{{key: {ObjectToString(pair.Key, nested: true)}, value: {ObjectToString(pair.Value, nested: true)}}}"
+        : base.ObjectToString(value, nested);
+
     // What a template captures is a text.
     private bool IsCaptured => Output != Page;
 
