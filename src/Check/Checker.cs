@@ -10,9 +10,11 @@ public static class Checker
 {
     private static readonly ImmutableArray<Action<Timeline, Diagnostics>> Checks =
     [
+        DisputeCheck.Run,
         ImageCheck.Run,
         MediaCheck.Run,
         QuotationCheck.Run,
+        SecretsCheck.Run,
     ];
 
     public static void Check(Timeline timeline, Diagnostics diagnostics)

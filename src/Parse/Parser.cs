@@ -23,7 +23,12 @@ public static class Parser
         var settings = SettingsParser.Parse(files.Settings, diagnostics);
         var words = WordsParser.Parse(files.Theme, settings, diagnostics);
         // The templates have nothing to do with the documents, and both take their time.
-        var templates = Task.Run(() => TemplateParser.Parse(files.Theme, diagnostics));
+        var templates = Task.Run(() =>
+        {
+            var parsed = TemplateParser.Parse(files.Theme, diagnostics);
+            ThemeUse.Report(files.Theme, parsed, settings.Language.Value, diagnostics);
+            return parsed;
+        });
         var documents = parseAll(files.Documents);
         return new ParsedInput(
             files.Root,
@@ -44,7 +49,8 @@ public static class Parser
             digest.Add(template.Text);
         }
         digest.Add(theme.Strings.GetValueOrDefault(language)?.Text);
-        digest.Add(theme.DefaultWords.Text);
+        // They are laid under the theme's own.
+        foreach (var words in theme.DefaultStrings.Values) digest.Add(words.Text);
         return digest.Digest;
     }
 

@@ -7,10 +7,12 @@ namespace Annals.Read;
 /// <param name="Strings">By language, as in <c>en</c>.</param>
 /// <param name="Assets">Style sheets, scripts, pictures.</param>
 /// <param name="Fonts">What link cards are drawn with, in the order of their names; not published.</param>
-/// <param name="DefaultWords">The default theme's English words, which have every key that a theme may need.</param>
+/// <param name="DefaultTemplates">The names of the default theme's templates: the program asks for no others by itself.</param>
+/// <param name="DefaultStrings">The default theme's own words, by language; the English ones have every key that a theme may need.</param>
 public sealed record ThemeFiles(
     ImmutableSortedDictionary<string, TextFile> Templates,
     ImmutableSortedDictionary<string, TextFile> Strings,
     ImmutableArray<MediaFile> Assets,
     ImmutableArray<FontFile> Fonts,
-    TextFile DefaultWords);
+    ImmutableHashSet<string> DefaultTemplates,
+    ImmutableSortedDictionary<string, TextFile> DefaultStrings);

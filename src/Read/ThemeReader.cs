@@ -9,6 +9,7 @@ public static class ThemeReader
 {
     private const string Embedded = "theme/";
     private const string Fonts = "fonts/";
+    private const string Strings = "strings/";
 
     // No page shows a file of the theme as an image of its own.
     private static readonly Lazy<ImageReading> NoImage = new(new ImageReading(null, null));
@@ -17,7 +18,9 @@ public static class ThemeReader
     {
         var layered = new SortedDictionary<string, ThemeFile>(StringComparer.Ordinal);
         foreach (var file in Default()) layered[file.Name] = file;
-        var words = Decode(layered["strings/en.yml"], diagnostics)!;
+        var defaultTemplates = layered.Keys.Where(IsTemplate).ToImmutableHashSet(StringComparer.Ordinal);
+        var defaultStrings = layered.Where(file => IsIn(file.Key, Strings, ".yml"))
+            .ToImmutableSortedDictionary(file => Path.GetFileNameWithoutExtension(file.Key), file => Decode(file.Value, diagnostics)!, StringComparer.Ordinal);
         foreach (var file in Layer(folder, diagnostics)) layered[file.Name] = file;
 
         var templates = ImmutableSortedDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
@@ -31,20 +34,29 @@ public static class ThemeReader
                 PublishedNames.Check(file.Path, name, diagnostics);
                 assets.Add(new MediaFile(name, file.Path, file.Bytes, NoImage));
             }
-            else if (IsIn(name, "layouts/", ".html") || IsIn(name, "partials/", ".html")) Add(templates, name, file);
-            else if (IsIn(name, "strings/", ".yml")) Add(strings, Path.GetFileNameWithoutExtension(name), file);
+            else if (IsTemplate(name)) Add(templates, name, file);
+            else if (IsIn(name, Strings, ".yml")) AddWords(Path.GetFileNameWithoutExtension(name), file);
             else if (IsIn(name, Fonts, ".ttf") || IsIn(name, Fonts, ".otf")) fonts.Add(new FontFile(name[Fonts.Length..], file.Path, file.Bytes));
             // Their licence and where they come from.
             else if (!IsIn(name, Fonts, ".txt") && !IsIn(name, Fonts, ".md")) diagnostics.Add(Rules.NotRead, file.Path, Position.Start,
                 "this is not read; a theme has layouts/*.html, partials/*.html, strings/*.yml, fonts/*.ttf, fonts/*.otf and assets/");
         }
-        return new ThemeFiles(templates.ToImmutable(), strings.ToImmutable(), assets.ToImmutable(), fonts.ToImmutable(), words);
+        return new ThemeFiles(templates.ToImmutable(), strings.ToImmutable(), assets.ToImmutable(), fonts.ToImmutable(), defaultTemplates, defaultStrings);
+
+        void AddWords(string language, ThemeFile file)
+        {
+            // The default theme's are read already.
+            if (file.IsDefault) strings.Add(language, defaultStrings[language]);
+            else Add(strings, language, file);
+        }
 
         void Add(ImmutableSortedDictionary<string, TextFile>.Builder files, string name, ThemeFile file)
         {
             if (Decode(file, diagnostics) is { } text) files.Add(name, text);
         }
     }
+
+    private static bool IsTemplate(string name) => IsIn(name, "layouts/", ".html") || IsIn(name, "partials/", ".html");
 
     private static bool IsIn(string name, string folder, string ending) =>
         name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(ending, StringComparison.Ordinal);
@@ -53,7 +65,7 @@ public static class ThemeReader
 
     private static IEnumerable<ThemeFile> Default() => EmbeddedFile.Names
         .Where(name => name.StartsWith(Embedded, StringComparison.Ordinal))
-        .Select(name => new ThemeFile(name[Embedded.Length..].Replace(Path.DirectorySeparatorChar, '/'), name, () => EmbeddedFile.Bytes(name)!));
+        .Select(name => new ThemeFile(name[Embedded.Length..].Replace(Path.DirectorySeparatorChar, '/'), name, () => EmbeddedFile.Bytes(name)!, IsDefault: true));
 
     private static IEnumerable<ThemeFile> Layer(string? folder, Diagnostics diagnostics)
     {
@@ -66,8 +78,9 @@ public static class ThemeReader
         return FolderListing.Files(folder, path => Reader.ReportLink(path, diagnostics)).Select(path => new ThemeFile(
             Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'),
             path.Replace(Path.DirectorySeparatorChar, '/'),
-            () => FileBytes.Read(path)));
+            () => FileBytes.Read(path),
+            IsDefault: false));
     }
 
-    private sealed record ThemeFile(string Name, string Path, Func<byte[]> Bytes);
+    private sealed record ThemeFile(string Name, string Path, Func<byte[]> Bytes, bool IsDefault);
 }

@@ -1,62 +1,63 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Annals.Parse.Documents;
-using Annals.Parse.Yaml;
+using Annals.Parse.Schema;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
 
 namespace Annals.Parse.Themes;
 
-/// <summary>A file of <c>theme/strings</c> to <see cref="Words"/>.</summary>
+/// <summary>The theme's words in the site's language, with the default theme's where it has none of its own.</summary>
 internal static class WordsParser
 {
     private const string Complete = "en";
 
+    // As many as are named in one message.
+    private const int MostNamed = 8;
+
     public static Words Parse(ThemeFiles theme, SiteSettings settings, Diagnostics diagnostics)
     {
         var language = settings.Language.Value;
-        if (theme.Strings.TryGetValue(language, out var file))
-        {
-            var words = Parse(language, file, diagnostics);
-            ReportMissing(words, theme, diagnostics);
-            return words;
-        }
+        if (theme.Strings.TryGetValue(language, out var file)) return Parse(language, file, theme, diagnostics);
         diagnostics.Add(Rules.ThemeIncomplete, settings.Path, settings.Language.At,
             $"the theme has no words for “{language}”: make theme/strings/{language}.yml{Nearest.Hint(language, theme.Strings.Keys)}");
-        return Parse(Complete, theme.Strings[Complete], diagnostics);
+        return Parse(Complete, theme.Strings[Complete], theme, diagnostics);
     }
 
-    // The English file stands inside the program and has every key there is. Of a plural, only the form "other" is needed.
-    private static void ReportMissing(Words words, ThemeFiles theme, Diagnostics diagnostics)
+    private static Words Parse(string language, TextFile file, ThemeFiles theme, Diagnostics diagnostics)
     {
-        if (theme.Strings[words.Language].Text == theme.DefaultWords.Text) return;
-        foreach (var key in Parse(Complete, theme.DefaultWords, new Diagnostics()).Texts.Keys.Order(StringComparer.Ordinal))
-            if (!key.EndsWith(".one", StringComparison.Ordinal) && !words.Texts.ContainsKey(key))
-                diagnostics.Add(Rules.ThemeIncomplete, words.Path, Position.Start, $"the word “{key}” is missing; take it from the default theme's strings/en.yml");
+        var written = WordsFile.Read(file, diagnostics);
+        var texts = TextsOf(written);
+        if (theme.DefaultStrings.GetValueOrDefault(language) is { } same && same != file) LayUnder(texts, TextsOf(WordsFile.Read(same, new Diagnostics())));
+        var missing = language == Complete ? [] : LayUnder(texts, TextsOf(WordsFile.Read(theme.DefaultStrings[Complete], new Diagnostics())));
+        // One that is broken has been reported, and says nothing of what is missing.
+        if (missing.Count > 0 && written is not null)
+            diagnostics.Add(Rules.ThemeIncomplete, file.Path, Position.Start,
+                $"this lacks {Counted.Of(missing.Count, "word")}: {string.Join(", ", missing.Take(MostNamed).Select(key => $"“{key}”"))}" +
+                $"{(missing.Count > MostNamed ? $" and {missing.Count - MostNamed} more" : "")}; take {(missing.Count == 1 ? "it" : "them")} from the default theme's strings/{Complete}.yml");
+        return new Words(language, file.Path, texts);
     }
 
-    private static Words Parse(string language, TextFile file, Diagnostics diagnostics)
+    private static OrderedDictionary<string, string> TextsOf(OrderedDictionary<string, Located<string>>? written)
     {
-        var texts = ImmutableDictionary.CreateBuilder<string, string>();
-        if (YamlReader.Read(file, diagnostics) is { } mapping) Flatten("", mapping, texts);
-        return new Words(language, file.Path, texts.ToImmutable());
+        var texts = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, text) in written ?? []) texts.Add(key, text.Value);
+        return texts;
     }
 
-    private static void Flatten(string prefix, YamlNode node, ImmutableDictionary<string, string>.Builder texts)
+    /// <summary>Adds what the words lack. The forms of a plural belong together: where there is one, none is added.</summary>
+    /// <returns>The keys that were added.</returns>
+    private static List<string> LayUnder(OrderedDictionary<string, string> texts, OrderedDictionary<string, string> under)
     {
-        switch (node)
+        var own = texts.Keys.Select(ThemeUse.PluralOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var added = new List<string>();
+        foreach (var (key, text) in under)
         {
-            case YamlMapping mapping:
-                foreach (var (key, value) in mapping.Pairs) Flatten($"{prefix}.{key.Text}", value, texts);
-                break;
-            case YamlSequence sequence:
-                for (var i = 0; i < sequence.Nodes.Length; i++)
-                    Flatten($"{prefix}.{(i + 1).ToString(CultureInfo.InvariantCulture)}", sequence.Nodes[i], texts);
-                break;
-            case YamlScalar scalar:
-                texts[prefix[1..]] = scalar.Text;
-                break;
+            if (texts.ContainsKey(key)) continue;
+            // Of a plural only the form "other" is needed.
+            if (ThemeUse.PluralOf(key) is { } plural && own.Contains(plural) && !key.EndsWith(".other", StringComparison.Ordinal)) continue;
+            texts.Add(key, text);
+            added.Add(key);
         }
+        return added;
     }
 }
