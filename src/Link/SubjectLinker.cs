@@ -9,7 +9,7 @@ internal static class SubjectLinker
 {
     public static ImmutableArray<SubjectName> Sort(SubjectNames names) =>
     [
-        .. names.All.Select(name => (Name: name, Key: Folding.Fold(name.Name)))
+        .. names.All.Select(name => (Name: name, Key: Folding.ForFinding(name.Name)))
             .OrderBy(name => name.Name.Kind)
             .ThenBy(name => name.Key, StringComparer.Ordinal)
             .ThenBy(name => name.Name.Slug, StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Annals.Text;
@@ -6,25 +5,40 @@ using Annals.Text;
 namespace Annals.Quotations;
 
 /// <summary>
-/// Text to words, in such a way that two printings of the same words give the same: case, accents, quotation marks, dashes,
+/// Text to words, in such a way that two printings of the same words give the same: case, accents, ligatures, quotation marks, dashes,
 /// spaces and punctuation do not count; letters and digits do, and so do signs that are read aloud (&amp;, % and currencies).
 /// </summary>
 public static class WordReader
 {
     private const char Apostrophe = '\'';
-    private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘‛ʼʹ′`´＇");
 
-    /// <summary>The words, in their order.</summary>
+    /// <summary>The words, in their order. A sign such as “½” or “㌔” is several, which stand at one place.</summary>
     public static List<Word> Read(string text)
     {
         var words = new List<Word>(text.Length / 6 + 1);
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfWord(text, start);
-            if (end > start && Folded(text.AsSpan(start, end - start)) is { Length: > 0 } folded) words.Add(new Word(start, end - start, folded));
+            if (end > start) Add(words, start, text.AsSpan(start, end - start));
             start = end > start ? end : start + LengthAt(text, start);
         }
         return words;
+    }
+
+    private static void Add(List<Word> words, int start, ReadOnlySpan<char> word)
+    {
+        var folded = Folded(word);
+        if (folded.Length > 0 && Ascii.IsValid(folded) && !folded.Contains(' ', StringComparison.Ordinal))
+        {
+            words.Add(new Word(start, word.Length, folded));
+            return;
+        }
+        for (var at = 0; at < folded.Length;)
+        {
+            var end = folded[at] == ' ' ? at : EndOfWord(folded, at);
+            if (end > at) words.Add(new Word(start, word.Length, folded[at..end]));
+            at = end > at ? end : at + 1;
+        }
     }
 
     /// <returns>The start itself where no word starts there.</returns>
@@ -32,51 +46,43 @@ public static class WordReader
     {
         var first = At(text, start);
         if (IsSign(first)) return start + first.Utf16SequenceLength;
-        if (!IsWordPart(first)) return start;
+        if (!WordSigns.IsPart(first)) return start;
         var end = start + first.Utf16SequenceLength;
-        if (Scripts.WritesWithoutSpaces(first))
+        if (IsWord(first))
         {
-            while (end < text.Length && IsMark(At(text, end))) end += LengthAt(text, end);
+            while (end < text.Length && WordSigns.BelongsToLetter(At(text, end))) end += LengthAt(text, end);
             return end;
         }
         while (end < text.Length && (Continues(text, end) || Joins(text, end))) end += LengthAt(text, end);
         return end;
     }
 
+    // By itself.
+    private static bool IsWord(Rune letter) => WordSigns.WritesWithoutSpaces(letter) || WordSigns.IsHangul(letter);
+
     private static bool Continues(string text, int index) =>
-        index < text.Length && At(text, index) is var rune && (IsInvisible(rune) || (IsWordPart(rune) && !Scripts.WritesWithoutSpaces(rune)));
+        index < text.Length && At(text, index) is var rune && (WordSigns.IsUnseen(rune) || (WordSigns.IsPart(rune) && !IsWord(rune)));
 
     // An apostrophe within a word, and the point or comma of a number; at an edge they are punctuation.
     private static bool Joins(string text, int index) =>
-        Apostrophes.Contains(text[index])
-            ? !Apostrophes.Contains(text[index - 1]) && Continues(text, index + 1) && !Apostrophes.Contains(text[index + 1])
+        WordSigns.Apostrophes.Contains(text[index])
+            ? !WordSigns.Apostrophes.Contains(text[index - 1]) && Continues(text, index + 1) && !WordSigns.Apostrophes.Contains(text[index + 1])
             : text[index] is '.' or ',' && char.IsDigit(text[index - 1]) && index + 1 < text.Length && char.IsDigit(text[index + 1]);
-
-    // Some apostrophes count as letters in Unicode; they must not start a word.
-    private static bool IsWordPart(Rune rune) =>
-        !(rune.IsBmp && Apostrophes.Contains((char)rune.Value)) && (Rune.IsLetter(rune) || Rune.IsNumber(rune) || IsMark(rune));
-
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsSign(Rune rune) =>
         rune.Value is '&' or '%' or '‰' or '＆' or '％' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.CurrencySymbol;
 
-    // Soft hyphens, joiners and marks of direction say how a word is shown, and so does what stands for such a mark. The zero-width space parts words.
-    private static bool IsInvisible(Rune rune) =>
-        rune.Value == HiddenSigns.Shown || (rune.Value != '\u200B' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
-
     private static string Folded(ReadOnlySpan<char> word)
     {
-        if (Ascii.IsValid(word) && !word.Contains('`')) return Folding.Fold(word.ToString());
+        if (Ascii.IsValid(word) && !word.Contains('`')) return Folding.ForFinding(word.ToString());
         var plain = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
-            if (IsInvisible(rune)) continue;
-            if (rune.IsBmp && Apostrophes.Contains((char)rune.Value)) plain.Append(Apostrophe);
+            if (WordSigns.IsUnseen(rune)) continue;
+            if (rune.IsBmp && WordSigns.Apostrophes.Contains((char)rune.Value)) plain.Append(Apostrophe);
             else plain.Append(rune.ToString());
         }
-        return Folding.Fold(plain.ToString());
+        return Folding.ForFinding(plain.ToString());
     }
 
     // Half of a pair that stands alone is no word.

@@ -18,7 +18,7 @@ public sealed record Collections(
     public static Collections Of(Timeline timeline) => new(
         [
             .. timeline.Entries.SelectMany(entry => entry.Statements.Select(statement => (entry, statement)))
-                .OrderBy(found => Folding.Fold(found.statement.By.Name), StringComparer.Ordinal),
+                .OrderBy(found => Folding.ForFinding(found.statement.By.Name), StringComparer.Ordinal),
         ],
         [.. timeline.Entries.SelectMany(entry => entry.Disputed.Select(dispute => (entry, dispute)))],
         [

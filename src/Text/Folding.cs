@@ -1,47 +1,38 @@
 using System.Text;
+using Annals.Text.Characters;
 
 namespace Annals.Text;
 
 /// <summary>
-/// Text without case and accents, for comparing, sorting and slugs. .NET's own normalisation does nothing in a program without
-/// culture data, as ours is for its speed; these tables hold what it would say of the Latin letters (Unicode 15, canonical
-/// decomposition). Other scripts lose their case only: in them a mark makes another letter (か and が).
+/// The forms in which texts are compared. Both are composed (UAX #15, NFC), and have neither case nor compatibility forms: “ﬁ”, full-width letters and
+/// “m²” are “fi”, letters and “m2”; “½” and “㈱” are words of their own. <c>tests/Unicode/make-characters.py</c> says what stands for each character.
 /// </summary>
 public static class Folding
 {
-    private const char FirstLatin = '\u00C0';
-    private const char FirstAdditional = '\u1E00';
+    /// <summary>For what names a person or a page: Latin letters have no accents; in other scripts a mark makes another letter.</summary>
+    public static string ForNames(string text) => Fold(text, isName: true);
 
-    // For each letter from U+00C0 to U+024F the plain one that readers look for it under; a dot where there is none.
-    private const string Latin =
-        "aaaaaaæceeeeiiiidnooooo·ouuuuyþßaaaaaaæceeeeiiiidnooooo·ouuuuyþyaaaaaaccccccccddddeeeeeeeeeegggggggg" +
-        "hhhhiiiiiiiiiiĳĳjjkkĸllllllŀŀllnnnnnnŉŋŋooooooœœrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzſƀɓƃƃƅƅɔƈ" +
-        "ƈɖɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaææǥǥggkkoo" +
-        "ooʒʒjǳǳǳggƕƿnnaaææøøaaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿɀɂɂƀʉʌɇɇɉɉɋɋɍɍɏɏ";
+    /// <summary>
+    /// For finding, sorting and verifying: also without what a script may leave out, such as the points of Hebrew and the tonos of Greek, and with the
+    /// digits of ASCII. <c>theme/assets/search-words.js</c> does the same.
+    /// </summary>
+    public static string ForFinding(string text) => Fold(text, isName: false);
 
-    // The same from U+1E00 to U+1EFF.
-    private const string Additional =
-        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss" +
-        "ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝßẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee" +
-        "iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
+    /// <summary>Whether this stands for letters or digits that are others.</summary>
+    internal static bool IsMapped(Rune rune) => CharacterTables.Shared.ForFinding[rune.Value] is { Length: > 0 };
 
-    public static string Fold(string text)
+    private static string Fold(string text, bool isName)
     {
         if (Ascii.IsValid(text)) return text.ToLowerInvariant();
+        var tables = CharacterTables.Shared;
+        var map = isName ? tables.ForNames : tables.ForFinding;
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var rune in Composition.Composed(text).EnumerateRunes())
         {
-            // A loose accent, as file names have them on some systems.
-            if (character is >= '\u0300' and <= '\u036F') continue;
-            if (character is 'ß' or 'ẞ') folded.Append("ss");
-            else if (character is 'æ' or 'Æ') folded.Append("ae");
-            else if (character is 'œ' or 'Œ') folded.Append("oe");
-            else if (character is 'þ' or 'Þ') folded.Append("th");
-            else folded.Append(Plain(Latin, FirstLatin, character) ?? Plain(Additional, FirstAdditional, character) ?? char.ToLowerInvariant(character));
+            if (map[rune.Value] is { } mapping) folded.Append(mapping);
+            else if (rune.IsBmp) folded.Append((char)rune.Value);
+            else folded.Append(rune.ToString());
         }
-        return folded.ToString();
+        return Composition.Composed(folded.ToString());
     }
-
-    private static char? Plain(string letters, char first, char character) =>
-        character >= first && character - first < letters.Length && letters[character - first] is not '·' and var plain ? plain : null;
 }

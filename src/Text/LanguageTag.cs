@@ -64,7 +64,7 @@ public static class LanguageTag
     public static string Hint(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Known.TryGetValue(Folding.Fold(name.Trim()), out var tag) ? $"; did you mean “{tag}”?" : "";
+        return Known.TryGetValue(Folding.ForNames(name.Trim()), out var tag) ? $"; did you mean “{tag}”?" : "";
     }
 
     /// <summary>The direction of its script, as HTML's <c>dir</c> has it.</summary>

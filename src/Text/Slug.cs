@@ -13,23 +13,24 @@ public static class Slug
     private const int LettersLeft = 100, BytesLeft = 240;
 
     /// <summary>
-    /// The slug of a name or title; empty when it has no letter or digit. One that no folder could be named by is cut between two words, and has
-    /// a hash of the whole behind it, so that two names that begin alike stay two. What Windows takes for a device has one, too.
+    /// The slug of a name or title; empty when nothing of it is seen. One that no folder could be named by is cut between two words, and has
+    /// a hash of the whole behind it, so that two names that begin alike stay two. What Windows takes for a device has one, too. What has no letter or digit is
+    /// called by its characters: “!” by <c>u-0021</c>.
     /// </summary>
     public static string Of(string text, int mostBytes = MostBytes)
     {
-        var slug = Whole(text);
+        var slug = Whole(text) is { Length: > 0 } words ? words : OfSigns(text);
         if (WindowsNames.IsDevice(slug)) return WithHash(slug, slug);
         return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : WithHash(Beginning(slug), slug);
     }
 
-    /// <summary>The slug however long it is, for what names no file.</summary>
+    /// <summary>The slug however long it is, for what names no file; empty when it has no letter or digit.</summary>
     public static string Whole(string text)
     {
         if (IsSlug(text)) return text;
         var slug = new StringBuilder(text.Length);
         var pending = false;
-        foreach (var rune in Folding.Fold(text).EnumerateRunes())
+        foreach (var rune in Folding.ForNames(text).EnumerateRunes())
         {
             var spelled = Spelled(rune);
             if (spelled is null && !IsWord(rune))
@@ -42,7 +43,16 @@ public static class Slug
             pending = spelled is not null;
             slug.Append(spelled ?? rune.ToString());
         }
-        return slug.ToString();
+        return slug.Replace("σ-", "ς-").ToString() is var whole && whole.EndsWith('σ') ? whole[..^1] + 'ς' : whole;
+    }
+
+    private static string OfSigns(string text)
+    {
+        var codes = Composition.Composed(text).EnumerateRunes()
+            .Where(rune => !Rune.IsWhiteSpace(rune) && Folding.ForNames(rune.ToString()).Length > 0
+                && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            .Select(rune => rune.Value.ToString("x4", CultureInfo.InvariantCulture));
+        return string.Join('-', codes) is { Length: > 0 } signs ? "u-" + signs : "";
     }
 
     private static string WithHash(string beginning, string slug) => string.Create(CultureInfo.InvariantCulture, $"{beginning}-{Hash(slug):x8}");

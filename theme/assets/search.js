@@ -69,7 +69,8 @@ function marked(text, match) {
   const fragment = document.createDocumentFragment();
   let written = 0;
   for (const { word, start, end } of wordsOf(text)) {
-    if (!match.of(word)) continue;
+    // A sign such as ㌔ gives several words at one place.
+    if (start < written || !match.of(word)) continue;
     fragment.append(text.slice(written, start), element('mark', {}, text.slice(start, end)));
     written = end;
   }

@@ -56,7 +56,7 @@ internal sealed class SourceShelf
     }
 
     private static string Key(string? url, string? title, string? publisher, string? published) => url is null
-        ? $"{Folding.Fold(title ?? "")}\n{Folding.Fold(publisher ?? "")}\n{published}"
+        ? $"{Folding.ForNames(title ?? "")}\n{Folding.ForNames(publisher ?? "")}\n{published}"
         : Address(url);
 
     // http and https, and a slash at the end, make no other document.

@@ -1,13 +1,12 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Annals.Text;
 
 namespace Annals.Render.Search;
 
 /// <summary>
-/// Cuts a text into the words of the index: runs of letters, marks and numbers (Unicode categories L, M and N), without case and accents.
-/// What is written without spaces (Han, Kana, Thai) is one word a character. <c>theme/assets/search-words.js</c> does the same to what is looked for.
+/// Cuts a text into the words of the index: runs of what <see cref="WordSigns"/> says that words consist of, folded for finding.
+/// What is written without spaces (Han, Kana, Thai) is one word a letter. <c>theme/assets/search-words.js</c> does the same to what is looked for.
 /// </summary>
 /// <param name="isMarkup">Whether tags and character references are stepped over.</param>
 /// <param name="room">Where words are put, at least <see cref="Longest"/> long.</param>
@@ -26,9 +25,14 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
         + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8
         + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
+    // A private character, which no word has.
+    private static readonly Rune Unpaired = new(0xE000);
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _room = room;
     private int _at;
+    // What is left of a piece of the text that gives several words, such as “㌔”.
+    private ReadOnlySpan<char> _folded;
 
     /// <summary>The word, until the next is asked for.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
@@ -40,10 +44,15 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
 
     public bool MoveNext()
     {
+        if (NextFolded()) return true;
         while (_at < _text.Length)
         {
             var character = _text[_at];
-            if (char.IsAscii(character) && Plain[character] != 0 || LengthAt(_at) > 0) return Take();
+            if (char.IsAscii(character) && Plain[character] != 0 || StartsWord(_at))
+            {
+                if (Take()) return true;
+                continue;
+            }
             var end = isMarkup && character is '<' or '&' ? _text[_at..].IndexOf(character == '<' ? '>' : ';') : 0;
             _at = end < 0 ? _text.Length : _at + end + 1;
         }
@@ -60,7 +69,8 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
             _room[length++] = (char)plain;
             hash = (hash ^ plain) * HashFactor;
         }
-        if (at < _text.Length && !char.IsAscii(_text[at]) && LengthAt(at) > 0 && (at == _at || !StandsAlone(_text[at]))) return TakeOther();
+        if (at < _text.Length && !char.IsAscii(_text[at]) && (at == _at || (RuneAt(_text, at) is var next && IsIn(next) && !WordSigns.WritesWithoutSpaces(next))))
+            return TakeOther();
         _at = at;
         Current = _room[..length];
         Hash = hash;
@@ -70,26 +80,40 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
     private bool TakeOther()
     {
         var start = _at;
-        var isAlone = StandsAlone(_text[start]);
-        for (_at += LengthAt(_at); !isAlone && _at < _text.Length && LengthAt(_at) is > 0 and var length && !StandsAlone(_text[_at]);) _at += length;
-        var folded = Folding.Fold(_text[start.._at].ToString()).AsSpan();
-        Current = folded[..Math.Min(folded.Length, Longest)];
+        _at += LengthOfPiece(_text[_at..]);
+        _folded = Folding.ForFinding(_text[start.._at].ToString());
+        return NextFolded();
+    }
+
+    // Nothing is left of marks that stand alone. A folded piece holds no spaces but those that part its words.
+    private bool NextFolded()
+    {
+        _folded = _folded.TrimStart(' ');
+        if (_folded.IsEmpty) return false;
+        var length = LengthOfPiece(_folded);
+        Current = _folded[..Math.Min(length, Longest)];
+        _folded = _folded[length..];
         Hash = HashStart;
         foreach (var character in Current) Hash = (Hash ^ character) * HashFactor;
-        return folded.Length > 0 || MoveNext();
+        return true;
     }
 
-    // How many UTF-16 units of a word stand here; nought where no word has this character.
-    private readonly int LengthAt(int at)
+    // One letter of a script without spaces, or all up to one; at least one character.
+    private static int LengthOfPiece(ReadOnlySpan<char> text)
     {
-        var character = _text[at];
-        if (char.IsAscii(character)) return Plain[character] == 0 ? 0 : 1;
-        if (!char.IsSurrogate(character)) return IsOfWord(CharUnicodeInfo.GetUnicodeCategory(character)) ? 1 : 0;
-        return Rune.DecodeFromUtf16(_text[at..], out var rune, out var length) == OperationStatus.Done && IsOfWord(Rune.GetUnicodeCategory(rune)) ? length : 0;
+        var first = RuneAt(text, 0);
+        var isAlone = WordSigns.WritesWithoutSpaces(first);
+        var length = first.Utf16SequenceLength;
+        while (length < text.Length && RuneAt(text, length) is var rune
+            && (isAlone ? WordSigns.BelongsToLetter(rune) : IsIn(rune) && !WordSigns.WritesWithoutSpaces(rune))) length += rune.Utf16SequenceLength;
+        return length;
     }
 
-    private static bool IsOfWord(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
+    private readonly bool StartsWord(int at) => !char.IsAscii(_text[at]) && WordSigns.IsPart(RuneAt(_text, at));
 
-    private static bool StandsAlone(char character) =>
-        character is >= '\u0E00' and <= '\u0E7F' or >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    private static bool IsIn(Rune rune) => rune.IsAscii ? Plain[rune.Value] != 0 : WordSigns.IsPart(rune) || WordSigns.IsUnseen(rune);
+
+    // Half of a pair that stands alone is no letter, and as long as what is given for it.
+    private static Rune RuneAt(ReadOnlySpan<char> text, int at) =>
+        Rune.DecodeFromUtf16(text[at..], out var rune, out _) == OperationStatus.Done ? rune : Unpaired;
 }
