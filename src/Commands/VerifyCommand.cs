@@ -23,7 +23,7 @@ internal static class VerifyCommand
         };
         var words = new Option<bool>("--words")
         {
-            Description = "Make the .words file of each source whose full text is named after it, unless there is one.",
+            Description = "Make the .words file of each source whose full text is named after it, unless there is one of this version.",
         };
         var command = new Command("verify", "Check every quotation against the text that it cites.") { input, drafts, clippings, words };
         command.Validators.Add(result =>
@@ -41,8 +41,9 @@ internal static class VerifyCommand
         var diagnostics = new Diagnostics();
         var (timeline, matches) = GuardedBuild.Run(input, () => Verify(input, drafts, folder, diagnostics), diagnostics);
         var written = words && matches is not null ? WordsFiles.Write(matches, timeline!, diagnostics) : [];
-        // Altered words are listed with all others, and need not be said twice.
-        var other = diagnostics.Sorted().RemoveAll(found => found.Rule == Rules.AlteredQuotation);
+        // Altered words are listed with all others, and need not be said twice; a file that has been made anew is of no earlier version.
+        var other = diagnostics.Sorted().RemoveAll(found => found.Rule == Rules.AlteredQuotation
+            || (found.Rule == Rules.EarlierWords && written.Any(line => line.StartsWith(found.File + ": made anew", StringComparison.Ordinal))));
         Console.Write(DiagnosticPrinter.Print(other, DiagnosticFormat.Text));
         if (timeline is not null) new VerificationPrinter(timeline, matches, VerificationPrinter.IsTerminal).Print(Console.Out);
         foreach (var line in written) Console.WriteLine(line);

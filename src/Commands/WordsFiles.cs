@@ -1,11 +1,12 @@
 using Annals.FullTexts;
 using Annals.Link;
+using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;
 
 namespace Annals.Commands;
 
-/// <summary>Makes the files that keep the words of sources. It never touches one that is there.</summary>
+/// <summary>Makes the files that keep the words of sources, and makes anew those of an earlier version. It never touches another that is there.</summary>
 internal static class WordsFiles
 {
     /// <returns>A line for each source whose full text is named after it.</returns>
@@ -24,6 +25,7 @@ internal static class WordsFiles
     {
         try
         {
+            if (Fingerprint.IsEarlierFile(path)) return MakeAnew(path, clipping);
             using var file = new FileStream(path, FileMode.CreateNew);
             using var writer = new StreamWriter(file);
             writer.Write(clipping.Fingerprint.ToString());
@@ -35,5 +37,14 @@ internal static class WordsFiles
             diagnostics.Add(Rules.CannotWrite, path, Position.Start, fault.Message);
             return null;
         }
+    }
+
+    // Whole, or not at all.
+    private static string MakeAnew(string path, FullText clipping)
+    {
+        var beside = path + ".new";
+        File.WriteAllText(beside, clipping.Fingerprint.ToString());
+        File.Move(beside, path, overwrite: true);
+        return $"{path}: made anew";
     }
 }

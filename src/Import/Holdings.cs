@@ -43,7 +43,7 @@ internal sealed record Holdings(
             Linked =
             [
                 .. documents.SelectMany(document => document.Head.Body.AllMarks).OfType<LinkMark>()
-                    .Where(link => !link.Target.Contains('/', StringComparison.Ordinal)).Select(link => Slug.Of(link.Target)),
+                    .SelectMany(link => (string[])[link.Target, $"{link.Target}#{link.Anchor}"]).Select(name => Slug.Of(name)),
             ],
         };
     }

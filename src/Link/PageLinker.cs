@@ -75,12 +75,12 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
 
     private Resolution Link(LinkMark link)
     {
-        var found = names.Targets.Find(link.Target);
-        if (found.Length == 1) return Page(link, found[0]);
+        var (found, name, anchor) = names.Targets.Find(link.Target, link.Anchor);
+        if (found.Length == 1) return Page(link.At, found[0], anchor, name);
         if (found.Length > 1)
         {
             var choices = found.Select(target => $"[[{target.Permalink.Folder}/{target.Permalink.Slug}]]").Order(StringComparer.Ordinal);
-            Report(Rules.AmbiguousLink, link.At, $"“{link.Target}” could mean several pages; write {string.Join(" or ", choices)}");
+            Report(Rules.AmbiguousLink, link.At, $"“{name}” could mean several pages; write {string.Join(" or ", choices)}");
         }
         else if (names.Targets.IsDraft(link.Target))
         {
@@ -89,16 +89,18 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
         else
         {
             var hint = Nearest.Hint(Slug.Of(link.Target), names.Targets.Known);
-            Report(Rules.DanglingLink, link.At, $"there is no page “{link.Target}”{hint}");
+            // “C# Guild” is more likely a name than a page with a heading.
+            var written = link.Anchor is null or [not ' ', ..] ? link.Target : $"{link.Target}#{link.Anchor}";
+            Report(Rules.DanglingLink, link.At, $"there is no page “{written}”{hint}");
         }
         return Resolution.None.Instance;
     }
 
-    private Resolution.Page Page(LinkMark link, Target target)
+    private Resolution.Page Page(Position at, Target target, string? anchor, string name)
     {
-        if (link.Anchor is { } anchor && !target.Anchors.Contains(anchor))
-            Report(Rules.DanglingLink, link.At, $"“{target.Title}” has no heading with the id “{anchor}”{Nearest.Hint(anchor, target.Anchors)}");
-        return new Resolution.Page(target, link.Anchor);
+        if (anchor is not null && !target.Anchors.Contains(anchor))
+            Report(Rules.DanglingLink, at, $"“{target.Title}” has no heading with the id “{anchor}”{Nearest.Hint(anchor, target.Anchors)}");
+        return new Resolution.Page(target, anchor, name);
     }
 
     private void Report(Rule rule, Position at, string message) => diagnostics.Add(rule, path, at, message);

@@ -12,7 +12,8 @@ public abstract record Resolution
     }
 
     /// <summary>A link to a page.</summary>
-    public sealed record Page(Target Target, string? Anchor) : Resolution;
+    /// <param name="Name">What the author calls the page: a name or slug, or its kind and slug.</param>
+    public sealed record Page(Target Target, string? Anchor, string Name) : Resolution;
 
     /// <summary>References, in the order of the citation.</summary>
     public sealed record References(ImmutableArray<ReferenceUse> Uses) : Resolution;

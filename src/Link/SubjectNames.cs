@@ -61,7 +61,7 @@ internal sealed class SubjectNames
         {
             var slug = Slug.Of(name.Value);
             if (slug.Length == 0)
-                diagnostics.Add(Rules.WrongValue, head.Path, name.At, $"“{name.Value}” has no letter or digit to make an address of");
+                diagnostics.Add(Rules.WrongValue, head.Path, name.At, $"“{name.Value}” has nothing to make an address of");
             else if (!named.TryAdd(slug, subject) && named[slug] is var other && other != subject)
                 diagnostics.Add(Rules.SharedAlias, head.Path, name.At,
                     $"“{name.Value}” is a name in {other.Document!.Head.Path} too; leave it to one of them, since it cannot lead to both pages");

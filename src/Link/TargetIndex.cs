@@ -4,12 +4,18 @@ using Annals.Text;
 
 namespace Annals.Link;
 
-/// <summary>Finds the page that <c>[[…]]</c> means: by slug, by name or alias, or by kind and slug as in <c>[[people/ada]]</c>.</summary>
+/// <summary>
+/// Finds the page that <c>[[…]]</c> means: by slug, by name or alias, or by kind and slug as in <c>[[people/ada]]</c>. A name may hold the signs that part
+/// a kind and a heading from it, as AC/DC and C# do.
+/// </summary>
 internal sealed class TargetIndex
 {
     private readonly Dictionary<Permalink, Target> _byPermalink;
     private readonly Dictionary<string, ImmutableArray<Target>> _bySlug;
     private readonly ImmutableHashSet<Permalink> _drafts;
+
+    // Names that could be taken for a kind and a slug.
+    private readonly ILookup<string, Target> _byNameWithSlash;
 
     public TargetIndex(IEnumerable<Target> targets, SubjectNames names, ImmutableHashSet<Permalink> drafts)
     {
@@ -20,17 +26,37 @@ internal sealed class TargetIndex
         foreach (var name in names.All.Where(name => name.Document is not null))
             foreach (var alias in name.Document!.Aliases.Select(alias => alias.Value).Prepend(name.Name))
                 if (_byPermalink.TryGetValue(name.Permalink, out var target) && !NeedsItsKind(target)) Add(Slug.Of(alias), target);
+        _byNameWithSlash = names.All
+            .Where(name => _byPermalink.TryGetValue(name.Permalink, out var target) && !NeedsItsKind(target))
+            .SelectMany(name => (name.Document?.Aliases.Select(alias => alias.Value) ?? []).Append(name.Name)
+                .Where(text => text.Contains('/', StringComparison.Ordinal))
+                .Select(text => (Text: Composition.Composed(text), Target: _byPermalink[name.Permalink])))
+            .ToLookup(name => name.Text, name => name.Target);
     }
 
     public Target At(Permalink permalink) => _byPermalink[permalink];
 
     /// <summary>Every page that the author may have meant: one if the link is right, none or several if not.</summary>
-    public ImmutableArray<Target> Find(string written)
+    /// <returns>With the part of the link that names the page, and that which names a heading.</returns>
+    public (ImmutableArray<Target> Found, string Name, string? Anchor) Find(string written, string? anchor)
+    {
+        if (anchor is not null)
+        {
+            // The longest name first.
+            var whole = $"{written}#{anchor}";
+            for (var end = whole.Length; end > written.Length; end = whole.LastIndexOf('#', end - 1))
+                if (Find(whole[..end]) is { IsEmpty: false } found) return (found, whole[..end], end == whole.Length ? null : whole[(end + 1)..]);
+        }
+        return (Find(written), written, anchor);
+    }
+
+    private ImmutableArray<Target> Find(string written)
     {
         var slash = written.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0) return _bySlug.GetValueOrDefault(written, []) is { IsEmpty: false } found ? found : _bySlug.GetValueOrDefault(Slug.Of(written), []);
-        var permalink = Qualified(written, slash);
-        return _byPermalink.TryGetValue(permalink, out var target) ? [target] : [];
+        if (slash < 0 || !IsKind(written[..slash]))
+            return _bySlug.GetValueOrDefault(written, []) is { IsEmpty: false } found ? found : _bySlug.GetValueOrDefault(Slug.Of(written), []);
+        var named = _byNameWithSlash[Composition.Composed(written)];
+        return [.. (_byPermalink.TryGetValue(Qualified(written, slash), out var target) ? named.Append(target) : named).Distinct()];
     }
 
     public bool IsDraft(string written)
@@ -47,6 +73,9 @@ internal sealed class TargetIndex
     // A tag or a year is a common word: as [[press]] it would collide with a page of that name.
     private static bool NeedsItsKind(Target target) =>
         target.Permalink.Folder == Permalink.Periods || target.Permalink.Folder == InputFolders.Of(DocumentKind.Tag);
+
+    private static bool IsKind(string written) =>
+        written.Trim().ToLowerInvariant() is var kind && (kind == Permalink.Periods || InputFolders.Documents.Any(folder => folder.Name == kind));
 
     private static Permalink Qualified(string written, int slash) =>
         new(written[..slash].Trim().ToLowerInvariant(), written[(slash + 1)..] is var rest && rest.StartsWith('-') ? rest : Slug.Of(rest));

@@ -13,9 +13,12 @@ namespace Annals.Quotations;
 /// quotation would have to be so lucky three times over.
 /// </summary>
 /// <param name="hashes">Ascending, each once.</param>
-public sealed class Fingerprint(ImmutableArray<uint> hashes)
+/// <param name="isEarlier">Whether the words were folded as the first version of the file had them: <see cref="EarlierFolding"/>.</param>
+public sealed class Fingerprint(ImmutableArray<uint> hashes, bool isEarlier = false)
 {
     public ImmutableArray<uint> Hashes => hashes;
+
+    public bool IsEarlier => isEarlier;
 
     /// <summary>Of a text in passages, such as paragraphs: words run on over line ends, and never from one passage to the next.</summary>
     public static Fingerprint Of(IEnumerable<string> passages) =>
@@ -26,14 +29,21 @@ public sealed class Fingerprint(ImmutableArray<uint> hashes)
     /// <returns>Null where it is broken, which has been reported.</returns>
     public static Fingerprint? Parse(string path, string text, Diagnostics diagnostics) => FingerprintText.Parse(path, text, diagnostics);
 
+    /// <summary>Whether this is a words file of the first version; not where there is no file.</summary>
+    public static bool IsEarlierFile(string path) => File.Exists(path) && File.ReadLines(path).FirstOrDefault() == FingerprintText.EarlierHead;
+
     /// <summary>The text of a words file, with LF line ends.</summary>
     public override string ToString() => FingerprintText.Print(hashes);
 
     public bool Contains(uint triple) => hashes.BinarySearch(triple) >= 0;
 
-    /// <summary>Whether the words that are quoted stand in the text: <see cref="QuotationStatus.NoText"/> is never the answer.</summary>
+    /// <summary>
+    /// Whether the words that are quoted stand in the text. <see cref="QuotationStatus.NoText"/> is the answer for an earlier file that would have them
+    /// in another form.
+    /// </summary>
     public QuotationStatus Look(QuotedWords quoted) =>
         quoted.Triples.IsEmpty ? QuotationStatus.TooShort
         : quoted.Triples.All(Contains) ? QuotationStatus.Verbatim
+        : isEarlier && !quoted.IsSameInEarlier ? QuotationStatus.NoText
         : QuotationStatus.Altered;
 }

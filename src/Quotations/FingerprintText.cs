@@ -7,13 +7,16 @@ using Annals.Reporting;
 namespace Annals.Quotations;
 
 /// <summary>
-/// The form of a words file: a line <c>annals-words 1</c>, then one hash a line in six lower-case hexadecimal digits,
+/// The form of a words file: a line <c>annals-words 2</c>, then one hash a line in six lower-case hexadecimal digits,
 /// ascending, each once; every line ends with LF.
 /// </summary>
 internal static class FingerprintText
 {
+    /// <summary>The first line of the first version.</summary>
+    public const string EarlierHead = Format + " 1";
+
     private const string Format = "annals-words";
-    private const string Head = Format + " 1";
+    private const string Head = Format + " 2";
     private const string Again = "delete the file, and make it again with “annals verify --clippings FOLDER --words”";
     private const int Digits = 6;
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
@@ -28,6 +31,7 @@ internal static class FingerprintText
     /// <returns>Null where the file is broken; its first fault has been reported, since the rest cannot be trusted.</returns>
     public static Fingerprint? Parse(string path, string text, Diagnostics diagnostics)
     {
+        var isEarlier = text.StartsWith(EarlierHead + "\n", StringComparison.Ordinal);
         var hashes = ImmutableArray.CreateBuilder<uint>(text.Length / (Digits + 1));
         var line = 0;
         for (var start = 0; start < text.Length || line == 0;)
@@ -35,7 +39,7 @@ internal static class FingerprintText
             line++;
             var length = text.AsSpan(start).IndexOf('\n');
             var words = length < 0 ? text.AsSpan(start) : text.AsSpan(start, length);
-            var fault = line == 1 ? HeadFault(words) : HashFault(words, hashes);
+            var fault = line == 1 ? isEarlier ? null : HeadFault(words) : HashFault(words, hashes);
             if (fault is null && length < 0) fault = (words.Length + 1, "the file breaks off here: its last line does not end");
             if (fault is { } found)
             {
@@ -44,12 +48,15 @@ internal static class FingerprintText
             }
             start += length + 1;
         }
-        return new Fingerprint(hashes.ToImmutable());
+        if (isEarlier)
+            diagnostics.Add(Rules.EarlierWords, path, new Position(1, Format.Length + 2),
+                "this file has the words as earlier versions of Annals compared them, so that quotations in other letters than plain Latin ones may go unchecked; make it anew with “annals verify --clippings FOLDER --words”");
+        return new Fingerprint(hashes.ToImmutable(), isEarlier);
     }
 
     private static (int Column, string Message)? HeadFault(ReadOnlySpan<char> line) =>
         line.SequenceEqual(Head) ? null
-        : line.StartsWith(Format + " ") ? (Format.Length + 2, $"this version of Annals reads “{Head}” only")
+        : line.StartsWith(Format + " ") ? (Format.Length + 2, $"this version of Annals reads “{Head}” and “{EarlierHead}” only")
         : (1, $"the first line must be “{Head}”");
 
     private static (int Column, string Message)? HashFault(ReadOnlySpan<char> line, ImmutableArray<uint>.Builder hashes)

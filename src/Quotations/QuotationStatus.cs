@@ -3,7 +3,7 @@ namespace Annals.Quotations;
 /// <summary>What a source's text says of a quotation from it.</summary>
 public enum QuotationStatus
 {
-    /// <summary>Nothing: the text is not held.</summary>
+    /// <summary>Nothing: the text is not held, or in a form in which these words cannot be looked up.</summary>
     NoText,
 
     /// <summary>Nothing: the quotation has no three words in a row of its speaker's own.</summary>

@@ -11,7 +11,8 @@ namespace Annals.Quotations;
 /// </summary>
 /// <param name="Segments">The words of each; their places are those in the whole quotation.</param>
 /// <param name="Triples">Of all segments, in their order; segments of fewer than three words have none.</param>
-public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Segments, ImmutableArray<uint> Triples)
+/// <param name="IsSameInEarlier">Whether a file of the first version would have the same triples of these words.</param>
+public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Segments, ImmutableArray<uint> Triples, bool IsSameInEarlier)
 {
     public static QuotedWords Of(string quotation)
     {
@@ -23,7 +24,7 @@ public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Se
             start = cut.Index + cut.Length;
         }
         Add(start, quotation.Length);
-        return new QuotedWords(segments.ToImmutable(), [.. segments.SelectMany(words => Quotations.Triples.Of(words))]);
+        return new QuotedWords(segments.ToImmutable(), [.. segments.SelectMany(words => Quotations.Triples.Of(words))], EarlierFolding.IsSame(quotation));
 
         void Add(int from, int to)
         {

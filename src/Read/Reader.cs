@@ -77,16 +77,19 @@ public static class Reader
     private static IEnumerable<MediaFile> Media(string input, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, InputFolders.Media);
-        return Files(root, diagnostics).Select(path =>
+        // Some systems name files with accents apart from their letters, and a text that is typed has them together.
+        var addresses = new HashSet<string>();
+        foreach (var path in Files(root, diagnostics))
         {
             var file = new MediaFile(
-                InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
+                Composition.Composed(InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
                 Shown(path),
                 () => FileBytes.Read(path),
                 new Lazy<ImageReading>(() => ImageReading.Of(path)));
             PublishedNames.Check(file.Path, file.Address, diagnostics);
-            return file;
-        });
+            if (addresses.Add(file.Address)) yield return file;
+            else diagnostics.Add(Rules.NotRead, file.Path, Position.Start, "this is not read: another file has the same name, with its accents written in another way; rename one of them");
+        }
     }
 
     /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>

@@ -30,8 +30,7 @@ public static class Folding
         foreach (var rune in Composition.Composed(text).EnumerateRunes())
         {
             if (map[rune.Value] is { } mapping) folded.Append(mapping);
-            else if (rune.IsBmp) folded.Append((char)rune.Value);
-            else folded.Append(rune.ToString());
+            else folded.Append(Rune.ToLowerInvariant(rune).ToString());
         }
         return Composition.Composed(folded.ToString());
     }

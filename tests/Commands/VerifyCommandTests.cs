@@ -63,6 +63,24 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_words_file_of_an_earlier_version_is_made_anew_and_another_is_not_touched()
+    {
+        _folder.Write("input/sources/gazette.words", "annals-words 1\n7e3297\n");
+        _folder.Write("input/sources/herald.words", "annals-words 2\n7e3297\n");
+        Clipping("gazette.txt", Gazette);
+        Clipping("herald.txt", Herald);
+        Assert.StartsWith("input/sources/gazette.words(1,14): warning AN120: ", Run("--clippings", "texts").Output, StringComparison.Ordinal);
+        var run = Run("--clippings", "texts", "--words");
+        Assert.DoesNotContain("AN120", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("input/sources/gazette.words: made anew\ninput/sources/herald.words: there already\n", run.Output, StringComparison.Ordinal);
+        var files = TemporaryFolder.Contents(_folder.Path);
+        Assert.Equal(Fingerprint.Of([Gazette]).ToString(), File.ReadAllText(_folder["input/sources/gazette.words"]));
+        Assert.Equal("annals-words 2\n7e3297\n", File.ReadAllText(_folder["input/sources/herald.words"]));
+        Assert.DoesNotContain(files.Keys, file => file.EndsWith(".new", StringComparison.Ordinal));
+        Assert.DoesNotContain("AN120", Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quotations_of_drafts_are_verified_when_they_are_asked_for()
     {
         Words("gazette", Gazette);

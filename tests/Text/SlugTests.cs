@@ -20,7 +20,15 @@ public class SlugTests
     [InlineData("がかガ", "がかガ")]
     [InlineData("القاهرة", "القاهرة")]
     [InlineData("हिन्दी", "हिन्दी")]
-    [InlineData("???", "")]
+    [InlineData("ΟΔΥΣΣΈΑΣ ΚΑΙ Νέος", "οδυσσέας-και-νέος")]
+    [InlineData("Ёлкин и\u0306", "ёлкин-й")]
+    [InlineData("ＮＨＫ ﾆｭｰｽ", "nhk-ニュース")]
+    [InlineData("3½", "3-1-2")]
+    [InlineData("???", "u-003f-003f-003f")]
+    [InlineData("!", "u-0021")]
+    [InlineData("😀", "u-1f600")]
+    [InlineData("❤️", "u-2764")]
+    [InlineData("\u200B \u00AD", "")]
     [InlineData("", "")]
     public void Keeps_the_letters_and_digits_of_any_script(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
 

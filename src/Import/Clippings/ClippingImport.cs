@@ -38,7 +38,7 @@ internal static class ClippingImport
 
     private static bool HasArticle(Clipping clipping, Diagnostics diagnostics)
     {
-        if (!clipping.Paragraphs.IsEmpty && Slug.Of(clipping.Paragraphs[0].Text).Length > 0) return true;
+        if (!clipping.Paragraphs.IsEmpty && Slug.Whole(clipping.Paragraphs[0].Text).Length > 0) return true;
         diagnostics.Add(Rules.NothingToImport, clipping.Original.Path, Position.Start, "there is no paragraph of an article in this file");
         return false;
     }

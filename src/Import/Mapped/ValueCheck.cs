@@ -27,7 +27,7 @@ internal static class ValueCheck
 
     private static string? NameProblem(string text) => Slug.Whole(text) switch
     {
-        "" => "a name needs a letter or digit",
+        "" when Slug.Of(text).Length == 0 => "a name needs a character that is seen",
         var slug when Encoding.UTF8.GetByteCount(slug) > MostBytesOfName => "this is too long for a name",
         _ => null,
     };

@@ -18,7 +18,7 @@ internal static class SlideFindings
         if (HasMarkup(slide.Media.Caption) || HasMarkup(slide.Media.Credit))
             yield return ($"markup of the media’s caption and credit; {ForExport}", Outcome.LeftOut);
         if (reading.Tag.Length > 0 && Text.Slug.Of(reading.Tag).Length == 0)
-            yield return ($"the group “{DateParts.Short(reading.Tag)}” has no letter for a page of its own", Outcome.Unsure);
+            yield return ($"the group “{DateParts.Short(reading.Tag)}” has nothing for a page of its own", Outcome.Unsure);
     }
 
     private const string ForExport = "kept for export";

@@ -96,7 +96,7 @@ internal static class DocumentParser
         fingerprint);
 
     private static Image? Image(Fields? image) => image?.LocatedText("src") is not { } source ? null : new Image(
-        source.Value,
+        Composition.Composed(source.Value),
         image.Text("alt") ?? "",
         image.Text("caption") ?? "",
         image.Text("credit") ?? "",

@@ -1,4 +1,5 @@
 using Annals.Reporting;
+using Annals.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -69,7 +70,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         renderer.Write(ImageStart).Write("src=\"");
         WriteAddress(renderer, link, address);
         renderer.Write("\"");
-        body.Leave(BodyRenderer.At(link), (offset, at) => new ImageSizeMark(offset, at, Uri.UnescapeDataString(address)));
+        body.Leave(BodyRenderer.At(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address)));
         renderer.Write(" alt=\"");
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
@@ -81,7 +82,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
 
     private void WriteAddress(HtmlRenderer renderer, LinkInline link, string address)
     {
-        if (IsMedia(address)) body.Leave(BodyRenderer.At(link), (offset, at) => new MediaMark(offset, at, Uri.UnescapeDataString(address)));
+        if (IsMedia(address)) body.Leave(BodyRenderer.At(link), (offset, at) => new MediaMark(offset, at, FileNamed(address)));
         else renderer.WriteEscapeUrl(address);
     }
 
@@ -92,6 +93,8 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         renderer.WriteEscape(link.Title);
         renderer.Write("\"");
     }
+
+    private static string FileNamed(string address) => Composition.Composed(Uri.UnescapeDataString(address));
 
     private static bool IsMedia(string address) => address.StartsWith(Media, StringComparison.Ordinal);
 

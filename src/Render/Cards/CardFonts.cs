@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Reporting;
@@ -10,6 +11,14 @@ namespace Annals.Render.Cards;
 /// <param name="Labels">For small ones.</param>
 internal sealed record CardFonts(ImmutableArray<CardFont> Titles, ImmutableArray<CardFont> Labels)
 {
+    /// <summary>Whether a line of either kind finds the character.</summary>
+    public bool Has(Rune character)
+    {
+        foreach (var font in Titles)
+            if (font.Has(character)) return true;
+        return false;
+    }
+
     /// <summary>Opens them, which loads the libraries that draw.</summary>
     /// <returns>Null where nothing can be drawn, which has been reported.</returns>
     public static CardFonts? Open(IEnumerable<FontFile> files, SiteSettings settings, Diagnostics diagnostics)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Annals.Text;
 
 namespace Annals.Render.Cards;
 
@@ -16,7 +17,7 @@ internal sealed record CardText(string Words, string Language, bool FromRight)
     {
         var clean = new StringBuilder(words.Length);
         var count = 0;
-        foreach (var rune in words.EnumerateRunes())
+        foreach (var rune in Composition.Composed(words).EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) && rune.Value is not (0xA0 or 0x202F or 0x2007))
             {

@@ -15,17 +15,24 @@ internal sealed class LinkCards
     private const int MostOfSlug = 200;
 
     private readonly FrozenDictionary<string, PlacedCard> _byPage;
-    private readonly PlacedCard _site;
+    private readonly PlacedCard? _site;
     private readonly CardFonts _fonts;
 
-    private LinkCards(SiteScope site, string url, CardFonts fonts)
+    private LinkCards(SiteScope site, string url, CardFonts fonts, Diagnostics diagnostics)
     {
+        var missing = new MissingLetters(fonts);
         var fingerprint = new CardFingerprint(site.Timeline.Theme.Fonts);
         _fonts = fonts;
-        _site = Place(LinkCard.Of(site, url), "", "site");
-        _byPage = SideBySide
-            .Select(site.Timeline.Entries, entry => (entry.Permalink.Address, Card: Place(LinkCard.Of(entry, site), entry.Permalink.Address, entry.Permalink.Slug)))
-            .ToFrozenDictionary(pair => pair.Address, pair => pair.Card);
+        var own = LinkCard.Of(site, url);
+        if (missing.In(own) is { } box) missing.Add(site.Timeline.Settings.Path, Position.Start, box);
+        else _site = Place(own, "", "site");
+        var placed = SideBySide.Select(site.Timeline.Entries, entry => LinkCard.Of(entry, site) is var card && missing.In(card) is { } without
+            ? (Entry: entry, Without: (Rune?)without, Card: (PlacedCard?)null)
+            : (entry, null, Place(card, entry.Permalink.Address, entry.Permalink.Slug)));
+        foreach (var (entry, without, _) in placed)
+            if (without is { } first) missing.Add(entry.Document.Head.Path, entry.Document.Head.TitleAt, first);
+        missing.Report(diagnostics);
+        _byPage = placed.Where(page => page.Card is not null).ToFrozenDictionary(page => page.Entry.Permalink.Address, page => page.Card!);
 
         PlacedCard Place(LinkCard card, string page, string name) => new(card, $"{Folder}{Short(name)}.{fingerprint.Of(card, page)}.png");
     }
@@ -33,13 +40,16 @@ internal sealed class LinkCards
     /// <returns>Null for a site without an address, or without cards; where they cannot be drawn, that has been reported.</returns>
     public static LinkCards? Of(SiteScope site, Diagnostics diagnostics) =>
         site.Timeline.Settings is { HasCards: true, Url: { } url } settings && CardFonts.Open(site.Timeline.Theme.Fonts, settings, diagnostics) is { } fonts
-            ? new LinkCards(site, url, fonts)
+            ? new LinkCards(site, url, fonts, diagnostics)
             : null;
 
-    /// <summary>The card of a page: an entry has its own, and all others share the site's.</summary>
-    public PlacedCard Of(object about) => about is Entry entry ? _byPage[entry.Permalink.Address] : _site;
+    /// <summary>
+    /// The card of a page: an entry has its own, and all others share the site's, as do entries whose card would have boxes for letters. Null where the
+    /// site's would have such, too.
+    /// </summary>
+    public PlacedCard? Of(object about) => about is Entry entry && _byPage.TryGetValue(entry.Permalink.Address, out var own) ? own : _site;
 
-    public IEnumerable<SiteFile> Files() => _byPage.Values.Prepend(_site)
+    public IEnumerable<SiteFile> Files() => (_site is null ? _byPage.Values : _byPage.Values.Prepend(_site))
         .Select(placed => new SiteFile(placed.Address, () => CardDrawing.Draw(placed.Card, _fonts), IsNamedByContent: true));
 
     private static string Short(string slug)

@@ -20,8 +20,8 @@ internal static class SiteInputs
         digest.Add(timeline.Settings.Path);
         digest.Add(timeline.Settings.Url);
         // The site's own, which all pages but those of entries have.
-        digest.Add(cards?.Of(site).Address);
-        digest.Add(cards?.Of(site).Card.Alternative);
+        digest.Add(cards?.Of(site)?.Address);
+        digest.Add(cards?.Of(site)?.Card.Alternative);
         digest.Add(site.HoldsTexts);
         digest.Add(timeline.Entries.IsEmpty);
         digest.Add(timeline.Sources.IsEmpty);

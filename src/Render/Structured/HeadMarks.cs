@@ -29,7 +29,7 @@ internal sealed class HeadMarks
         _site = site;
         _data = new PageData(site, url);
         _common = Encoding.UTF8.GetBytes(
-            $"<meta property=\"og:site_name\" content=\"{Html.Escape(site.Timeline.Settings.Title)}\">\n<meta name=\"twitter:card\" content=\"{(cards is null ? "summary" : "summary_large_image")}\">\n"
+            $"<meta property=\"og:site_name\" content=\"{Html.Escape(site.Timeline.Settings.Title)}\">\n"
             + (site.Timeline.Entries.IsEmpty ? "" : FeedLinks("", site.Timeline.Settings.Title)));
     }
 
@@ -41,6 +41,8 @@ internal sealed class HeadMarks
     /// <param name="address">The page's, below the root.</param>
     public HtmlWriting Of(PageHead head, object about, string address) => new(buffer =>
     {
+        var card = _cards?.Of(about);
+        Meta(buffer, "<meta name=\"twitter:card\" content=\""u8, card is null ? "summary" : "summary_large_image");
         buffer.Write(_common);
         Alternates(buffer, about, address);
         if (head.Number == 1 && about is Entry or Home)
@@ -49,7 +51,6 @@ internal sealed class HeadMarks
         Meta(buffer, "<meta property=\"og:title\" content=\""u8, Html.Escape(head.Title));
         if (head.Description.Length > 0) Meta(buffer, "<meta property=\"og:description\" content=\""u8, Html.Escape(head.Description));
         Meta(buffer, "<meta property=\"og:url\" content=\""u8, _root, Addresses.Escape(address));
-        var card = _cards?.Of(about);
         if (card is not null) Card(buffer, card);
         // Behind the card, for those who choose.
         if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
