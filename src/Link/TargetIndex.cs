@@ -56,6 +56,8 @@ internal sealed class TargetIndex
         if (slash < 0 || !IsKind(written[..slash]))
             return _bySlug.GetValueOrDefault(written, []) is { IsEmpty: false } found ? found : _bySlug.GetValueOrDefault(Slug.Of(written), []);
         var named = _byNameWithSlash[Composition.Composed(written)];
+        // Kinds are written small: Places/Spaces is a name.
+        if (named.Any() && char.IsUpper(written[0])) return [.. named.Distinct()];
         return [.. (_byPermalink.TryGetValue(Qualified(written, slash), out var target) ? named.Append(target) : named).Distinct()];
     }
 

@@ -13,7 +13,7 @@ internal static class EarlierFolding
         "\0©«±´´¶¸»»¿ıĴľŁňŊžȘțẠỹ" // Latin, without ª, ², ³, µ, ¹, º, fractions, ĳ, ŀ, ŉ and ſ
         + "ЄЄІЇАяєєіїҐґ" // Cyrillic, without ё
         + "‐‧‰⁃" // punctuation
-        + "、】ぁゖァヺー㐀䶿一鿿가힣"; // Kana, Han and Hangul
+        + "、】ぁゖァヺーー㐀䶿一鿿가힣"; // Kana, Han and Hangul
 
     private static readonly SearchValues<char> Same = SearchValues.Create(string.Concat(
         Ranges.Chunk(2).Select(run => string.Concat(Enumerable.Range(run[0], run[^1] - run[0] + 1).Select(code => (char)code)))));

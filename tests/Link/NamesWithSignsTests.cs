@@ -18,7 +18,7 @@ public class NamesWithSignsTests
     [InlineData("organisations/AC/DC", "organisations/ac-dc", "AC/DC")]
     [InlineData("!!!", "organisations/u-0021-0021-0021", "!!!")]
     [InlineData("organisations/u-1f600", "organisations/u-1f600", "😀")]
-    [InlineData("ﬁrst#after", "entries/first#after", "The first")]
+    [InlineData("ﬁrst#after", "entries/first#after", "ﬁrst")]
     public void A_link_names_a_page_by_its_name_whatever_signs_it_holds(string link, string address, string words)
     {
         using var site = TestSite.Built(
@@ -32,7 +32,7 @@ public class NamesWithSignsTests
     [Theory]
     [InlineData("C# Guld", "there is no page “C# Guld”")]
     [InlineData("AC/CD", "there is no page “AC/CD”; did you mean “ac-dc”?")]
-    [InlineData("people/AC", "there is no page “people/AC”")]
+    [InlineData("people/AC", "there is no page “people/AC”; did you mean “people-ac”?")]
     public void What_no_page_is_called_is_an_error(string link, string message)
     {
         using var site = TestSite.With(Entry("first", "1901", "organisations: [AC/DC, people-ac]", $"See [[{link}]].")).Build();
@@ -50,7 +50,7 @@ public class NamesWithSignsTests
     [Theory]
     [InlineData("Åsa Ødegård", "A\u030Asa Ødega\u030Ard", "people/asa-odegard/")]
     [InlineData("Ёлкин", "Е\u0308лкин", "people/ёлкин/")]
-    [InlineData("Кий", "Ки\u0306й", "people/кий/")]
+    [InlineData("Кий", "Кии\u0306", "people/кий/")]
     [InlineData("Ανδρέας Παππάς", "ΑΝΔΡΕ\u0301ΑΣ Παππα\u0301ς", "people/ανδρέας-παππάς/")]
     [InlineData("김철수", "\u1100\u1175\u11B7\u110E\u1165\u11AF\u1109\u116E", "people/김철수/")]
     [InlineData("ガンジー", "ｶﾞﾝｼﾞｰ", "people/ガンジー/")]
@@ -86,7 +86,7 @@ public class NamesWithSignsTests
     {
         using var site = TestSite.Built(Entry("a", "1901", "organisations: [\"!!!\", \"!!\", \"…\"]\ntags: [😀, ❤]\npeople: [\"*\"]"));
         Assert.Equal(
-            ["organisations/u-0021-0021/", "organisations/u-0021-0021-0021/", "organisations/u-2026/", "people/u-002a/", "tags/u-1f600/", "tags/u-2764/"],
+            ["organisations/u-0021-0021-0021/", "organisations/u-0021-0021/", "organisations/u-2026/", "people/u-002a/", "tags/u-1f600/", "tags/u-2764/"],
             site.Timeline.Subjects.Select(subject => subject.Permalink.Address).Order(StringComparer.Ordinal));
     }
 }

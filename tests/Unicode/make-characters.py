@@ -145,6 +145,8 @@ own = {code for code, text in canonical.items() if len(text) == 2 and script.get
 
 # Latin letters that no decomposition leads to, and what is written in their place.
 latin = dict(zip("łđøħıŧðȷæœþ", ["l", "d", "o", "h", "i", "t", "d", "j", "ae", "oe", "th"]))
+# Letters whose decomposition holds a sign that would part the word.
+joined = {"Ŀ": "l", "ŀ": "l", "ŉ": "n"}
 # Letters that are written for each other: alef wasla, the two forms of kaf, yeh and heh of Arabic and Persian; candrabindu and anusvara in Hindi.
 others = dict(zip("ٱىیکةہەۃँ", "اييكههههं"))
 
@@ -168,8 +170,8 @@ def for_names(sign):
         return ""
     if category[code] == "So" and not is_sign_of_words(code):
         return sign
-    if sign in "Ŀŀŉ":
-        return "n" if sign == "ŉ" else "l"
+    if sign in joined:
+        return joined[sign]
     out = ""
     for part in parted(sign, nfkc(sign)):
         part = "ss" if part in "ßẞ" else "i" if part == "İ" else lowered(simple.get(ord(part), part))
@@ -185,6 +187,8 @@ def for_finding(sign):
         return ""
     if category[code] == "So" and not is_sign_of_words(code):
         return sign
+    if sign in joined:
+        return joined[sign]
     out = ""
     for part in parted(sign, nfkc(sign)):
         # Iota below would become a letter beside another.
@@ -288,9 +292,8 @@ for code in everything:
     if composed(decomposed(bare, [canonical])) != text:
         assert len(bare) == 1 or small in latin, (hex(code), bare, text)
         in_browser[bare] = text
-for sign, text in {**latin, **others}.items():
-    if nfkc(sign) == sign:
-        in_browser[sign] = text
+for sign, text in {**latin, **others, **joined}.items():
+    in_browser[sign] = text
 zeros = sorted(code for code, value in digit.items() if value == "0" and code > 0x30 and nfkc(chr(code)) == chr(code))
 assert all(digit.get(zero + i) == str(i) for zero in zeros for i in range(10))
 with open(os.path.join(root, "theme/assets/search-letters.js"), "w", encoding="utf-8", newline="\n") as file:

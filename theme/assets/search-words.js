@@ -17,7 +17,7 @@ export function fold(text) {
 }
 
 function foldSign(sign) {
-  const form = sign.normalize('NFKC');
+  const form = letters.get(sign) ?? sign.normalize('NFKC');
   // ½ and ㈱ hold more than letters and digits: they are words of their own.
   const isParted = form !== sign && /[\p{L}\p{N}\p{So}]/u.test(sign) && /[\p{L}\p{M}\p{N}]/u.test(form) && notOfWords.test(form);
   notOfWords.lastIndex = 0;

@@ -39,10 +39,10 @@ public class KnownTextTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("input/site.yml", "title: The bridge\n");
-        folder.Write("input/sources/lee-2021-03-05.words", "annals-words 1\n");
+        folder.Write("input/sources/lee-2021-03-05.words", "annals-words 2\n");
         folder.Write("article.txt", Article);
         Assert.Contains("→ sources/lee-2021-03-05-2.words", AnnalsCommand.Run(folder.Path, "import", "article.txt").Output, StringComparison.Ordinal);
-        Assert.Equal("annals-words 1\n", File.ReadAllText(folder["input/sources/lee-2021-03-05.words"]));
+        Assert.Equal("annals-words 2\n", File.ReadAllText(folder["input/sources/lee-2021-03-05.words"]));
     }
 
     private static TemporaryFolder Imported()

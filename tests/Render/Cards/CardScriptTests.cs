@@ -14,9 +14,9 @@ public class CardScriptTests
             Entry("e", "1905", "title: Пожар, πυρ, حريق, 火事, Ho\u0302\u0300"), Entry("f", "1906", "title: Cafe\u0301 می\u200Cخواهم")).Build(CardSite.Url);
         Assert.Equal(
             [
-                "input/entries/a.md(2,8): warning AN121: no font of the theme has Thai letters such as “เ”: its link card is not drawn, nor are those of 1 other, and the site’s is named in its place; put a font that has them into fonts/ of your theme, as title-4-thai.ttf",
-                "input/entries/c.md(2,8): warning AN121: no font of the theme has Korean letters such as “서”: its link card is not drawn, and the site’s is named in its place; put a font that has them into fonts/ of your theme, as title-4-korean.ttf",
-                "input/entries/d.md(2,8): warning AN121: no font of the theme has “🔥” (U+1F525): its link card is not drawn, and the site’s is named in its place; put a font that has them into fonts/ of your theme, as title-4-signs.ttf",
+                "input/entries/a.md(3,8): warning AN121: no font of the theme has Thai letters such as “เ”: its link card is not drawn, nor are those of 1 other, and the site’s is named in its place; put a font that has them into fonts/ of your theme, as title-4-thai.ttf",
+                "input/entries/c.md(3,8): warning AN121: no font of the theme has Korean letters such as “서”: its link card is not drawn, and the site’s is named in its place; put a font that has them into fonts/ of your theme, as title-4-korean.ttf",
+                "input/entries/d.md(3,8): warning AN121: no font of the theme has “🔥” (U+1F525): its link card is not drawn, and the site’s is named in its place; put a font that has them into fonts/ of your theme, as title-4-signs.ttf",
             ],
             site.Diagnostics.Select(found => found.ToString()));
         Assert.Equal(["e", "f", "site"], site.Cards().Select(card => card.Split('/', '.')[1]));

@@ -10,7 +10,7 @@ public class SearchScriptTests
     [InlineData("Straße ﬁrst ＡＢＣ m²", "abc first m2 strasse")]
     [InlineData("re\u00ADeval\u00ADuate", "reevaluate")]
     [InlineData("İstanbul IĞDIR", "igdir istanbul")]
-    [InlineData("Οδός ΟΔΟΣ ο\u0301δος", "οδος")]
+    [InlineData("Οδός ΟΔΟΣ ο\u0301δος", "οδοσ")]
     [InlineData("ёлка й", "елка й")]
     [InlineData("п’ять пʼять", "п ять")]
     [InlineData("שָׁלוֹם", "שלום")]
