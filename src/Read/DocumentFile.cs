@@ -27,9 +27,11 @@ public sealed record DocumentFile(DocumentKind Kind, string Folder, string Markd
     public Document Read(Diagnostics diagnostics)
     {
         var shown = Reader.Shown(Markdown);
-        var slug = Slug.Of(Path.GetFileNameWithoutExtension(Markdown));
-        if (slug.Length == 0)
-            diagnostics.Add(Rules.BadFileName, shown, Position.Start, "the file's name has nothing to make an address of; rename it");
+        var name = Path.GetFileNameWithoutExtension(Markdown);
+        var slug = Slug.Of(name);
+        if (Slug.Whole(name).Length == 0)
+            diagnostics.Add(Rules.BadFileName, shown, Position.Start,
+                $"the file's name has no letter or digit to make an address of; rename it{(slug.Length == 0 ? "" : $", for example to {slug}{Suffix}")}");
         return new Document(Kind, slug, shown, Text(Markdown, FileBytes.MostOfDocument), Words is null ? null : Text(Words, FileBytes.MostOfWords));
 
         TextFile? Text(string path, int most) => Reader.ReadText(Reader.Shown(path), () => FileBytes.Read(Path.Combine(Folder, path), most), diagnostics);

@@ -50,7 +50,7 @@ public class NewCommandTests
     [Theory]
     [InlineData("new", "A title", "--date", "2022-02-30")]
     [InlineData("new", "A title")]
-    [InlineData("new", "???", "--date", "2022")]
+    [InlineData("new", "\u200B", "--date", "2022")]
     [InlineData("new", "A title", "--date", "2022", "--input", "nowhere")]
     public void Explains_what_is_wrong_and_writes_nothing(params string[] arguments)
     {

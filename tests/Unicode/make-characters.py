@@ -174,6 +174,8 @@ def for_names(sign):
         return joined[sign]
     out = ""
     for part in parted(sign, nfkc(sign)):
+        if ord(part) in codes("0300-036F"):
+            continue
         part = "ss" if part in "ßẞ" else "i" if part == "İ" else lowered(simple.get(ord(part), part))
         if script.get(ord(nfd(part)[0])) == "Latin":
             part = "".join(one for one in nfd(part) if ord(one) not in accents)
