@@ -7,6 +7,6 @@ public static class CalendarDates
     public static Edtf? Whole(string text)
     {
         if (Edtf.TryParse(text, out var date, out _)) return date;
-        return WordSlips.Find(text) is { } slip && Edtf.TryParse(slip.Meant, out date, out _) ? date : null;
+        return WordSlips.Find(text) is { IsChoice: false } slip && Edtf.TryParse(slip.Meant, out date, out _) ? date : null;
     }
 }

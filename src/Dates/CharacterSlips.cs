@@ -1,17 +1,21 @@
 namespace Annals.Dates;
 
 /// <summary>
-/// Right but for single characters: small letters, spaces, dashes, the signs and words of the draft EDTF of 2012.
+/// Right but for single characters: small letters, spaces, dashes, quotation marks, a Y too many or too few, the signs and words of the draft EDTF of 2012.
 /// </summary>
 internal static class CharacterSlips
 {
+    public const string QuotationMarks = "\"'“”„‟‘’‚«»";
+
     public static Slip? Find(string text) =>
-        Try(text, text.Replace(" ", "", StringComparison.Ordinal), "without spaces")
+        Try(text, text.Trim(QuotationMarks.ToCharArray()), "without quotation marks")
+        ?? Try(text, text.Replace(" ", "", StringComparison.Ordinal), "without spaces")
         ?? Try(text, text.Replace("?~", "%", StringComparison.Ordinal).Replace("~?", "%", StringComparison.Ordinal),
             "where % means both uncertain and approximate")
         ?? Try(text, text.Replace('x', 'X'), "with a capital X for each digit that is not known")
         ?? Try(text, text.Replace('u', 'X'), "with a capital X for each digit that is not known")
         ?? Try(text, text.ToUpperInvariant(), "with capital letters")
+        ?? Try(text, text.Replace("Y", "", StringComparison.Ordinal), "without the Y of years of more than four digits")
         ?? Try(text, WithHyphens(text), "with hyphens")
         ?? Try(text, WithSlash(text), "with a slash between the two ends")
         ?? Try(text, WithSlashForDots(text), "with a slash between the two ends")

@@ -5,21 +5,40 @@ internal static class DateLabel
 {
     public static string Of(EdtfDate date, DateWords words)
     {
+        if (IsNothing(date)) return words.Notes.Nothing;
         var label = Digits(date, words);
         if (date.IsPlain) return label;
         if (date.Time is { } time) return words.Clock.DateAndTime.Fill(label, TimeLabel.Of(time, words));
-        var note = label.Length == 0 ? "" : NoteLabel.Of(date, words);
-        if (label.Length == 0) label = words.Notes.Nothing;
+        var note = NoteLabel.Of(date, words);
+        var within = IsBetween(date) ? words.Spans.SomeTime.Fill(label) : label;
         // What holds for the whole date stands beside it, also where a language puts it behind.
         label = date.CommonQualifiers switch
         {
             Qualifiers.Uncertain => words.Notes.Uncertain.Fill(label),
-            Qualifiers.Approximate => words.Notes.Approximate.For(date).Fill(label),
-            Qualifiers.Both => words.Notes.Both.For(date).Fill(label),
+            Qualifiers.Approximate => words.Notes.Approximate.For(date).Fill(within),
+            Qualifiers.Both => words.Notes.Both.For(date).Fill(within),
             _ => label,
         };
         return note.Length == 0 ? label : words.Notes.Note.Fill(label, note);
     }
+
+    /// <summary>The same as part of another label, such as "by …": "between … and …" cannot follow every word.</summary>
+    public static string Within(EdtfDate date, DateWords words)
+    {
+        var label = Of(date, words);
+        return IsBetween(date) && (date.CommonQualifiers & Qualifiers.Approximate) == 0 ? words.Spans.SomeTime.Fill(label) : label;
+    }
+
+    /// <summary>XXXX: no digit is known.</summary>
+    public static bool IsNothing(EdtfDate date) => date.Year.IsUnknown && Precision(date) == DatePrecision.Year;
+
+    /// <summary>Whether its digits read as "between … and …".</summary>
+    public static bool IsBetween(EdtfDate date) => Precision(date) switch
+    {
+        DatePrecision.Year => date.Year is { IsExact: false, SignificantDigits: 0, IsUnknown: false } && !YearLabel.IsDecade(date.Year),
+        DatePrecision.Month => date.Month is { IsExact: false },
+        _ => date.Month is { IsExact: false } || date.DayOfMonth is { IsExact: false },
+    };
 
     /// <summary>The finest part of which anything is known.</summary>
     public static DatePrecision Precision(EdtfDate date) => date switch
@@ -37,22 +56,22 @@ internal static class DateLabel
         _ => date.Month is { IsExact: false } || date.DayOfMonth is { IsExact: false } || date.Year is { IsExact: false, IsUnknown: false },
     };
 
-    /// <summary>Empty where no digit is known.</summary>
     private static string Digits(EdtfDate date, DateWords words) => Precision(date) switch
     {
         DatePrecision.Year => OfYear(date.Year, words),
         DatePrecision.Month when date.Month is { IsExact: true } month => date.Year.IsExact
             ? PartLabel.Month(month.Value, date.Year.Value, words)
-            : Within(date.Year, PartLabel.MonthAlone(month.Value, words), words),
+            : InYear(date.Year, PartLabel.MonthAlone(month.Value, words), words),
         DatePrecision.Day when date is { Month: { IsExact: true } month, DayOfMonth: { IsExact: true } day } => date.Year.IsExact
             ? PartLabel.Day(new Day(date.Year.Value, month.Value, day.Value), words)
-            : Within(date.Year, PartLabel.DayAndMonth(month.Value, day.Value, words), words),
-        var precision => PartLabel.Between(date.Earliest!.Value, date.Latest!.Value, precision, words),
+            : InYear(date.Year, PartLabel.DayAndMonth(month.Value, day.Value, words), words),
+        var precision => date is { Earliest: { } first, Latest: { } last }
+            ? PartLabel.Between(first, last, precision, words)
+            : PartLabel.BetweenWithoutYear(date.Month!.Value, date.DayOfMonth, precision, words),
     };
 
     private static string OfYear(EdtfYear year, DateWords words)
     {
-        if (year.IsUnknown) return "";
         if (year.Lowest == year.Highest) return YearLabel.Alone(year.Lowest, words);
         if (year.SignificantDigits > 0)
         {
@@ -60,13 +79,12 @@ internal static class DateLabel
                 YearLabel.Alone(year.Value, words), YearLabel.Alone(year.Lowest, words), YearLabel.Alone(year.Highest, words));
         }
 
-        // The nines and tens BCE do not coincide with those of the digits, and decades of the first century have no common name.
-        return year.Unspecified == 1 && year.Value >= 100
+        return YearLabel.IsDecade(year)
             ? words.Years.Decade.Fill(YearLabel.Number(year.Value, words))
             : YearLabel.Between(year.Lowest, year.Highest, words);
     }
 
-    private static string Within(EdtfYear year, string label, DateWords words) => year.IsUnknown
+    private static string InYear(EdtfYear year, string label, DateWords words) => year.IsUnknown
         ? label
         : words.Years.Within.Fill(label, YearLabel.Alone(year.Lowest, words), YearLabel.Alone(year.Highest, words));
 }

@@ -128,9 +128,11 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int offset)
         var name = EnglishMonths.Names[month.Value - 1];
         if (month.Value != 2) return Invariant($"{name} has 30 days, so there is no {day.Value} {name}");
         return year.IsExact
-            ? Invariant($"{name} {year.Value} has {Day.DaysInMonth(year.Value, 2)} days, so there is no {day.Value} {name}")
+            ? Invariant($"{name} {Named(year.Value)} has {Day.DaysInMonth(year.Value, 2)} days, so there is no {day.Value} {name}")
             : Invariant($"{name} has 29 days at most, so there is no {day.Value} {name}");
     }
+
+    private static string Named(long year) => year > 0 ? Invariant($"{year}") : Invariant($"{1 - year} BCE");
 
     private EdtfDate? FailAfter(string part) =>
         Fail(_at, $"\"{_text[_at]}\" cannot follow {part}; write it like 2022-11-22, 2022-11, 2022 or 2022-11-22/2022-11-27");

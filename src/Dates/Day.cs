@@ -22,6 +22,9 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
         }
     }
 
+    /// <summary>Where what has no place in time is sorted.</summary>
+    internal static Day AfterAll { get; } = new(long.MaxValue, 12, 31);
+
     public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
     /// <summary>28 to 31, for a month 1 to 12.</summary>

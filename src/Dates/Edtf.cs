@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -20,7 +21,7 @@ public abstract record Edtf : IComparable<Edtf>
     /// The first day that it can mean; null where it is open or unknown on that side. Qualifiers do not widen it; unspecified and
     /// insignificant digits do. Seasons 21 to 28 are northern meteorological ones (spring is March to May; winter is December of
     /// that year to the end of February of the next), 29 to 32 southern ones (spring is September to November), 33 to 36
-    /// quarters, 37 to 39 blocks of four months, 40 and 41 half-years.
+    /// quarters, 37 to 39 blocks of four months, 40 and 41 half-years. Where nothing is known of the year, no day is.
     /// </summary>
     public Day? Earliest { get; }
 
@@ -46,8 +47,23 @@ public abstract record Edtf : IComparable<Edtf>
 
     internal abstract Qualifiers AllQualifiers { get; }
 
-    /// <summary>Where it stands on a timeline: its first day, or its last where the start is open or unknown.</summary>
-    internal virtual Day Anchor => Earliest ?? Latest ?? default;
+    /// <summary>
+    /// Where it stands on a timeline: its first day, or its last where the start is open or unknown; null where no year is known, so
+    /// that it stands nowhere.
+    /// </summary>
+    public virtual Day? Anchor => Earliest ?? Latest;
+
+    /// <summary>The stretches of days that it means: one for each member of a set "{…}", else one.</summary>
+    public virtual ImmutableArray<DaySpan> Spans => [new DaySpan(Earliest, Latest)];
+
+    /// <summary>The anchor in the order of time: of a time with a zone, its day in universal time.</summary>
+    internal virtual Day SortDay => Anchor ?? Day.AfterAll;
+
+    /// <summary>The last day in the order of time; null for an end that is open or unknown.</summary>
+    internal virtual Day? SortEnd => Latest;
+
+    /// <summary>The time on <see cref="SortDay"/>, in seconds; 0 without one.</summary>
+    internal virtual int SortSecond => 0;
 
     /// <summary>
     /// Reads one date. Never throws. A problem names the first wrong part and what to write instead; where both sides of an
@@ -64,22 +80,25 @@ public abstract record Edtf : IComparable<Edtf>
 
     /// <summary>
     /// By the first day (the last day where the start is open or unknown), then by the last day (open or unknown comes after
-    /// all), then by the canonical text. Total, and 0 only for equals.
+    /// all), then by the time, then by the canonical text. A time with a zone counts as universal time, one without as if it were
+    /// that. What has no known year comes last. Total, and 0 only for equals.
     /// </summary>
     public int CompareTo(Edtf? other)
     {
         if (other is null) return 1;
         if (ReferenceEquals(this, other)) return 0;
-        var byAnchor = Anchor.CompareTo(other.Anchor);
-        if (byAnchor != 0) return byAnchor;
-        var byLatest = (Latest, other.Latest) switch
+        var byDay = SortDay.CompareTo(other.SortDay);
+        if (byDay != 0) return byDay;
+        var byEnd = (SortEnd, other.SortEnd) switch
         {
             ({ } mine, { } theirs) => mine.CompareTo(theirs),
             (null, null) => 0,
             (null, _) => 1,
             _ => -1,
         };
-        return byLatest != 0 ? byLatest : string.CompareOrdinal(ToString(), other.ToString());
+        if (byEnd != 0) return byEnd;
+        var bySecond = SortSecond.CompareTo(other.SortSecond);
+        return bySecond != 0 ? bySecond : string.CompareOrdinal(ToString(), other.ToString());
     }
 
     public static bool operator <(Edtf? left, Edtf? right) => Compare(left, right) < 0;

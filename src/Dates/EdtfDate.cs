@@ -8,9 +8,11 @@ namespace Annals.Dates;
 /// </summary>
 public sealed record EdtfDate : Edtf
 {
+    private const int SecondsOfDay = 86_400;
+
     internal EdtfDate(
         EdtfYear year, EdtfDigits? month, EdtfDigits? day, DateQualifiers qualifiers, EdtfTime? time, Day first, Day last)
-        : base(first, last)
+        : base(year.IsUnknown ? null : first, year.IsUnknown ? null : last)
     {
         Year = year;
         Month = month;
@@ -49,6 +51,17 @@ public sealed record EdtfDate : Edtf
 
     /// <summary>Nothing but exact digits: no qualifier, no time.</summary>
     internal bool IsPlain => HasExactDigits && Time is null && AllQualifiers == Qualifiers.None;
+
+    internal override Day SortDay => Time is { Zone: not EdtfZone.Local } && Earliest is { } day && UniversalSecond is var second
+        ? second < 0 ? day.AddDays(-1) : second >= SecondsOfDay ? day.AddDays(1) : day
+        : base.SortDay;
+
+    internal override Day? SortEnd => Time is null ? base.SortEnd : SortDay;
+
+    internal override int SortSecond => (UniversalSecond + SecondsOfDay) % SecondsOfDay;
+
+    /// <summary>Below 0 or over a day where the zone's day is another than that of universal time.</summary>
+    private int UniversalSecond => Time is { } time ? (((time.Hour * 60) + time.Minute - time.Offset) * 60) + time.Second : 0;
 
     internal override Qualifiers AllQualifiers => Qualified.Year | Qualified.Month | Qualified.Day;
 

@@ -11,6 +11,10 @@ namespace Annals.Dates;
 /// <param name="IsRange">Two dots stand in it.</param>
 public readonly record struct EdtfMember(EdtfDate? First, EdtfDate? Last, bool IsRange)
 {
+    internal Day? Earliest => First?.Earliest;
+
+    internal Day? Latest => Last?.Latest;
+
     internal Qualifiers AllQualifiers => (First?.AllQualifiers ?? Qualifiers.None) | (Last?.AllQualifiers ?? Qualifiers.None);
 
     internal void AppendTo(StringBuilder text)

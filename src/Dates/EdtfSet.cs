@@ -29,8 +29,12 @@ public sealed record EdtfSet : Edtf
         }
     }
 
-    // A set that is open on both sides still stands somewhere: where its open start ends.
-    internal override Day Anchor => Earliest ?? Latest ?? Members[0].Last?.Latest ?? default;
+    /// <summary>A set that is open on both sides stands where its open start ends.</summary>
+    public override Day? Anchor => Earliest ?? Latest ?? FirstKnown();
+
+    public override ImmutableArray<DaySpan> Spans => IsChoice
+        ? base.Spans
+        : [.. Members.Select(member => new DaySpan(member.Earliest, member.Latest)).Distinct()];
 
     public bool Equals(EdtfSet? other) =>
         other is not null && IsChoice == other.IsChoice && Members.AsSpan().SequenceEqual(other.Members.AsSpan());
@@ -53,6 +57,13 @@ public sealed record EdtfSet : Edtf
         }
 
         text.Append(IsChoice ? ']' : '}');
+    }
+
+    private Day? FirstKnown()
+    {
+        foreach (var member in Members)
+            if ((member.Earliest ?? member.Latest) is { } day) return day;
+        return null;
     }
 
     private static Day? FirstDay(ImmutableArray<EdtfMember> members)

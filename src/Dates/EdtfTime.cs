@@ -4,7 +4,7 @@ using System.Text;
 namespace Annals.Dates;
 
 /// <summary>
-/// A time of day (ISO 8601-1:2019 §5.3, EDTF level 0). It is kept to be printed; it moves no date to another day.
+/// A time of day (ISO 8601-1:2019 §5.3, EDTF level 0). It orders what happened on a day; a date stays on the day that is written.
 /// </summary>
 /// <param name="Hour">0 to 23.</param>
 /// <param name="Minute">0 to 59.</param>

@@ -21,8 +21,8 @@ public readonly record struct EdtfYear(
 
     public bool IsExact => Unspecified == 0 && SignificantDigits == 0;
 
-    /// <summary>XXXX: nothing is known of it.</summary>
-    public bool IsUnknown => Unspecified == 15;
+    /// <summary>XXXX: nothing is known of it. Of -XXXX it is known that it lies before the common era.</summary>
+    public bool IsUnknown => Unspecified == 15 && !IsNegative;
 
     /// <summary>The earliest year that it can mean.</summary>
     public long Lowest => IsExact ? Value : IsNegative ? -Magnitudes.High : Magnitudes.Low;
@@ -58,6 +58,13 @@ public readonly record struct EdtfYear(
         for (var i = 0; i < 4; i++, difference /= 10)
             if ((Unspecified >> i & 1) == 0 && difference % 10 != 0) return false;
         return true;
+    }
+
+    /// <summary>A year as EDTF writes it: four digits, with Y before more.</summary>
+    internal static string Text(long year)
+    {
+        var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
+        return (digits.Length > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits;
     }
 
     internal static long PowerOfTen(int exponent)

@@ -9,7 +9,7 @@ public static class Instants
     /// <returns>Null outside the years 1 to 9999.</returns>
     public static DateTime? Of(Edtf date)
     {
-        if ((date.Earliest ?? date.Latest) is not { Year: >= 1 and <= 9999 } day) return null;
+        if (date.Anchor is not { Year: >= 1 and <= 9999 } day) return null;
         var start = new DateTime((int)day.Year, day.Month, day.DayOfMonth, 0, 0, 0, DateTimeKind.Utc);
         if (date is not EdtfDate { Time: { } time }) return start;
         // A leap second is none to this calendar; an offset may lead out of it at either end.

@@ -8,37 +8,37 @@ internal static class NoteLabel
         var (ofYear, ofMonth, ofDay) = date.Qualified;
         var notes = words.Notes;
         var unknown = Parts(
-            date.Year.IsUnknown && DateLabel.Precision(date) > DatePrecision.Year && HasExactRest(date),
+            date.Year.IsUnknown && DateLabel.Precision(date) > DatePrecision.Year,
             date.Month is { IsUnknown: true } && DateLabel.Precision(date) == DatePrecision.Year,
-            date.DayOfMonth is { IsUnknown: true },
-            date, words);
-        var note = unknown.Length == 0 ? "" : notes.PartsUnknown.Fill(unknown);
+            date.DayOfMonth is { IsUnknown: true });
+        var note = Filled(notes.PartsUnknown, unknown);
         var common = date.CommonQualifiers;
         note = Join(note, Rest(Qualifiers.Approximate, notes.PartsApproximate), words);
         note = Join(note, Rest(Qualifiers.Uncertain, notes.PartsUncertain), words);
         return Join(note, Rest(Qualifiers.Both, notes.PartsBoth), words);
 
         // What holds for all parts is said of the whole, and not again of each.
-        string Rest(Qualifiers which, Pattern pattern)
+        string Rest(Qualifiers which, AgreeingPattern pattern)
         {
-            var parts = Parts(
-                (ofYear & ~common) == which, (ofMonth & ~common) == which, (ofDay & ~common) == which, date, words);
-            return parts.Length == 0 ? "" : pattern.Fill(parts);
+            return Filled(pattern, Parts((ofYear & ~common) == which, (ofMonth & ~common) == which, (ofDay & ~common) == which));
         }
-    }
 
-    // Where the digits of the rest leave a choice, the label gives the first and last day, years and all.
-    private static bool HasExactRest(EdtfDate date) =>
-        date.Month is { IsExact: true } && date.DayOfMonth is null or { IsExact: true } or { IsUnknown: true };
+        // The numbers of the parts in the words of the language.
+        List<int> Parts(bool year, bool month, bool day)
+        {
+            var parts = new List<int>(3);
+            if (year) parts.Add(0);
+            if (month) parts.Add(date.Month is { IsSubYear: true } ? 2 : 1);
+            if (day) parts.Add(3);
+            return parts;
+        }
 
-    private static string Parts(bool year, bool month, bool day, EdtfDate date, DateWords words)
-    {
-        var names = words.Notes.Parts;
-        var parts = new List<string>(3);
-        if (year) parts.Add(names[0]);
-        if (month) parts.Add(date.Month is { IsSubYear: true } ? names[2] : names[1]);
-        if (day) parts.Add(names[3]);
-        return ListLabel.Of(parts, words.Spans.And, words);
+        string Filled(AgreeingPattern pattern, List<int> parts)
+        {
+            if (parts.Count == 0) return "";
+            var names = ListLabel.Of([.. parts.Select(part => notes.Parts[part])], words.Spans.And, words);
+            return pattern.Fill(names, parts.Count > 1, parts.TrueForAll(part => notes.AreFeminine[part]));
+        }
     }
 
     private static string Join(string first, string second, DateWords words) =>

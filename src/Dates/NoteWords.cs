@@ -17,17 +17,20 @@ public sealed record NoteWords
     /// <summary>Year, month, season or quarter, day.</summary>
     public required ImmutableArray<string> Parts { get; init; }
 
-    /// <summary>{parts}</summary>
-    public required Pattern PartsApproximate { get; init; }
+    /// <summary>Of those, the ones whose names are feminine.</summary>
+    public required ImmutableArray<bool> AreFeminine { get; init; }
 
     /// <summary>{parts}</summary>
-    public required Pattern PartsUncertain { get; init; }
+    public required AgreeingPattern PartsApproximate { get; init; }
 
     /// <summary>{parts}</summary>
-    public required Pattern PartsBoth { get; init; }
+    public required AgreeingPattern PartsUncertain { get; init; }
 
     /// <summary>{parts}</summary>
-    public required Pattern PartsUnknown { get; init; }
+    public required AgreeingPattern PartsBoth { get; init; }
+
+    /// <summary>{parts}</summary>
+    public required AgreeingPattern PartsUnknown { get; init; }
 
     /// <summary>{date} {note}</summary>
     public required Pattern Note { get; init; }
@@ -44,10 +47,11 @@ public sealed record NoteWords
         Uncertain = Pattern.Of(word("dates.uncertain"), "date"),
         Both = ByPrecision.From(word, "dates.approximate_and_uncertain", "date"),
         Parts = [word("dates.part.year"), word("dates.part.month"), word("dates.part.season"), word("dates.part.day")],
-        PartsApproximate = Pattern.Of(word("dates.parts_approximate"), "parts"),
-        PartsUncertain = Pattern.Of(word("dates.parts_uncertain"), "parts"),
-        PartsBoth = Pattern.Of(word("dates.parts_approximate_and_uncertain"), "parts"),
-        PartsUnknown = Pattern.Of(word("dates.parts_unknown"), "parts"),
+        AreFeminine = [.. new[] { "year", "month", "season", "day" }.Select(word("dates.feminine_parts").Split(' ').Contains)],
+        PartsApproximate = AgreeingPattern.Of(word("dates.parts_approximate")),
+        PartsUncertain = AgreeingPattern.Of(word("dates.parts_uncertain")),
+        PartsBoth = AgreeingPattern.Of(word("dates.parts_approximate_and_uncertain")),
+        PartsUnknown = AgreeingPattern.Of(word("dates.parts_unknown")),
         Note = Pattern.Of(word("dates.note"), "date", "note"),
         Separator = word("dates.note_separator"),
         Nothing = word("dates.unknown"),

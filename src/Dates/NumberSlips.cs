@@ -34,6 +34,7 @@ internal static class NumberSlips
     {
         if (first.Length == 4 && second.Length <= 2)
         {
+            if (IsTooBig(second)) return null;
             var month = $"{first}-{second.PadLeft(2, '0')}";
             if (text[4] == '-') return second.Length == 1 ? With(month, "with two digits for the month", 5) : null;
             if (text[4] != '/') return With(month, "with a hyphen", 4);
@@ -42,7 +43,7 @@ internal static class NumberSlips
                 : With(month, "if you mean the month; an interval has both ends in full, such as 2022/2023", 4) with { IsChoice = true };
         }
 
-        return first.Length <= 2 && second.Length == 4 ? With($"{second}-{first.PadLeft(2, '0')}", "with the year first") : null;
+        return first.Length <= 2 && second.Length == 4 && !IsTooBig(first) ? With($"{second}-{first.PadLeft(2, '0')}", "with the year first") : null;
     }
 
     private static Slip? DayAndYear(string text, string first, string second, string third)
@@ -58,7 +59,7 @@ internal static class NumberSlips
 
     private static Slip? YearFirst(string text, string year, string month, string day)
     {
-        if (Number(month) is > 12 and <= 31 && !IsTooBig(day) && day.Length == 2)
+        if (Number(month) is > 12 and <= 31 && Number(day) is >= 1 and <= 12 && day.Length == 2)
             return With(Join(year, day, month), "with the month before the day", 5);
         var meant = Join(year, month, day);
         if (text[4] == '/') return With(meant, "with hyphens; a slash stands between the two ends of an interval", 4);

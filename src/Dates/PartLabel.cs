@@ -49,9 +49,25 @@ internal static class PartLabel
     /// <summary>"Between … and …", as precisely as is asked.</summary>
     public static string Between(Day from, Day to, DatePrecision precision, DateWords words) => precision switch
     {
+        DatePrecision.Day when (from.Year, from.Month) == (to.Year, to.Month) => words.Spans.BetweenDays.Fill(
+            DayNumber(from.DayOfMonth, words), DayNumber(to.DayOfMonth, words), words.Calendar.MonthsBesideDay[from.Month - 1], YearLabel.InDate(from.Year, words)),
+        DatePrecision.Day when from.Year == to.Year => words.Spans.BetweenDaysOfYear.Fill(
+            DayAndMonth(from.Month, from.DayOfMonth, words), DayAndMonth(to.Month, to.DayOfMonth, words), YearLabel.InDate(from.Year, words)),
         DatePrecision.Day => words.Spans.Between.Day.Fill(Day(from, words), Day(to, words)),
+        DatePrecision.Month when from.Year == to.Year => words.Spans.BetweenMonths.Fill(
+            words.Calendar.Months[from.Month - 1], words.Calendar.Months[to.Month - 1], YearLabel.InDate(from.Year, words)),
         DatePrecision.Month =>
             words.Spans.Between.Month.Fill(Month(from.Month, from.Year, words), Month(to.Month, to.Year, words)),
         _ => YearLabel.Between(from.Year, to.Year, words),
     };
+
+    /// <summary>The same of digits whose year is not known: of XXXX-12-2X.</summary>
+    public static string BetweenWithoutYear(EdtfDigits month, EdtfDigits? day, DatePrecision precision, DateWords words)
+    {
+        // Any leap year has the days that some year has.
+        DateBounds.TryFind(new EdtfYear(2000, false), month, day, out var from, out var to);
+        return precision == DatePrecision.Day
+            ? words.Spans.Between.Day.Fill(DayAndMonth(from.Month, from.DayOfMonth, words), DayAndMonth(to.Month, to.DayOfMonth, words))
+            : words.Spans.Between.Month.Fill(MonthAlone(from.Month, words), MonthAlone(to.Month, words));
+    }
 }

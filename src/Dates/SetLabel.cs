@@ -8,21 +8,37 @@ internal static class SetLabel
         if (set is { IsChoice: true, Members: [{ IsRange: true, First: { } from, Last: { } to }] } && from != to)
         {
             // One of the dates of a range: not the whole of it.
-            return words.Spans.Between.For(from, to).Fill(DateLabel.Of(from, words), DateLabel.Of(to, words));
+            return OneBetween(from, to, words);
         }
 
         var join = set.IsChoice ? words.Spans.Or : words.Spans.And;
         return OfOneMonth(set, join, words) ?? OfOneYear(set, join, words) ?? ListLabel.Of(
-            [.. set.Members.Select(member => OfMember(member, set.IsChoice, words))], join, words);
+            [.. set.Members.Select(member => OfMember(member, set, words))], join, words);
     }
 
-    private static string OfMember(EdtfMember member, bool isChoice, DateWords words) => (member.First, member.Last) switch
+    private static string OneBetween(EdtfDate from, EdtfDate to, DateWords words)
     {
+        if (DateLabel.IsNothing(from)) return RangeLabel.Fill(words.Spans.By, to, words);
+        if (DateLabel.IsNothing(to)) return RangeLabel.Fill(words.Spans.Since, from, words);
+        var precision = DateLabel.Precision(from);
+        var isPlain = from is { IsPlain: true, Month: null or { IsSubYear: false } } && to is { IsPlain: true, Month: null or { IsSubYear: false } };
+        var areYears = precision == DatePrecision.Year && (from.AllQualifiers | to.AllQualifiers) == Qualifiers.None && IsBetweenYears(from) && IsBetweenYears(to);
+        if (precision == DateLabel.Precision(to) && (isPlain || areYears))
+            return PartLabel.Between(from.Earliest!.Value, precision == DatePrecision.Year ? to.Latest!.Value : to.Earliest!.Value, precision, words);
+        return words.Spans.Between.For(from, to).Fill(DateLabel.Within(from, words), DateLabel.Within(to, words));
+    }
+
+    private static bool IsBetweenYears(EdtfDate date) => date.IsPlain || (date.Month is null && DateLabel.IsBetween(date));
+
+    private static string OfMember(EdtfMember member, EdtfSet set, DateWords words) => (member.First, member.Last) switch
+    {
+        ({ } only, _) when !member.IsRange => set.Members.Length == 1 ? DateLabel.Of(only, words) : DateLabel.Within(only, words),
         ({ } first, { } last) => RangeLabel.Of(first, last, words),
-        ({ } first, null) when isChoice => RangeLabel.Fill(words.Spans.Since, first, words),
-        ({ } first, null) => words.Spans.AllFrom.Fill(DateLabel.Of(first, words)),
-        (null, { } last) when isChoice => RangeLabel.Fill(words.Spans.By, last, words),
-        (null, { } last) => words.Spans.AllUpTo.Fill(DateLabel.Of(last, words)),
+        ({ } first, null) when set.IsChoice => RangeLabel.Fill(words.Spans.Since, first, words),
+        ({ } first, null) => words.Spans.AllFrom.Fill(DateLabel.Within(first, words)),
+        (null, { } last) when set.IsChoice && set.Members.Length > 1 => words.Spans.OrEarlier.Fill(DateLabel.Within(last, words)),
+        (null, { } last) when set.IsChoice => RangeLabel.Fill(words.Spans.By, last, words),
+        (null, { } last) => words.Spans.AllUpTo.Fill(DateLabel.Within(last, words)),
         _ => "",
     };
 

@@ -27,9 +27,23 @@ internal static class Slips
 
     private static Slip? FindIn(string text)
     {
+        if (YearSlips.FindSpan(text) is { } span) return span;
         if (CharacterSlips.Find(text) is { } characters) return characters;
         if (text.AsSpan().ContainsAny("[]{}")) return null;
-        return ShortEnd(text) ?? NumberSlips.Find(text) ?? WordSlips.Find(text);
+        var bare = text.Trim().Trim(CharacterSlips.QuotationMarks.ToCharArray());
+        return YearSlips.FindDual(text) ?? ShortEnd(text) ?? FindOne(bare) ?? SpanSlips.Find(bare);
+    }
+
+    private static Slip? FindOne(string text) =>
+        NumberSlips.Find(text) ?? YearSlips.FindLong(text) ?? TimeSlips.Find(text) ?? WordSlips.Find(text) ?? PartSlips.Find(text) ?? CenturySlips.Find(text);
+
+    /// <summary>The EDTF of one date in whatever form; null for what is none or could be several.</summary>
+    internal static string? Single(string text)
+    {
+        if (EdtfReader.Read(text, out _) is EdtfDate) return text;
+        // Quotation marks and the like belong to the whole.
+        var slip = text.Length > LongestSlip || text.AsSpan().ContainsAny("[]{}/") ? null : FindOne(text);
+        return slip is { IsChoice: false } && EdtfReader.Read(slip.Meant, out _) is EdtfDate ? slip.Meant : null;
     }
 
     // ISO 8601-1 lets the end of an interval leave out what it shares with the start; EDTF does not.

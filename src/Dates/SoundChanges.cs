@@ -23,7 +23,10 @@ public sealed record SoundChanges
     public string In(string label)
     {
         ArgumentNullException.ThrowIfNull(label);
+        if (_changes.IsEmpty) return label;
+        // The beginning counts as a blank, so that " de a> d’a" holds there too.
+        label = " " + label;
         foreach (var (from, to) in _changes) label = label.Replace(from, to, StringComparison.Ordinal);
-        return label;
+        return label[1..];
     }
 }

@@ -18,8 +18,26 @@ public sealed record SpanWords
     /// <summary>{earliest} {latest}: some time between.</summary>
     public required ByPrecision Between { get; init; }
 
+    /// <summary>{earliest} {latest} {year}: some time between two months of a year.</summary>
+    public required Pattern BetweenMonths { get; init; }
+
+    /// <summary>{earliest} {latest} {year}: some time between two days of a year, each with its month.</summary>
+    public required Pattern BetweenDaysOfYear { get; init; }
+
+    /// <summary>{earliest} {latest} {month} {year}: some time between two days of a month.</summary>
+    public required Pattern BetweenDays { get; init; }
+
+    /// <summary>{date}: a label "between … and …" that stands in another label.</summary>
+    public required Pattern SomeTime { get; init; }
+
     /// <summary>{from} {to}: any two dates.</summary>
     public required Pattern Range { get; init; }
+
+    /// <summary>{from} {to}: two whole dates of different years.</summary>
+    public required Pattern WholeDays { get; init; }
+
+    /// <summary>{from} {to}: two months of different years.</summary>
+    public required Pattern WholeMonths { get; init; }
 
     /// <summary>{from} {to}: two numbers of years, before an era is added.</summary>
     public required Pattern Years { get; init; }
@@ -33,7 +51,7 @@ public sealed record SpanWords
     /// <summary>{from} {to} {month} {year}: two days of a month.</summary>
     public required Pattern Days { get; init; }
 
-    /// <summary>Between the items of a list but the last.</summary>
+    /// <summary>Between the items of a list but the last; empty where all are joined as the last is.</summary>
     public required string Separator { get; init; }
 
     /// <summary>{a} {b}: the last of a list of which one holds.</summary>
@@ -41,6 +59,9 @@ public sealed record SpanWords
 
     /// <summary>{a} {b}: the last of a list of which all hold.</summary>
     public required Pattern And { get; init; }
+
+    /// <summary>{date}: it or any before it, in a list of which one holds.</summary>
+    public required Pattern OrEarlier { get; init; }
 
     /// <summary>{date}: it and all before it.</summary>
     public required Pattern AllUpTo { get; init; }
@@ -55,7 +76,13 @@ public sealed record SpanWords
         UnknownStart = ByPrecision.From(word, "dates.unknown_start", "date"),
         UnknownEnd = ByPrecision.From(word, "dates.unknown_end", "date"),
         Between = ByPrecision.From(word, "dates.between", "earliest", "latest"),
+        BetweenMonths = Pattern.Of(word("dates.between_months_of_year"), "earliest", "latest", "year"),
+        BetweenDaysOfYear = Pattern.Of(word("dates.between_days_of_year"), "earliest", "latest", "year"),
+        BetweenDays = Pattern.Of(word("dates.between_days_of_month"), "earliest", "latest", "month", "year"),
+        SomeTime = Pattern.Of(word("dates.some_time"), "date"),
         Range = Pattern.Of(word("dates.range"), "from", "to"),
+        WholeDays = Pattern.Of(word("dates.day_range"), "from", "to"),
+        WholeMonths = Pattern.Of(word("dates.whole_month_range"), "from", "to"),
         Years = Pattern.Of(word("dates.year_range"), "from", "to"),
         Months = Pattern.Of(word("dates.month_range"), "from", "to", "year"),
         DaysOfYear = Pattern.Of(word("dates.day_range_of_year"), "from", "to", "year"),
@@ -63,6 +90,7 @@ public sealed record SpanWords
         Separator = word("dates.separator"),
         Or = Pattern.Of(word("dates.or"), "a", "b"),
         And = Pattern.Of(word("dates.and"), "a", "b"),
+        OrEarlier = Pattern.Of(word("dates.or_earlier"), "date"),
         AllUpTo = Pattern.Of(word("dates.all_up_to"), "date"),
         AllFrom = Pattern.Of(word("dates.all_from"), "date"),
     };

@@ -2,10 +2,15 @@ using static System.FormattableString;
 
 namespace Annals.Dates;
 
-/// <summary>Dates in English words: 22 November 2022, November 22nd, 2022, spring 2001, c. 1984, the 1960s, 500 BC.</summary>
+/// <summary>Dates in English words: Tuesday, 22 November 2022, November 22nd, 2022, spring 2001, c. 1984, c1860, the 1960s, 500 BC.</summary>
 internal static class WordSlips
 {
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    // The digits of the last year that EDTF can have here, and an ending.
+    private const int LongestNumber = 17;
 
     private enum Era
     {
@@ -18,8 +23,9 @@ internal static class WordSlips
     {
         var found = new Found();
         var at = -1;
+        if (!text.AsSpan().ContainsAnyInRange('A', 'z')) return null;
+        text = WithoutGroups(text);
         var span = text.AsSpan();
-        if (!span.ContainsAnyInRange('A', 'z')) return null;
         foreach (var range in span.SplitAny(" ,.-\u00a0"))
         {
             var word = span[range];
@@ -31,7 +37,10 @@ internal static class WordSlips
         // "44 BC": with an era, what looked like a day was the year.
         if (found is { Era: not Era.None, Year: < 0 }) found = found with { Year = found.Day, Day = 0 };
         if (!found.IsDate || Written(found) is var meant && meant == text) return null;
+        if (found.IsDecade && found.Year % 100 == 0) return Hundred(found, at);
         var why = found.Era == Era.Bce ? Invariant($"; year 0000 is 1 BCE, so {found.Year} BCE is {YearOf(found.Year)}") : "";
+        if (found.Weekday >= 0 && Weekday(meant) is { } real && real != found.Weekday)
+            return new Slip(meant, $"write {meant}, if it was a {Named(real)} and no {Named(found.Weekday)}", at, IsChoice: true);
         return new Slip(meant, $"write {meant}{why}", at);
     }
 
@@ -39,13 +48,13 @@ internal static class WordSlips
     {
         var end = word.IndexOfAnyExceptInRange('0', '9');
         if (end == 0) return TryAddName(word, ref found);
-        if (word.Length > 6) return false;
+        if (word.Length > LongestNumber) return false;
         var ending = end < 0 ? default : word[end..];
-        var number = 0;
+        var number = 0L;
         foreach (var digit in word[..^ending.Length]) number = (number * 10) + (digit - '0');
 
         var isDay = number is >= 1 and <= 31 && word.Length - ending.Length <= 2 && found.Day == 0;
-        if (isDay && (ending.IsEmpty || IsOneOf(ending, "st", "nd", "rd", "th"))) found.Day = number;
+        if (isDay && (ending.IsEmpty || IsOneOf(ending, "st", "nd", "rd", "th"))) found.Day = (int)number;
         else if (found.Year < 0 && ending.IsEmpty) (found.Year, found.HasShortYear) = (number, word.Length != 4);
         else if (found.Year >= 0 || ending is not "s" || number < 1000 || number % 10 != 0) return false;
         else (found.Year, found.IsDecade) = (number, true);
@@ -58,6 +67,12 @@ internal static class WordSlips
         else if (IsOneOf(word, "ad", "ce")) found.Era = Era.Ce;
         else if (IsOneOf(word, "c", "ca", "circa", "about", "around")) found.IsApproximate = true;
         else if (found.Month == 0 && MonthOrSeason(word) is > 0 and var month) found.Month = month;
+        else if (found.Weekday < 0 && WeekdayOf(word) is >= 0 and var weekday) found.Weekday = weekday;
+        else if (word[0] is 'c' or 'C' && word.TrimStart("cCaA") is { Length: 4 } year && !year.ContainsAnyExceptInRange('0', '9'))
+        {
+            found.IsApproximate = true;
+            return TryAdd(year, ref found);
+        }
         else return false;
         return true;
     }
@@ -73,13 +88,46 @@ internal static class WordSlips
     {
         var year = found.IsDecade ? Invariant($"{found.Year / 10}X")
             : found.Era == Era.Bce ? YearOf(found.Year)
-            : Invariant($"{found.Year:0000}");
+            : EdtfYear.Text(found.Year);
         var month = found.Month > 0 ? Invariant($"-{found.Month:00}") : "";
         var day = found.Day > 0 ? Invariant($"-{found.Day:00}") : "";
         return year + month + day + (found.IsApproximate ? "~" : "");
     }
 
-    private static string YearOf(int yearBce) => Invariant($"{(yearBce > 1 ? "-" : "")}{yearBce - 1:0000}");
+    private static string YearOf(long yearBce) => EdtfYear.Text(1 - yearBce);
+
+    // Most mean the century by it.
+    private static Slip Hundred(Found found, int at)
+    {
+        var sign = found.IsApproximate ? "~" : "";
+        var century = Invariant($"{found.Year / 100:00}XX{sign}");
+        return new Slip(century, Invariant($"write {century}, if you mean the century, or {found.Year / 10:000}X{sign}, if you mean the ten years from {found.Year}"), at, IsChoice: true);
+    }
+
+    // "170,000,000 BCE": commas between groups of three digits.
+    private static string WithoutGroups(string text)
+    {
+        for (var at = text.IndexOf(',', StringComparison.Ordinal); at > 0; at = text.IndexOf(',', at + 1))
+        {
+            var group = text.AsSpan(at + 1);
+            var length = group.IndexOfAnyExceptInRange('0', '9');
+            if (char.IsAsciiDigit(text[at - 1]) && (length < 0 ? group.Length : length) == 3) text = text.Remove(at--, 1);
+        }
+        return text;
+    }
+
+    private static int WeekdayOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Weekdays.Length && word.Length >= 3; i++)
+            if (Weekdays[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i;
+        return -1;
+    }
+
+    // Day 0 of the count, 0000-03-01, was a Wednesday.
+    private static int? Weekday(string date) =>
+        EdtfReader.Read(date, out _) is EdtfDate { DayOfMonth: not null, Earliest: { } day } ? (int)(((day.Number + 3) % 7 + 7) % 7) : null;
+
+    private static string Named(int weekday) => char.ToUpperInvariant(Weekdays[weekday][0]) + Weekdays[weekday][1..];
 
     private static bool IsOneOf(ReadOnlySpan<char> word, params ReadOnlySpan<string> names)
     {
@@ -90,7 +138,8 @@ internal static class WordSlips
 
     private record struct Found()
     {
-        public int Year = -1, Month, Day;
+        public long Year = -1;
+        public int Month, Day, Weekday = -1;
         public bool HasShortYear, IsDecade, IsApproximate;
         public Era Era;
 

@@ -29,6 +29,9 @@ internal static class YearLabel
         return words.Years.Alone.Fill(WithEra(from, both, words));
     }
 
+    /// <summary>Whether a year such as 196X has a name: the tens BCE do not coincide with those of the digits, and "the 1900s" is the century too.</summary>
+    public static bool IsDecade(EdtfYear year) => year.Unspecified == 1 && year.Value >= 100 && year.Value / 10 % 10 != 0;
+
     public static string Between(long from, long to, DateWords words) =>
         words.Spans.Between.Year.Fill(Alone(from, words), Alone(to, words));
 

@@ -68,9 +68,7 @@ internal static class YearReader
         }
 
         if (at == text.Length || !char.IsAsciiDigit(text[at])) return true;
-        var end = at;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        wrong = $"a year of more than four digits begins with Y; write Y{text[start..end].TrimStart('0')}";
+        wrong = "a year of more than four digits begins with Y and stands alone, without a month";
         at = start;
         return false;
     }
@@ -102,7 +100,7 @@ internal static class YearReader
             at++;
             if (!TryReadCount(text, ref at, out exponent))
             {
-                wrong = "write after E how many zeros follow, such as Y17E7";
+                wrong = at < text.Length && text[at] is >= '1' and <= '9' ? TooFar : "write after E how many zeros follow, such as Y17E7";
                 return false;
             }
 
@@ -118,7 +116,7 @@ internal static class YearReader
         }
         else if (length <= 4)
         {
-            (at, wrong) = (start, $"Y is for years of more than four digits; write {value:0000} without it");
+            (at, wrong) = (start, "Y is for years of more than four digits; leave it out");
             return false;
         }
 

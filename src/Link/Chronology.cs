@@ -13,11 +13,11 @@ internal static class Chronology
 
     public static ImmutableArray<EntryDocument> Order(ImmutableArray<EntryDocument> entries) => Sorted(entries, When);
 
-    /// <summary>By date of publication; a source without one comes last.</summary>
+    /// <summary>By date of publication; a source without one, or of an unknown year, comes last.</summary>
     public static ImmutableArray<SourceDocument> Order(ImmutableArray<SourceDocument> sources) =>
     [
-        .. Sorted([.. sources.Where(source => source.Published is not null)], source => source.Published!),
-        .. sources.Where(source => source.Published is null).OrderBy(source => source.Head.Slug, StringComparer.Ordinal),
+        .. Sorted([.. sources.Where(source => source.Published?.Anchor is not null)], source => source.Published!),
+        .. sources.Where(source => source.Published?.Anchor is null).OrderBy(source => source.Head.Slug, StringComparer.Ordinal),
     ];
 
     /// <summary>Entries and dated sources, each sorted already, as one; on the same date what happened comes before its coverage.</summary>
@@ -28,17 +28,21 @@ internal static class Chronology
         for (var entry = 0; entry < entries.Length; entry++)
         {
             var when = When(entries[entry]);
-            for (; next < sources.Length && sources[next].Published is { } date && IsBefore(date, when); next++)
+            for (; next < sources.Length && sources[next].Published is { Anchor: not null } date && IsBefore(date, when); next++)
                 places.Add(new PlaceInTime(date, IsCoverage: true, next));
             places.Add(new PlaceInTime(when, IsCoverage: false, entry));
         }
-        for (; next < sources.Length && sources[next].Published is { } date; next++) places.Add(new PlaceInTime(date, IsCoverage: true, next));
+        for (; next < sources.Length && sources[next].Published is { Anchor: not null } date; next++) places.Add(new PlaceInTime(date, IsCoverage: true, next));
         return places.ToImmutable();
     }
 
-    // By days alone: that one date is approximate does not put it before another.
-    private static bool IsBefore(Edtf coverage, Edtf entry) =>
-        (coverage.Earliest != entry.Earliest || coverage.Latest != entry.Latest) && coverage.CompareTo(entry) < 0;
+    // By days, and by times where both have one: that one date is approximate does not put it before another.
+    private static bool IsBefore(Edtf coverage, Edtf entry)
+    {
+        var isSameDay = coverage.SortDay == entry.SortDay && coverage.SortEnd == entry.SortEnd;
+        var haveTimes = coverage is EdtfDate { Time: not null } && entry is EdtfDate { Time: not null };
+        return (!isSameDay || (haveTimes && coverage.SortSecond != entry.SortSecond)) && coverage.CompareTo(entry) < 0;
+    }
 
     /// <summary>For each entry, or for each dated source, where it stands in the merged order.</summary>
     public static ImmutableArray<int> PlacesOf(ImmutableArray<PlaceInTime> merged, bool coverage) =>
@@ -46,15 +50,15 @@ internal static class Chronology
 
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date) where T : ParsedDocument =>
     [
-        .. documents.Select(document => (date(document).Anchor, Date: date(document), document.Head.Slug, Document: document))
-            .Order(Comparer<(Day Anchor, Edtf Date, string Slug, T Document)>.Create(Compare))
+        .. documents.Select(document => (date(document).SortDay, Date: date(document), document.Head.Slug, Document: document))
+            .Order(Comparer<(Day SortDay, Edtf Date, string Slug, T Document)>.Create(Compare))
             .Select(sorted => sorted.Document),
     ];
 
-    // Nearly all dates differ in their anchors, which stand here side by side.
-    private static int Compare<T>((Day Anchor, Edtf Date, string Slug, T Document) left, (Day Anchor, Edtf Date, string Slug, T Document) right)
+    // Nearly all dates differ in their days, which stand here side by side.
+    private static int Compare<T>((Day SortDay, Edtf Date, string Slug, T Document) left, (Day SortDay, Edtf Date, string Slug, T Document) right)
     {
-        if (left.Anchor.CompareTo(right.Anchor) is not 0 and var byAnchor) return byAnchor;
+        if (left.SortDay.CompareTo(right.SortDay) is not 0 and var byDay) return byDay;
         return left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : string.CompareOrdinal(left.Slug, right.Slug);
     }
 }

@@ -6,7 +6,7 @@ namespace Annals.Link;
 /// <summary>A year or month in which something stands on the timeline, or a span that the author named.</summary>
 /// <param name="Name">The author's name for it; null for a year or month, whose name is its date in the site's language.</param>
 /// <param name="Year">The year that a month belongs to, as its permalink's slug; null for others.</param>
-/// <param name="Moments">What stands in it: indexes into <see cref="Timeline.Moments"/>, ascending.</param>
+/// <param name="Moments">What stands in it or lasts into it: indexes into <see cref="Timeline.Moments"/>, ascending.</param>
 public sealed record Period(
     Permalink Permalink,
     PeriodKind Kind,

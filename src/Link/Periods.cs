@@ -16,25 +16,50 @@ internal static class Periods
         var months = new SortedDictionary<(long Year, int Month), List<int>>();
         for (var i = 0; i < moments.Length; i++)
         {
-            if (Placed.At(moments[i].Date) is not { } placed) continue;
-            Add(years, placed.Year, i);
-            if (placed.Month is { } month) Add(months, (placed.Year, month), i);
+            foreach (var placed in Placed.All(moments[i].Date))
+            {
+                Add(years, placed.Year, i);
+                if (placed.Month is { } month) Add(months, (placed.Year, month), i);
+            }
         }
-        var calendar = years.Select(year => Calendar(PeriodKind.Year, YearText(year.Key), null, year.Value))
+        AddLasting(years, months, moments);
+        var calendar = years.Select(year => Calendar(PeriodKind.Year, EdtfYear.Text(year.Key), null, year.Value))
             .Concat(months.Select(month => Calendar(
                 PeriodKind.Month,
-                string.Create(CultureInfo.InvariantCulture, $"{YearText(month.Key.Year)}-{month.Key.Month:00}"),
-                YearText(month.Key.Year),
+                string.Create(CultureInfo.InvariantCulture, $"{EdtfYear.Text(month.Key.Year)}-{month.Key.Month:00}"),
+                EdtfYear.Text(month.Key.Year),
                 month.Value)))
             .ToArray();
         var taken = calendar.Select(period => period.Permalink.Slug).ToHashSet();
         return [.. Named(settings, moments, taken, diagnostics).OrderBy(period => period.Date), .. calendar];
     }
 
+    // An interval stands on the pages of later years and months that it lasts into, where others begin: it makes no page of its own there.
+    private static void AddLasting(
+        SortedDictionary<long, List<int>> years, SortedDictionary<(long Year, int Month), List<int>> months, ImmutableArray<PlaceInTime> moments)
+    {
+        (long[] allYears, (long, int)[] allMonths) = ([.. years.Keys], [.. months.Keys]);
+        for (var i = 0; i < moments.Length; i++)
+        {
+            if (moments[i].Date is not EdtfInterval { Earliest: { } first, Latest: { } last } interval) continue;
+            Last(years, allYears, first.Year, last.Year, i);
+            if (Placed.At(interval) is { Month: not null }) Last(months, allMonths, (first.Year, first.Month), (last.Year, last.Month), i);
+        }
+        foreach (var within in years.Values.Concat(months.Values)) within.Sort();
+    }
+
+    private static void Last<TKey>(SortedDictionary<TKey, List<int>> periods, TKey[] keys, TKey first, TKey last, int moment)
+        where TKey : notnull, IComparable<TKey>
+    {
+        for (var next = Array.BinarySearch(keys, first) + 1; next < keys.Length && keys[next].CompareTo(last) <= 0; next++)
+            periods[keys[next]].Add(moment);
+    }
+
     private static void Add<TKey>(SortedDictionary<TKey, List<int>> periods, TKey key, int moment) where TKey : notnull
     {
         if (!periods.TryGetValue(key, out var within)) periods[key] = within = [];
-        within.Add(moment);
+        // Several days of a set may lie in one.
+        if (within is not [.., var last] || last != moment) within.Add(moment);
     }
 
     private static IEnumerable<Period> Named(
@@ -55,15 +80,22 @@ internal static class Periods
         }
     }
 
-    // What is only known to lie before or after a day does not reach into every period of that side: it stands where it is placed.
-    private static bool Overlaps(Edtf date, Edtf period)
+    // What may be one of several days, or means all of them, has to do with these alone and not with what lies between.
+    private static bool Overlaps(Edtf date, Edtf period) => (date, period) switch
     {
-        var first = date.Earliest ?? date.Latest;
-        var last = date.Latest ?? date.Earliest;
-        return first is not null && last is not null
-            && (period.Latest is not { } end || first.Value.CompareTo(end) <= 0)
-            && (period.Earliest is not { } start || last.Value.CompareTo(start) >= 0);
-    }
+        (EdtfSet set, _) => set.Members.Any(member => Overlaps(new DaySpan(member.Earliest, member.Latest), period)),
+        _ => Overlaps(new DaySpan(date.Earliest, date.Latest), period),
+    };
+
+    private static bool Overlaps(DaySpan days, Edtf period) => period is EdtfSet set
+        ? set.Members.Any(member => Overlaps(days, new DaySpan(member.Earliest, member.Latest)))
+        : Overlaps(days, new DaySpan(period.Earliest, period.Latest));
+
+    // What is only known to lie before or after a day does not reach into every period of that side: it stands where it is placed.
+    private static bool Overlaps(DaySpan days, DaySpan period) =>
+        days.Anchor is { } first && (days.Last ?? days.First) is { } last && period.Anchor is not null
+        && (period.Last is not { } end || first <= end)
+        && (period.First is not { } start || last >= start);
 
     private static Period Calendar(PeriodKind kind, string text, string? year, List<int> moments) => new(
         new Permalink(Permalink.Periods, text.ToLowerInvariant()),
@@ -73,11 +105,4 @@ internal static class Periods
         "",
         year?.ToLowerInvariant(),
         [.. moments]);
-
-    /// <summary>A year as EDTF writes it: four digits, with Y before more.</summary>
-    private static string YearText(long year)
-    {
-        var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
-        return (digits.Length > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits;
-    }
 }

@@ -43,5 +43,5 @@ internal sealed class SourceTexts(ImmutableArray<SourceDocument> sources)
     private static long Days(SourceDocument source, SourceDocument cited) =>
         Day(source) is { } day && Day(cited) is { } then ? Math.Abs(day - then) : long.MaxValue;
 
-    private static long? Day(SourceDocument source) => (source.Published?.Earliest ?? source.Published?.Latest)?.Number;
+    private static long? Day(SourceDocument source) => source.Published?.Anchor?.Number;
 }

@@ -24,12 +24,12 @@ public sealed class PeriodIndex
             .ToLookup(found => found.moment, found => found.period);
         _years = new Period?[timeline.Moments.Length];
         _monthsOrYears = new Period?[timeline.Moments.Length];
-        // Years stand before months, so that a month takes the place of its year.
+        // The first that has it is where it begins. Years stand before months, so that a month takes the place of its year, where the date says one.
         foreach (var period in _periods.Where(period => period.Kind != PeriodKind.Named))
             foreach (var moment in period.Moments)
             {
-                if (period.Kind == PeriodKind.Year) _years[moment] = period;
-                _monthsOrYears[moment] = period;
+                if (period.Kind == PeriodKind.Year) _monthsOrYears[moment] = _years[moment] ??= period;
+                else if (_monthsOrYears[moment] is { Kind: PeriodKind.Year } && Placed.At(timeline.Moments[moment].Date!) is { Month: not null }) _monthsOrYears[moment] = period;
             }
     }
 

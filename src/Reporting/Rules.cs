@@ -64,6 +64,8 @@ public static class Rules
     public static readonly Rule UndatedCommit = new("AN073", "commit without a date that can be read", Severity.Warning);
     public static readonly Rule BadPublishedName = new("AN074", "name that Windows cannot keep");
 
+    public static readonly Rule DoubtfulDate = new("AN140", "date that reads like a span of years", Severity.Warning);
+
     public static readonly Rule GitMissing = new("AN080", "git cannot be run");
     public static readonly Rule NowhereToDeploy = new("AN081", "nowhere to deploy to");
     public static readonly Rule RemoteMoved = new("AN082", "remote has moved");
@@ -93,6 +95,6 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, UnusedInTheme, EarlierWords, NoLettersForCard, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, UnusedInTheme, EarlierWords, NoLettersForCard, DoubtfulDate, OneAccount, TellingImage,
     ];
 }

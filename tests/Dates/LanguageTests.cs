@@ -13,6 +13,7 @@ public sealed class LanguageTests
           thousands: "."
           or: "{a} oder {b}"
           by: {day: "bis zum {date}", month: "bis {date}", year: "bis {date}"}
+          between_days_of_month: "zwischen dem {earliest} und dem {latest} {month} {year}"
           between:
             day: "zwischen dem {earliest} und dem {latest}"
             month: "zwischen {earliest} und {latest}"
@@ -73,7 +74,7 @@ public sealed class LanguageTests
     [InlineData(German, "../1760", "bis 1760")]
     [InlineData(German, "196X", "1960er Jahre")]
     [InlineData(German, "Y-17E7", "170.000.001 v. Chr.")]
-    [InlineData(German, "1985-04-1X", "zwischen dem 10. April 1985 und dem 19. April 1985")]
+    [InlineData(German, "1985-04-1X", "zwischen dem 10. und dem 19. April 1985")]
     [InlineData(French, "2022-11-01", "1er novembre 2022")]
     [InlineData(French, "2022-11-01/2022-11-11", "1er–11 novembre 2022")]
     [InlineData(French, "2022-11-01/..", "à partir du 1er novembre 2022")]

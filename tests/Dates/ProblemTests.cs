@@ -18,12 +18,16 @@ public sealed class ProblemTests
     [InlineData("2022-01-32", 8, "there is no day 32; days are 01 to 31")]
     [InlineData("2022-01-00", 8, "there is no day 00; days are 01 to 31")]
     [InlineData("2022-13", 5, "there is no month 13; months are 01 to 12, seasons 21 to 41")]
-    [InlineData("2022-42", 5, "there is no month 42; months are 01 to 12, seasons 21 to 41")]
+    [InlineData("2022-42", 5, "there is no month 42; write 2022/2042, if you mean the years")]
     [InlineData("2022-2X", 5, "there is no month 2X; months are 01 to 12, seasons 21 to 41")]
     [InlineData("2022-21-15", 7, "a season or quarter has no days; end the date here, or write a month 01 to 12")]
     [InlineData("202", 3, "write the year with four digits, such as 0987, or X for a digit not known")]
     [InlineData("12022", 0, "a year of more than four digits begins with Y; write Y12022")]
-    [InlineData("Y2022", 1, "Y is for years of more than four digits; write 2022 without it")]
+    [InlineData("Y2022-13", 1, "Y is for years of more than four digits; leave it out")]
+    [InlineData("12022-13", 0, "a year of more than four digits begins with Y and stands alone, without a month")]
+    [InlineData("Y17E200", 4, "this year is too far away; years run from -1000000000000000 to 1000000000000000")]
+    [InlineData("-0003-02-29", 9, "February 4 BCE has 28 days, so there is no 29 February")]
+    [InlineData("2019-30-00", 7, "a season or quarter has no days; end the date here, or write a month 01 to 12")]
     [InlineData("Y", 1, "write a year of more than four digits after Y, without a 0 before it, such as Y170000002")]
     [InlineData("Y17E", 4, "write after E how many zeros follow, such as Y17E7")]
     [InlineData("Y17E15", 1, "this year is too far away; years run from -1000000000000000 to 1000000000000000")]
@@ -44,7 +48,7 @@ public sealed class ProblemTests
     [InlineData("[1667,..1668]", 6, "only the first date of a set may be open at its start; put it first")]
     [InlineData("[1667..,1668]", 7, "only the last date of a set may be open at its end; put it last")]
     [InlineData("[1667..1660]", 7, "the range ends before it starts; write 1660..1667")]
-    [InlineData("1985-04-12T23:20", 16, "write the time in full, with hours, minutes and seconds, such as T23:20:00")]
+    [InlineData("1985-04-12T23", 13, "write the time in full, with hours, minutes and seconds, such as T23:20:00")]
     [InlineData("1985-04-12T24:00:00", 11, "write the hour, 00 to 23, with two digits")]
     [InlineData("1985-04-12T23:20:30-00", 19, "write Z for universal time, not -00")]
     [InlineData("1985-04-12T23:20:30ZZ", 20, "nothing may follow the Z of a time; leave it out")]
@@ -96,7 +100,8 @@ public sealed class ProblemTests
     [InlineData("2004-06-01/open", 11, "write 2004-06-01/.., with .. for an end that is open and nothing for one that is unknown")]
     [InlineData("2022-11-22/27", 11, "write the end of the interval in full: 2022-11-22/2022-11-27")]
     [InlineData("2022-10-15/12-01", 11, "write the end of the interval in full: 2022-10-15/2022-12-01")]
-    [InlineData("2022/23", 5, "write the end of the interval in full: 2022/2023")]
+    [InlineData("2022/23", 5, "write 2022/2023 if it lasted over both years, [2022,2023] if it was in one of them")]
+    [InlineData("2019/22", 5, "write the end of the interval in full: 2019/2022")]
     [InlineData("2022-11-22/2022-11-7", 11, "the interval ends before it starts; write 2022-11-07/2022-11-22")]
     [InlineData("2022-11-22/2022-12-7", 11, "write 2022-11-22/2022-12-07")]
     [InlineData("2022-11-22/27 November 2022", 11, "write 2022-11-22/2022-11-27")]
@@ -106,7 +111,7 @@ public sealed class ProblemTests
     public void A_long_text_is_refused_without_guessing()
     {
         Check(new string('x', 100_000), 0, NotADate);
-        Check(new string('1', 100_000), 0, "a year of more than four digits begins with Y; write Y" + new string('1', 100_000));
+        Check(new string('1', 100_000), 0, "a year of more than four digits begins with Y and stands alone, without a month");
     }
 
     private static void Check(string text, int offset, string message)

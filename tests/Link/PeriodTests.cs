@@ -27,10 +27,41 @@ public class PeriodTests
     [InlineData("2019/2022", "2019", null)]
     [InlineData("2022-01-01", "2022", "2022-01")]
     [InlineData("[2022-11-22,2022-11-23]", "2022", "2022-11")]
+    [InlineData("[2022-11-22,2022-12-23]", "2022", null)]
+    [InlineData("/1985", "1985", null)]
+    [InlineData("../1985", "1985", null)]
+    [InlineData("[..1985]", "1985", null)]
+    [InlineData("[..1985-12-03]", "1985", "1985-12")]
+    [InlineData("[..1984,1990..]", "1984", null)]
+    [InlineData("1985-01/..", "1985", "1985-01")]
+    [InlineData("1985/2004-06", "1985", null)]
+    [InlineData("2001-21/2001-23", "2001", null)]
+    [InlineData("../Y-12000", "y-12000", null)]
+    [InlineData("../9999-24", "y10000", null)]
     public void A_date_stands_in_the_year_it_begins_in_and_in_a_month_if_it_says_one(string date, string year, string? month)
     {
         using var site = TestSite.Built(Entry("e", date));
         Assert.Equal(month is null ? [year] : [year, month], site.Timeline.Periods.Select(period => period.Permalink.Slug));
+    }
+
+    [Fact]
+    public void A_month_and_a_year_list_what_lasts_into_them_and_every_day_of_a_set()
+    {
+        using var site = TestSite.Built(
+            Entry("long", "2021-12-15/2022-11-10"), Entry("set", "{2022-01-05,2022-11-24}"), Entry("day", "2022-11-22"), Entry("choice", "[2022-01-06,2022-11-23]"), Entry("year", "2022"));
+        Assert.Equal(
+            ["2021: long", "2022: long year set choice day", "2021-12: long", "2022-01: long set", "2022-11: long set day"], Periods(site));
+        Assert.Equal(["December 2021", "January 2022"], site.Page("periods/2022-11/index.html").QuerySelectorAll("h2.group-name").Select(heading => heading.TextContent));
+    }
+
+    [Fact]
+    public void Named_periods_between_the_days_of_a_set_do_not_hold_it()
+    {
+        using var site = TestSite.Built(
+            ("site.yml", "title: T\nperiods:\n  - {title: Summer, date: 2022-06/2022-08}\n  - {title: Two, date: \"{2021,2022-11}\"}\n"),
+            Entry("set", "{2022-01-05,2022-11-24}"), Entry("choice", "[2022-01-05,2022-11-24]"), Entry("open", "[..1984,1990..]"), Entry("unknown", "XXXX-07-01"), Entry("summer", "2022-07"));
+        Assert.Equal(["summer"], Slugs(site, site.Timeline.Periods.Single(period => period.Name == "Summer")));
+        Assert.Equal(["choice", "set"], Slugs(site, site.Timeline.Periods.Single(period => period.Name == "Two")).Order());
     }
 
     [Fact]

@@ -16,11 +16,25 @@ export async function all() {
 
   // What is open on one side stands where it is placed, and does not reach into every period of that side.
   let day = 0;
-  const start = Array.from(flags, flag => flag & undated ? NaN : (day += signed(), (flag & open) === open ? NaN : day));
+  const start = Array.from(flags, flag => flag & undated ? NaN : day += signed());
   const end = start.map((first, place) => flags[place] & (open | oneDay | undated) ? first : first + signed());
 
   const subjects = names.subjects.map(([key, name]) => ({ key, name, places: bytes.ascending() }));
-  return { ...names, flags, start, end, subjects };
+  const sets = new Map();
+  for (let count = bytes.number(), place = 0; count > 0; count--) {
+    place += bytes.number();
+    sets.set(place, Array.from({ length: bytes.number() }, () => {
+      const own = bytes.all[bytes.at++];
+      const first = start[place] + signed();
+      return { own, start: first, end: own & (open | oneDay) ? first : first + signed() };
+    }));
+  }
+  return { ...names, flags, start, end, subjects, sets };
+}
+
+/** The stretches of days of a moment: a set of days has several. */
+export function spans({ flags, start, end, sets }, place) {
+  return sets.get(place) ?? [{ own: flags[place] & (open | oneDay), start: start[place], end: end[place] }];
 }
 
 /** Each condition counts what it alone keeps out. */

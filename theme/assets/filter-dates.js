@@ -3,7 +3,7 @@
 import { figures, fill } from './page.js';
 
 const { floor } = Math;
-const units = ['year', 'month', 'day'];
+const names = ['year', 'month', 'day'];
 // The calendar comes round after 400 years; the dates of JavaScript do not reach far beyond.
 const round = 146097; // days
 const epoch = 719468; // 1970-01-01
@@ -25,7 +25,7 @@ export function parse(text, isEnd) {
   if (!found) return null;
   const parts = found.slice(1).filter(Boolean).map(Number);
   const first = dayNumber(...parts);
-  const step = { unit: units[parts.length - 1], length: 1 };
+  const step = { unit: names[parts.length - 1], length: 1 };
   return isEnd ? startOf(step, partOf(step, first) + 1) - 1 : first;
 }
 
@@ -34,7 +34,7 @@ export function written(number, unit) {
   const [year, ...others] = dayOf(number);
   const digits = String(Math.abs(year)).padStart(4, '0');
   const parts = [(digits.length > 4 ? 'Y' : '') + (year < 0 ? '-' : '') + digits, ...others.map(part => String(part).padStart(2, '0'))];
-  return parts.slice(0, units.indexOf(unit) + 1).join('-');
+  return parts.slice(0, names.indexOf(unit) + 1).join('-');
 }
 
 // A part of time has so many of the unit.
@@ -48,10 +48,15 @@ export function stepFor(from, to, most, isFit = () => true) {
   for (const step of steps()) if (partOf(step, to) - partOf(step, from) < most && isFit(step)) return step;
 }
 
-export function partOf({ unit, length }, number) {
+function placeOf(unit, number) {
   const [year, month] = dayOf(number);
-  return floor({ day: number, month: year * 12 + month - 1, year }[unit] / length);
+  return { day: number, month: year * 12 + month - 1, year }[unit];
 }
+
+export const partOf = ({ unit, length }, number) => floor(placeOf(unit, number) / length);
+
+/** How many of the unit it takes to reach from one day to another, both counted. */
+export const units = ({ unit }, from, to) => placeOf(unit, to) - placeOf(unit, from) + 1;
 
 export function startOf({ unit, length }, part) {
   const place = part * length;

@@ -1,6 +1,6 @@
 // Choosing what a list shows, by controls and by address.
 
-import { all, coverage, saysMonth, sift } from './filter-data.js';
+import { all, coverage, saysMonth, sift, spans } from './filter-data.js';
 import { namer, parse, written } from './filter-dates.js';
 import { overview } from './overview.js';
 import { element, figures, fill, inParts, root } from './page.js';
@@ -81,7 +81,7 @@ async function conditions() {
       name: first === null ? fill(words.until, [state.to]) : last === null ? fill(words.since, [state.from]) : `${state.from} – ${state.to}`,
       without: { from: '', to: '' },
       isPeriod: true,
-      has: place => data.end[place] >= (first ?? -Infinity) && data.start[place] <= (last ?? Infinity),
+      has: place => spans(data, place).some(({ start, end }) => end >= (first ?? -Infinity) && start <= (last ?? Infinity)),
     });
   }
   if (state.q) all.push({ name: state.q, without: { q: '' }, has: among(await search(state.q)) });
@@ -135,7 +135,7 @@ function lister(all, isStill) {
       if (group !== under) {
         under = group;
         const href = new URL(`periods/${group.toLowerCase()}/${data.index}`, root).href;
-        const heading = group ? element('a', { href }, names.name(data.start[place], unit)) : words.undated;
+        const heading = group ? element('a', { href }, names.name(data.start[place], unit)) : data.flags[place] & coverage ? words.undated : words.unknown;
         list.append(element('section', { className: 'group' },
           element('h2', { className: 'group-name' }, heading), element('ol', { className: 'moments' })));
       }

@@ -1,7 +1,7 @@
 // Draws moments as src/Render/Overview does.
 
-import { coverage, interval, oneDay, open, openEnd, openStart, uncertain } from './filter-data.js';
-import { dayNumber, dayOf, partOf, startOf, stepFor, written } from './filter-dates.js';
+import { coverage, interval, oneDay, open, openEnd, openStart, spans, uncertain } from './filter-data.js';
+import { dayNumber, dayOf, partOf, startOf, stepFor, units, written } from './filter-dates.js';
 import { fill } from './page.js';
 import { page } from './search-index.js';
 
@@ -39,8 +39,10 @@ export function axisOf({ from, to }, width) {
 }
 
 export function draw(svg, { data, names, places }, axis, words) {
-  const seen = places.filter(place => data.end[place] >= axis.from && data.start[place] < axis.to);
-  const marks = seen.length > mostMarks ? [] : seen.map(place => markOf(place, data, axis)).sort((left, right) => left.from - right.from);
+  const isSeen = ({ start, end }) => end >= axis.from && start < axis.to;
+  const seen = places.filter(place => spans(data, place).some(isSeen));
+  const all = seen.length > mostMarks ? [] : seen.flatMap(place => spans(data, place).filter(isSeen).map(days => markOf(place, days, data, axis)));
+  const marks = all.length > mostMarks ? [] : all.sort((left, right) => left.from - right.from);
   const rows = [0, coverage].map(side => inRows(marks.filter(mark => mark.side === side)));
   const isBars = marks.length === 0 || Math.max(...rows) > mostRows;
   const bins = binsOf(seen, data, axis);
@@ -61,18 +63,21 @@ export function draw(svg, { data, names, places }, axis, words) {
   return bins;
 }
 
-// By longer parts where many dates do not say so much.
-function binsOf(places, { flags, start, end }, axis) {
-  const isLonger = (place, step) => !(flags[place] & (interval | open)) && partOf(step, start[place]) !== partOf(step, end[place]);
+// By longer parts where many dates do not say so much; by their length, since no part that begins with year 0 holds a winter from year -1 to it.
+function binsOf(places, data, axis) {
+  const { flags, start, end, sets } = data;
+  const isLonger = (place, step) => !(flags[place] & (interval | open) || sets.has(place)) && units(step, start[place], end[place]) > step.length;
   const step = stepFor(axis.from, axis.to - 1, axis.width / barWidth,
     step => places.filter(place => isLonger(place, step)).length * 10 <= places.length);
   const bins = new Map();
   for (const place of places) {
-    const part = partOf(step, Math.max(axis.from, start[place]));
-    if (!bins.has(part)) bins.set(part, { step, part, counts: [0, 0], unsure: [0, 0] });
-    const { counts, unsure } = bins.get(part);
-    counts[flags[place] & coverage]++;
-    if (flags[place] & uncertain) unsure[flags[place] & coverage]++;
+    const seen = spans(data, place).filter(days => days.end >= axis.from && days.start < axis.to);
+    for (const part of new Set(seen.map(days => partOf(step, Math.max(axis.from, days.start))))) {
+      if (!bins.has(part)) bins.set(part, { step, part, counts: [0, 0], unsure: [0, 0] });
+      const { counts, unsure } = bins.get(part);
+      counts[flags[place] & coverage]++;
+      if (flags[place] & uncertain) unsure[flags[place] & coverage]++;
+    }
   }
   return [...bins.values()].sort((left, right) => left.part - right.part);
 }
@@ -97,11 +102,13 @@ function bar({ step, part, counts, unsure }, axis, baseline, length, most, names
     shape('title', {}, fill(words.bar, [names.part(step, part), said.join(names.separator)])), ...blocks);
 }
 
-function markOf(place, data, axis) {
-  const flags = data.flags[place];
-  const to = axis.along(flags & openEnd ? axis.to : data.end[place] + 1);
-  const from = flags & openStart ? Math.max(axis.along(axis.from), to - 100) : axis.along(data.start[place]);
-  const isWide = to - from > size && !(flags & oneDay);
+function markOf(place, { own, start, end }, data, axis) {
+  const flags = data.flags[place] & ~(open | oneDay) | own;
+  // Open on both sides, it is known by the day where it stands alone.
+  const isAlone = (own & open) === open;
+  const to = axis.along(own & openEnd && !isAlone ? axis.to : end + 1);
+  const from = own & openStart && !isAlone ? Math.max(axis.along(axis.from), to - 100) : axis.along(start);
+  const isWide = to - from > size && !(own & oneDay) && !isAlone;
   return { place, flags, side: flags & coverage, from: isWide ? from : (from + to - size) / 2, width: isWide ? to - from : size };
 }
 

@@ -73,7 +73,7 @@ internal sealed class TimelineDrafts
     {
         foreach (var what in found.LeftOut) Find(found, what, Outcome.LeftOut);
         var reading = SlideReader.Read(found.Slide);
-        var kept = found.Slide.Beyond(SlideForm.Of(reading.Title, date, SlideForm.Words(reading.Summary), null, null));
+        var kept = (found.Slide with { End = EndOf(found) }).Beyond(SlideForm.Of(reading.Title, date, SlideForm.Words(reading.Summary), null, null));
         _periods.Add(new SettingsAddition.Period(reading.Title, date, reading.Summary, kept == Slide.None ? null : kept));
         Find(found, $"period: {date}, {reading.Title}", reading.IsTitleInferred ? Outcome.Inferred : Outcome.Made);
     }
@@ -84,7 +84,7 @@ internal sealed class TimelineDrafts
         var problem = found.Problem;
         if (problem.Length == 0 && found.Slide.Start is null) problem = "it has no start";
         if (problem.Length == 0 && found is { Kind: SlideKind.Era, Slide.End: null }) problem = "an era needs an end";
-        if (problem.Length == 0 && SlideDates.ToEdtf(found.Slide.Start!, found.Slide.End, out problem) is { } date) return date;
+        if (problem.Length == 0 && SlideDates.ToEdtf(found.Slide.Start!, EndOf(found), out problem) is { } date) return date;
         var headline = DateParts.Short(HtmlToMarkdown.Plain(found.Slide.Headline ?? ""));
         var what = headline.Length > 0 ? $"{found.Name} (“{headline}”)" : found.Name;
         var byHand = found.Kind == SlideKind.Era ? "add the period to site.yml" : "write an entry for it";
@@ -93,6 +93,10 @@ internal sealed class TimelineDrafts
         Find(found, $"{(headline.Length > 0 ? $"“{headline}” " : "")}is left out: {problem}", Outcome.Unsure);
         return null;
     }
+
+    // An era of one year, month or day is exported with the last day or moment of it.
+    private static SlideDate? EndOf(FoundSlide found) =>
+        found is { Kind: SlideKind.Era, Slide: { Start: { } start, End: { } end } } && end == SlideDates.LastOf(start) ? null : found.Slide.End;
 
     private void Find(FoundSlide found, string what, Outcome outcome) =>
         _findings.Add(new Finding(found.Number, found.Number == 0 ? $"{found.Name}: {what}" : what, outcome));

@@ -112,7 +112,11 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
 
     private Edtf? Date(YamlScalar scalar)
     {
-        if (Edtf.TryParse(scalar.Text, out var date, out var problem)) return date;
+        if (Edtf.TryParse(scalar.Text, out var date, out var problem))
+        {
+            if (DateDoubts.Of(date) is { } doubt) Report(Rules.DoubtfulDate, scalar.At, doubt);
+            return date;
+        }
         Report(Rules.BadDate, scalar.PlaceOf(problem.Offset), problem.Message);
         return null;
     }

@@ -6,6 +6,9 @@ namespace Annals.Parse.TimelineJs;
 /// <summary>Dates of TimelineJS to EDTF and back. EDTF has a year 0, which is 1 BCE; TimelineJS has none.</summary>
 public static class SlideDates
 {
+    /// <summary>The years either side of 0 of which JavaScript counts days (ECMA-262, time values).</summary>
+    private const long LastCounted = 270_000;
+
     /// <param name="end">Null for a slide of one date.</param>
     /// <param name="problem">What is wrong where there is no such date.</param>
     /// <returns>Null where there is no such date. A time is in it only where the slide has one date, and that a day.</returns>
@@ -17,6 +20,7 @@ public static class SlideDates
     }
 
     /// <summary>The dates that show an EDTF date: its own where it is exact, else the first and the last day that it can mean.</summary>
+    /// <param name="date">One with a place in time.</param>
     public static (SlideDate Start, SlideDate? End) Of(Edtf date)
     {
         switch (date)
@@ -30,13 +34,23 @@ public static class SlideDates
             case EdtfInterval { Start.Date: null, End.Date: { } end } when Exact(end) is { } last:
                 return (last, null);
             default:
-                return Bounds(date.Earliest, date.Latest);
+                var anchor = date.Anchor ?? throw new ArgumentException($"No slide can have {date}.", nameof(date));
+                return Bounds(date.Earliest ?? anchor, date.Latest ?? anchor);
         }
     }
 
-    private static (SlideDate, SlideDate?) Bounds(Day? earliest, Day? latest)
+    /// <summary>The end of the year, month or day that an era begins with: TimelineJS takes none that ends where it starts.</summary>
+    public static SlideDate LastOf(SlideDate start) => start switch
     {
-        var (first, last) = (earliest ?? latest ?? default, latest ?? earliest ?? default);
+        // Of years that JavaScript cannot count in days, only the year counts.
+        _ when Math.Abs(start.Year) > LastCounted => new SlideDate(start.Year == -1 ? 1 : start.Year + 1),
+        { Month: null } => new SlideDate(start.Year, 12, 31),
+        { Day: null, Month: { } month } => new SlideDate(start.Year, month, Day.DaysInMonth(Ours(start.Year), month)),
+        _ => new SlideDate(start.Year, start.Month, start.Day, 23, 59, 59),
+    };
+
+    private static (SlideDate, SlideDate?) Bounds(Day first, Day last)
+    {
         // From the start of a year or month to the end of one needs no days.
         if ((first.Month, first.DayOfMonth, last.Month, last.DayOfMonth) == (1, 1, 12, 31))
             return Pair(new SlideDate(Theirs(first.Year)), new SlideDate(Theirs(last.Year)));

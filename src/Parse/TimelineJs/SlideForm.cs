@@ -9,12 +9,12 @@ namespace Annals.Parse.TimelineJs;
 /// <summary>The slide that an entry, a period or the timeline gives by itself, without what is kept of another.</summary>
 public static partial class SlideForm
 {
-    /// <param name="date">Null for the title.</param>
+    /// <param name="date">Null for the title; without a place in time, the slide has none.</param>
     /// <param name="text">HTML, as <see cref="Text"/> gives it.</param>
     /// <param name="tag">The first tag; null for none.</param>
     public static Slide Of(string title, Edtf? date, string text, string? tag, Media? media)
     {
-        var (start, end) = date is null ? (null, null) : SlideDates.Of(date);
+        var (start, end) = date?.Anchor is null ? (null, null) : SlideDates.Of(date);
         return new Slide(start, end, OrNull(Words(title)), OrNull(text), Group: tag)
         {
             Media = media is null ? SlideMedia.None : new SlideMedia(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Buffers;
 using System.Globalization;
 using Annals.Dates;
@@ -8,7 +9,7 @@ namespace Annals.Render.Calendar;
 
 /// <summary>
 /// <c>timeline.ics</c>: every entry as an event that takes whole days (RFC 5545). An entry of which more is to be said than its days has its date in words in its
-/// description. What no calendar can hold, years before the common era and ends that are open, is left out and counted.
+/// description; a set of days is an event on each. What no calendar can hold, years before the common era and ends that are open, is left out and counted.
 /// </summary>
 internal static class CalendarFile
 {
@@ -39,34 +40,43 @@ internal static class CalendarFile
         }
         lines.Value("URL:"u8, url + "/");
         foreach (var entry in site.Timeline.Entries)
-            if (DaysOf(entry.When) is { } days) Event(lines, entry, days.First, days.After, site, url);
+            foreach (var (days, index) in DaysOf(entry.When).Select((days, index) => (days, index))) Event(lines, entry, days, index, site, url);
         lines.Plain("END:VCALENDAR"u8);
     }
 
     private static string Description(SiteScope site)
     {
-        var leftOut = site.Timeline.Entries.Count(entry => DaysOf(entry.When) is null);
+        var leftOut = site.Timeline.Entries.Count(entry => DaysOf(entry.When).IsEmpty);
         var counted = leftOut == 0 ? "" : site.Phrases.CountPlain("count.left_out", leftOut);
         var about = site.Timeline.Settings.Description;
         return about.Length > 0 && counted.Length > 0 ? $"{about}\n{counted}" : about + counted;
     }
 
-    /// <returns>The first day and the day after the last; null for what a calendar cannot hold.</returns>
-    private static (Day First, Day After)? DaysOf(Edtf when) =>
-        when is { Earliest: { Year: >= 1 } first, Latest: { Year: <= 9999 } last } && last.AddDays(1) is { Year: <= 9999 } after ? (first, after) : null;
+    /// <returns>The first and the last day of each event; none for what a calendar cannot hold.</returns>
+    private static ImmutableArray<(Day First, Day Last)> DaysOf(Edtf when)
+    {
+        var spans = when.Spans;
+        return spans.All(IsHeld) ? [.. spans.Select(span => (span.First!.Value, span.Last!.Value))] : [];
+    }
 
-    private static void Event(CalendarLines lines, Entry entry, Day first, Day after, SiteScope site, string url)
+    // The day after the last is written where there is more than one.
+    private static bool IsHeld(DaySpan span) =>
+        span is { First: { Year: >= 1 } first, Last: { Year: <= 9999 } last } && (first == last || last.AddDays(1).Year <= 9999);
+
+    /// <param name="index">Which of the entry's events: each has an id of its own.</param>
+    private static void Event(CalendarLines lines, Entry entry, (Day First, Day Last) days, int index, SiteScope site, string url)
     {
         var publication = site.Timeline.Publications[entry.Index];
         var page = Addresses.Full(url, entry.Permalink);
         lines.Plain("BEGIN:VEVENT"u8);
-        lines.Text("UID:"u8, page);
+        lines.Text("UID:"u8, index == 0 ? page : $"{page}#{days.First}");
         // When the event was last written, which its last change says and not the clock: the same input gives the same bytes.
         lines.Value("DTSTAMP:"u8, Stamp(publication.ChangedOrHappened));
         if (publication.Added is { } added) lines.Value("CREATED:"u8, Stamp(added));
         if (publication.Changed is { } changed) lines.Value("LAST-MODIFIED:"u8, Stamp(changed));
-        lines.Value("DTSTART;VALUE=DATE:"u8, Date(first));
-        lines.Value("DTEND;VALUE=DATE:"u8, Date(after));
+        lines.Value("DTSTART;VALUE=DATE:"u8, Date(days.First));
+        // Without an end it is that day alone (section 3.6.1).
+        if (days.Last.AddDays(1) is { Year: <= 9999 } after) lines.Value("DTEND;VALUE=DATE:"u8, Date(after));
         lines.Text("SUMMARY:"u8, entry.Title);
         if (Description(entry, site) is { Length: > 0 } description) lines.Text("DESCRIPTION:"u8, description);
         var places = Names(entry, DocumentKind.Place, site);

@@ -10,9 +10,11 @@ namespace Annals.Render.Filter;
 /// index numbers them: the timeline, then sources without a date. Numbers are LEB128, those with a sign folded (0, -1, 1, -2 …).
 /// <list type="number">
 /// <item>For each moment a byte of <see cref="Flags"/>.</item>
-/// <item>For each that is dated, how many days its first day is from the one before; its last day stands for it where the start is open.</item>
+/// <item>For each that is dated, how many days the day where it stands is from the one before: its first, or its last where the start is open.</item>
 /// <item>For each whose days are all known and more than one, how many days the last is from the first.</item>
 /// <item>For each subject the number of moments that have to do with it, and each from the one before.</item>
+/// <item>The number of sets of days, and for each: how far its moment is from that of the one before, how many stretches it has, and of each a byte of
+/// <see cref="Flags"/>, how far it begins (or ends, where the start is open) from where the moment stands, and how many days later it ends where both are known.</item>
 /// </list>
 /// <c>theme/assets/filter-data.js</c> reads it.
 /// </summary>
@@ -41,6 +43,7 @@ internal static class FilterColumns
         for (var i = 0; i < undated; i++) bytes.Byte((byte)(Flags.Coverage | Flags.Undated));
         Days(bytes, timeline.Moments);
         foreach (var moments in AboutEach(timeline)) Ascending(bytes, moments);
+        Sets(bytes, timeline.Moments);
         return bytes.ToArray();
     }
 
@@ -49,24 +52,48 @@ internal static class FilterColumns
         var date = moment.Date!;
         return (moment is Source ? Flags.Coverage : 0)
             | (date.IsUncertain || date.IsApproximate ? Flags.Uncertain : 0)
-            | (date.Earliest is null ? Flags.OpenStart : 0)
-            | (date.Latest is null ? Flags.OpenEnd : 0)
+            | (date.Anchor is null ? Flags.Undated : OpenOf(date.Earliest, date.Latest))
             | (date.IsSpan ? 0 : Flags.OneDay)
             | (date is EdtfInterval ? Flags.Interval : 0)
             | (Placed.At(date) is { Month: not null } ? Flags.Month : 0);
     }
+
+    private static Flags OpenOf(Day? first, Day? last) => (first is null ? Flags.OpenStart : 0) | (last is null ? Flags.OpenEnd : 0);
 
     private static void Days(ByteWriter bytes, ImmutableArray<Moment> moments)
     {
         var before = 0L;
         foreach (var moment in moments)
         {
-            var first = (moment.Date!.Earliest ?? moment.Date.Latest)?.Number ?? before;
+            if (moment.Date!.Anchor is not { Number: var first }) continue;
             bytes.Signed(first - before);
             before = first;
         }
         foreach (var moment in moments)
             if (moment.Date is { IsSpan: true, Earliest: { } first, Latest: { } last }) bytes.Signed(last.Number - first.Number);
+    }
+
+    private static void Sets(ByteWriter bytes, ImmutableArray<Moment> moments)
+    {
+        (Moment Moment, DaySpan[] Days)[] sets =
+        [
+            .. moments.Where(moment => moment.Date is EdtfSet { IsChoice: false, Anchor: not null })
+                .Select(moment => (moment, moment.Date!.Spans.Where(days => days.Anchor is not null).ToArray())),
+        ];
+        bytes.Number(sets.Length);
+        var before = 0;
+        foreach (var (moment, spans) in sets)
+        {
+            bytes.Number(moment.Place!.Value - before);
+            before = moment.Place.Value;
+            bytes.Number(spans.Length);
+            foreach (var days in spans)
+            {
+                bytes.Byte((byte)(OpenOf(days.First, days.Last) | (days.First == days.Last ? Flags.OneDay : 0)));
+                bytes.Signed(days.Anchor!.Value.Number - moment.Date!.Anchor!.Value.Number);
+                if (days is { First: { } first, Last: { } last } && first != last) bytes.Signed(last.Number - first.Number);
+            }
+        }
     }
 
     // A source that several entries cite is there as often as they do.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Dates;
 using Annals.Link;
 
 namespace Annals.Render.Overview;
@@ -7,26 +8,37 @@ namespace Annals.Render.Overview;
 /// <param name="Index">Which part.</param>
 /// <param name="UncertainEvents">How many of the events have a date that is uncertain or approximate.</param>
 /// <param name="UncertainCoverage">The same of the coverage.</param>
-/// <param name="Place">Its first moment, as an index into <see cref="Timeline.Moments"/>.</param>
-internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEvents, int UncertainCoverage, int Place)
+/// <param name="Place">The first moment that stands in it, as an index into <see cref="Timeline.Moments"/>; null where only later days of others do.</param>
+internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEvents, int UncertainCoverage, int? Place)
 {
     /// <summary>The parts that have anything, in the order of time.</summary>
     public static ImmutableArray<Bin> Of(IEnumerable<Moment> moments, TimeAxis axis)
     {
-        var bins = new SortedDictionary<long, int[]>();
+        var bins = new SortedDictionary<long, Bin>();
         foreach (var moment in moments)
         {
-            var date = moment.Date!;
-            var index = axis.Counted.IndexOf(date.Earliest ?? date.Latest!.Value);
-            if (!bins.TryGetValue(index, out var counts)) bins.Add(index, counts = [0, 0, 0, 0, moment.Place!.Value]);
-            var isCoverage = moment is Source ? 1 : 0;
-            counts[isCoverage]++;
-            if (date.IsUncertain || date.IsApproximate) counts[2 + isCoverage]++;
+            var own = axis.Counted.IndexOf(moment.Date!.Anchor!.Value);
+            Add(own, moment, moment.Place);
+            // Of a set of days, the others count where they are.
+            if (moment.Date is not EdtfSet { IsChoice: false } all) continue;
+            foreach (var index in all.Spans.Select(span => span.Anchor).OfType<Day>().Select(axis.Counted.IndexOf).Distinct())
+                if (index != own) Add(index, moment, null);
         }
-        return [.. bins.Select(bin => new Bin(bin.Key, bin.Value[0], bin.Value[1], bin.Value[2], bin.Value[3], bin.Value[4]))];
+        return [.. bins.Values];
+
+        void Add(long index, Moment moment, int? place) => bins[index] = bins.GetValueOrDefault(index, new Bin(index, 0, 0, 0, 0, null)).With(moment, place);
+    }
+
+    private Bin With(Moment moment, int? place)
+    {
+        var unsure = moment.Date!.IsUncertain || moment.Date.IsApproximate ? 1 : 0;
+        var counted = moment is Source
+            ? this with { Coverage = Coverage + 1, UncertainCoverage = UncertainCoverage + unsure }
+            : this with { Events = Events + 1, UncertainEvents = UncertainEvents + unsure };
+        return Place is null ? counted with { Place = place } : counted;
     }
 
     /// <summary>The page of its month, or of its year where it is longer than a month; of the first one with anything.</summary>
-    public Period? Period(TimeAxis axis, SiteScope site) =>
-        axis.Counted.Unit == CalendarUnit.Year ? site.Periods.Year(Place) : site.Periods.MonthOrYear(Place);
+    public Period? Period(TimeAxis axis, SiteScope site) => Place is not { } place ? null
+        : axis.Counted.Unit == CalendarUnit.Year ? site.Periods.Year(place) : site.Periods.MonthOrYear(place);
 }

@@ -8,16 +8,10 @@ namespace Annals.Render.Overview;
 internal readonly record struct CalendarStep(CalendarUnit Unit, long Length)
 {
     /// <summary>The part that a day lies in; parts are numbered without a gap, before year 0 too.</summary>
-    public long IndexOf(Day day)
-    {
-        var place = Unit switch
-        {
-            CalendarUnit.Day => day.Number,
-            CalendarUnit.Month => day.Year * 12 + day.Month - 1,
-            _ => day.Year,
-        };
-        return Floor(place, Length);
-    }
+    public long IndexOf(Day day) => Floor(Place(day), Length);
+
+    /// <summary>How many of the unit it takes to reach from one day to another, both counted.</summary>
+    public long Units(Day first, Day last) => Place(last) - Place(first) + 1;
 
     public Day Start(long index)
     {
@@ -45,17 +39,19 @@ internal readonly record struct CalendarStep(CalendarUnit Unit, long Length)
 
     public string Text(Day day) => Unit switch
     {
-        CalendarUnit.Day => day.Year is < -9999 or > 9999 ? YearText(day.Year) : day.ToString(),
-        CalendarUnit.Month => string.Create(CultureInfo.InvariantCulture, $"{YearText(day.Year)}-{day.Month:00}"),
-        _ => YearText(day.Year),
+        // Of years that need a Y, EDTF gives no months.
+        _ when day.Year is < -9999 or > 9999 => EdtfYear.Text(day.Year),
+        CalendarUnit.Day => day.ToString(),
+        CalendarUnit.Month => string.Create(CultureInfo.InvariantCulture, $"{EdtfYear.Text(day.Year)}-{day.Month:00}"),
+        _ => EdtfYear.Text(day.Year),
     };
 
-    /// <summary>A year as EDTF writes it: four digits, with Y before more.</summary>
-    private static string YearText(long year)
+    private long Place(Day day) => Unit switch
     {
-        var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
-        return (digits.Length > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits;
-    }
+        CalendarUnit.Day => day.Number,
+        CalendarUnit.Month => day.Year * 12 + day.Month - 1,
+        _ => day.Year,
+    };
 
     private static long Floor(long value, long by) => Math.DivRem(value, by) is var (whole, rest) && rest < 0 ? whole - 1 : whole;
 }

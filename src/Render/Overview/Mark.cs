@@ -1,3 +1,4 @@
+using Annals.Dates;
 using System.Buffers;
 using Annals.Link;
 using Annals.Text;
@@ -7,7 +8,8 @@ namespace Annals.Render.Overview;
 
 /// <summary>One moment as it is drawn: as wide as its time, or a disc or square where that is too short to see.</summary>
 /// <param name="From">Where it begins, along the axis.</param>
-internal sealed record Mark(Moment Moment, double From, double Width)
+/// <param name="Days">The moment's, or those of one member of a set.</param>
+internal sealed record Mark(Moment Moment, DaySpan Days, double From, double Width)
 {
     public const double Size = 12;
 
@@ -16,17 +18,28 @@ internal sealed record Mark(Moment Moment, double From, double Width)
 
     public double To => From + Width;
 
-    public static Mark Of(Moment moment, TimeAxis axis)
+    /// <summary>One for each stretch of days that it means.</summary>
+    public static IEnumerable<Mark> Of(Moment moment, TimeAxis axis)
     {
-        var date = moment.Date!;
-        var to = axis.Along(date.Latest is { } last ? last.Number + 1 : axis.To);
-        var from = date.Earliest is { } first ? axis.Along(first.Number) : Math.Max(axis.Along(axis.From), to - LongestFade);
-        return date.IsSpan && to - from > Size ? new Mark(moment, from, to - from) : new Mark(moment, (from + to - Size) / 2, Size);
+        foreach (var days in moment.Date!.Spans)
+            if (days.Anchor is not null) yield return Of(moment, days, axis);
+            // A choice that is open on both sides is known by the day where it stands alone.
+            else if (moment.Date is not EdtfSet { IsChoice: false }) yield return Of(moment, days, axis.Along(moment.Date.Anchor!.Value.Number));
     }
+
+    private static Mark Of(Moment moment, DaySpan days, TimeAxis axis)
+    {
+        var to = axis.Along(days.Last is { } last ? last.Number + 1 : axis.To);
+        var from = days.First is { } first ? axis.Along(first.Number) : Math.Max(axis.Along(axis.From), to - LongestFade);
+        var isSpan = days.First is null || days.First != days.Last;
+        return isSpan && to - from > Size ? new Mark(moment, days, from, to - from) : Of(moment, days, (from + to) / 2);
+    }
+
+    private static Mark Of(Moment moment, DaySpan days, double middle) => new(moment, days, middle - Size / 2, Size);
 
     public void Append(IBufferWriter<byte> svg, TimeAxis axis, double top, double height, PageScope page)
     {
-        var fade = Fade(Moment);
+        var fade = Fade(Days);
         svg.Write(page.Shared.MarkLink(Moment, page).Utf8);
         svg.Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
         if (Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
@@ -42,11 +55,11 @@ internal sealed record Mark(Moment Moment, double From, double Width)
         svg.Append($"<a href=\"{Html.Escape(page.Url(moment.Permalink))}\"");
         if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");
         if (date.Latest is { } last) svg.Append($" data-to=\"{last}\"");
-        svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(Fade(moment) is null ? "" : " open")}\">");
+        svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(Fade(new DaySpan(date.Earliest, date.Latest)) is null ? "" : " open")}\">");
         svg.Append($"<title>{Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [moment.Title, page.Site.Label(moment)]).Markup}</title>");
         return new Html(svg.Span.ToArray());
     }
 
     // The side on which it is open.
-    private static string? Fade(Moment moment) => moment.Date!.Latest is null ? "after" : moment.Date.Earliest is null ? "before" : null;
+    private static string? Fade(DaySpan days) => days.Last is null ? "after" : days.First is null ? "before" : null;
 }

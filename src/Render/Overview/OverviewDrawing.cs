@@ -23,7 +23,8 @@ internal static class OverviewDrawing
     public static void Append(IBufferWriter<byte> svg, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
     {
         var eras = Eras.Of(axis, page.Site.Timeline);
-        var marks = moments.Count > MostMarks ? [] : moments.Select(moment => Mark.Of(moment, axis)).OrderBy(mark => mark.From).ToArray();
+        var marks = moments.Count > MostMarks ? [] : moments.SelectMany(moment => Mark.Of(moment, axis)).OrderBy(mark => mark.From).ToArray();
+        if (marks.Length > MostMarks) marks = [];
         var above = InLanes(marks.Where(mark => mark.Moment is not Source));
         var below = InLanes(marks.Where(mark => mark.Moment is Source));
         var isBars = marks.Length == 0 || LaneCount(above) > MostLanes || LaneCount(below) > MostLanes;
@@ -53,7 +54,7 @@ internal static class OverviewDrawing
 
     private static IEnumerable<Mark> Longest(IEnumerable<Moment> moments, TimeAxis axis) => moments
         .Where(moment => moment.Date is Dates.EdtfInterval)
-        .Select(moment => Mark.Of(moment, axis))
+        .SelectMany(moment => Mark.Of(moment, axis))
         .Where(mark => mark.Width > Mark.Size)
         .OrderByDescending(mark => mark.Width)
         .Take(MostSpans)

@@ -10,7 +10,7 @@ internal static class OverviewSection
     /// <returns>Null for fewer than two moments that have a place in time, of which there is nothing to see.</returns>
     public static HtmlWriting? Of(IEnumerable<Moment> shown, PageScope page)
     {
-        var placed = shown.Where(moment => moment.Place is not null && (moment.Date!.Earliest ?? moment.Date.Latest) is not null);
+        var placed = shown.Where(moment => moment.Place is not null && moment.Date!.Anchor is not null);
         // Twice asked for by templates that ask first whether there is one: the others are found, and it is drawn, when it is written.
         return placed.Skip(1).Any() ? new HtmlWriting(html => Write(html, [.. placed], page)) : null;
     }

@@ -23,7 +23,8 @@ internal static class Ticks
     private static IEnumerable<(Day Day, string Text)> Of(TimeAxis axis)
     {
         var (from, to) = (Day.FromNumber((long)axis.From), Day.FromNumber((long)axis.To - 1));
-        var step = Steps().First(step => step.IndexOf(to) - step.IndexOf(from) <= MostTicks);
+        var needsYears = from.Year < -9999 || to.Year > 9999;
+        var step = Steps().First(step => step.IndexOf(to) - step.IndexOf(from) <= MostTicks && (!needsYears || step.Unit == CalendarUnit.Year));
         for (var index = step.IndexOf(from); index <= step.IndexOf(to); index++)
         {
             var day = Round(step, step.Start(index));

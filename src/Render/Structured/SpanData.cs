@@ -20,19 +20,31 @@ internal static class SpanData
             EdtfDate { HtmlDateTime: { } only } => (only, only),
             EdtfDate one => (Exact(one, one.Earliest), Exact(one, one.Latest)),
             EdtfInterval interval => (Exact(interval.Start.Date, interval.Earliest), Exact(interval.End.Date, interval.Latest)),
-            EdtfSet { IsChoice: false } all => (Day(all.Earliest), Day(all.Latest)),
+            // Days of a set are no time that passed from the first to the last.
+            EdtfSet { IsChoice: false, Spans: [var days] } => (Day(days.First), Day(days.Last)),
             _ => (null, null),
         };
         if (start is not null) json.WriteString("startDate"u8, start);
         if (end is not null) json.WriteString("endDate"u8, end);
     }
 
-    /// <summary><c>temporalCoverage</c>: a day, or the first and the last that it can mean, with two dots for an open end.</summary>
+    /// <summary><c>temporalCoverage</c>: a day, or the first and the last that it can mean, with two dots for an open end; of a set of days, each.</summary>
     public static void Coverage(Utf8JsonWriter json, Edtf date)
     {
-        var first = date.Earliest is { } earliest ? Day(earliest) : "..";
-        var last = date.Latest is { } latest ? Day(latest) : "..";
-        if (first is not null && last is not null) json.WriteString("temporalCoverage"u8, first == last ? first : $"{first}/{last}");
+        string[] covered = [.. date.Spans.Select(Covered).OfType<string>()];
+        if (covered is [var only]) json.WriteString("temporalCoverage"u8, only);
+        if (covered.Length < 2) return;
+        json.WriteStartArray("temporalCoverage"u8);
+        foreach (var span in covered) json.WriteStringValue(span);
+        json.WriteEndArray();
+    }
+
+    private static string? Covered(DaySpan days)
+    {
+        if (days.Anchor is null) return null;
+        var first = days.First is { } earliest ? Day(earliest) : "..";
+        var last = days.Last is { } latest ? Day(latest) : "..";
+        return first is null || last is null ? null : first == last ? first : $"{first}/{last}";
     }
 
     private static string? Exact(EdtfDate? date, Day? bound) =>

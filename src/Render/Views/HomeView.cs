@@ -1,3 +1,4 @@
+using Annals.Dates;
 using Annals.Link;
 using Annals.Render.Embeds;
 using Annals.Render.Overview;
@@ -25,15 +26,27 @@ internal static class HomeView
         { "sources", (_, page) => page.Site.Timeline.Sources.Length },
         { "disputed", (_, page) => page.Site.Collections.Points.Length },
         { "disputed_url", (_, page) => page.Addresses.Page(Collections.Disputed + "/") },
-        { "first", (_, page) => page.Site.Timeline.Moments is [var first, ..] ? page.Site.Label(first) : null },
-        { "last", (_, page) => page.Site.Timeline.Moments is [.., var last] ? page.Site.Label(last) : null },
+        { "first", (_, page) => YearOf(Days(page).Min(), page) },
+        { "last", (_, page) => YearOf(Days(page).Max(), page) },
         { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
-        { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.Date is null).Take(Listing.MostRows), page) },
+        { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.Place is null).Take(Listing.MostRows), page) },
         { "overview", (_, page) => OverviewSection.Of(page.Site.Timeline.Moments, page) },
         { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
         { "embed", (_, page) => EmbedView.Of(Embed.Of(page.Site.Timeline.Settings), page) },
         { "latest", (_, page) => Rows(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse(), page) },
     };
+
+    // By years: labels such as "by 1985" cannot stand within "from … to …".
+    private static string? YearOf(Day? day, PageScope page) =>
+        day is { } known && Edtf.TryParse(EdtfYear.Text(known.Year), out var year, out _) ? page.Site.Label(year) : null;
+
+    private static IEnumerable<Day?> Days(PageScope page) => page.Site.Timeline.Moments
+        .SelectMany(moment => moment.Date switch
+        {
+            EdtfSet set => set.Members.SelectMany(member => new[] { member.First?.Earliest, member.First?.Latest, member.Last?.Earliest, member.Last?.Latest }),
+            { } date => [date.Anchor, date.Latest],
+            _ => [],
+        });
 
     private static HtmlRun? Rows(IEnumerable<Moment> moments, PageScope page)
     {

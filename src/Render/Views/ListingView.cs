@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Dates;
 using Annals.Render.Templates;
 
 namespace Annals.Render.Views;
@@ -11,7 +12,7 @@ internal static class ListingView
 
     private static readonly ViewMembers<ListingGroup> Group = new()
     {
-        { "name", (group, page) => group.Period is { } period ? page.Site.Name(period) : null },
+        { "name", (group, page) => group.Period is { } period ? page.Site.Name(period) : page.Site.Phrases.Text(group.Heading) },
         { "url", (group, page) => group.Period is { } period ? page.Url(period.Permalink) : null },
         { "rows", (group, page) => Rows(group.Rows, page) },
     };
@@ -48,7 +49,13 @@ internal static class ListingView
     private static string? Url((Listing Listing, int Number, string Address) part, PageScope page) =>
         part.Number < 1 || part.Number > part.Listing.PageCount ? null : page.Addresses.Page(Listing.Address(part.Address, part.Number));
 
-    private static string? Date(ListingRow row, PageScope page) => row.Moment?.Date is null ? null : page.Site.Label(row.Moment);
+    // Where it stands: labels such as "by 1985" cannot stand in "from … to …".
+    private static string? Date(ListingRow row, PageScope page) => row.Moment switch
+    {
+        { Date: EdtfDate { IsPlain: true } } plain => page.Site.Label(plain),
+        { Place: { } place } => page.Site.Periods.MonthOrYear(place) is { } period ? page.Site.Name(period) : null,
+        _ => null,
+    };
 
     private static HtmlRun Rows(ImmutableArray<ListingRow> rows, PageScope page)
     {

@@ -47,7 +47,7 @@ internal static class SourceView
     {
         var sources = page.Site.Timeline.Sources;
         var index = source.Index + step;
-        return source.Date is not null && index >= 0 && index < sources.Length && sources[index].Date is not null
+        return source.Place is not null && index >= 0 && index < sources.Length && sources[index].Place is not null
             ? MomentView.Of(sources[index], page)
             : null;
     }

@@ -39,7 +39,7 @@ public class RoundTripTests
 
     [Theory]
     [InlineData("""{"start_date": {"year": 1901}, "end_date": {"year": 1905}, "text": {"headline": "E", "text": "About it"}}""")]
-    [InlineData("""{"start_date": {"year": 1901}, "end_date": {"year": 1901}, "text": {"headline": "<b>E</b>", "text": "<p>About it</p>"}}""")]
+    [InlineData("""{"start_date": {"year": 1901}, "end_date": {"year": 1901, "month": 12, "day": 31}, "text": {"headline": "<b>E</b>", "text": "<p>About it</p>"}}""")]
     [InlineData("""{"start_date": {"year": 1901, "month": 1, "day": 2, "hour": 3}, "end_date": {"year": 1901, "month": 1, "day": 9}, "background": {"color": "red"}, "text": {"text": "E"}, "unique_id": "e"}""")]
     public void An_era(string era) => AssertReturns($$$"""{"title": {"text": {"headline": "T"}}, "events": [], "eras": [{{{era}}}]}""");
 

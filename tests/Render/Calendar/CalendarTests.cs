@@ -46,8 +46,17 @@ public class CalendarTests
             Markdown.Entry("bce", "-0499"), Markdown.Entry("year-0", "0000"), Markdown.Entry("open", "2022-11-22/.."), Markdown.Entry("until", "../2022-11-28"), Markdown.Entry("far", "Y12345"),
             Markdown.Entry("last", "9999-12-31"), Markdown.Entry("first", "0001-01-01"), Markdown.Entry("kept", "9999-12-30"));
         var calendar = Read(site);
-        Assert.Equal(["first", "kept"], calendar.Events.Select(found => found.Summary));
-        Assert.Equal("6 entries are left out, since no calendar can hold their dates.", calendar.Properties["X-WR-CALDESC"]!.Value);
+        Assert.Equal(["first", "kept", "last"], calendar.Events.Select(found => found.Summary));
+        Assert.Equal("5 entries are left out, since no calendar can hold their dates.", calendar.Properties["X-WR-CALDESC"]!.Value);
+    }
+
+    [Fact]
+    public void A_set_of_days_is_an_event_on_each()
+    {
+        using var site = PublishedSite.Of(Markdown.Entry("a", "{2022-01-05,2022-11-24..2022-11-26}"));
+        Assert.Equal(
+            ["2022-01-05 2022-01-06 /entries/a/", "2022-11-24 2022-11-27 /entries/a/#2022-11-24"],
+            Read(site).Events.Select(found => $"{found.DtStart!.Value:yyyy-MM-dd} {found.DtEnd!.Value:yyyy-MM-dd} {found.Uid!.Replace(PublishedSite.Url, "", StringComparison.Ordinal)}"));
     }
 
     [Fact]

@@ -24,10 +24,11 @@ internal sealed class FilterReader
 
         var days = new (long? First, long? Last)[count];
         var placed = 0L;
+        var placedAt = new long[count];
         for (var i = 0; i < count; i++)
         {
             if (Has(i, 64)) continue;
-            placed += Signed();
+            placedAt[i] = placed += Signed();
             days[i] = (Has(i, 4) ? null : placed, Has(i, 8) ? null : placed);
         }
         for (var i = 0; i < count; i++)
@@ -35,6 +36,13 @@ internal sealed class FilterReader
         Days = [.. days.Select(day => (Shown(day.First), Shown(day.Last)))];
 
         About = [.. Subjects.Select(_ => Ascending())];
+        var sets = ImmutableDictionary.CreateBuilder<int, ImmutableArray<(string First, string Last)>>();
+        for (int left = (int)Number(), place = 0; left > 0; left--)
+        {
+            var anchor = placedAt[place += (int)Number()];
+            sets[place] = [.. Enumerable.Range(0, (int)Number()).Select(_ => Stretch(anchor))];
+        }
+        Sets = sets.ToImmutable();
         Assert.Equal(_bytes.Length, _at);
     }
 
@@ -54,6 +62,17 @@ internal sealed class FilterReader
     public ImmutableArray<ImmutableArray<int>> About { get; }
 
     public bool Has(int moment, int flags) => (Flags[moment] & flags) != 0;
+
+    /// <summary>The stretches of days of moments that are a set of days.</summary>
+    public ImmutableDictionary<int, ImmutableArray<(string First, string Last)>> Sets { get; }
+
+    private (string, string) Stretch(long anchor)
+    {
+        var flags = _bytes[_at++];
+        var first = anchor + Signed();
+        var last = (flags & (4 | 8 | 16)) != 0 ? first : first + Signed();
+        return ((flags & 4) != 0 ? "-" : Shown(first), (flags & 8) != 0 ? "-" : Shown(last));
+    }
 
     private static string Shown(long? day) => day is { } known ? Day.FromNumber(known).ToString() : "-";
 

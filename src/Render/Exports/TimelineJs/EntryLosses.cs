@@ -14,6 +14,11 @@ internal static class EntryLosses
     {
         var (document, body) = (entry.Document, entry.Document.Head.Body);
         var head = document.Head.TitleAt;
+        if (entry.When.Anchor is null)
+        {
+            yield return Lost(head, "the entry; nothing is known of its year, and TimelineJS shows nothing without one");
+            yield break;
+        }
         foreach (var what in DateLosses.Of(entry.When)) yield return Lost(head, what);
         if (entry.Summary.Length > 0 && body.Html.Length > 0) yield return Lost(head, "the summary; the slide has the text");
         if (document.People.Length > 0) yield return Lost(head, Count(document.People.Length, "name", "under “people”"));

@@ -19,7 +19,7 @@ public static class TimelineJsExport
     {
         var url = timeline.Settings.Url;
         var eras = timeline.Settings.Periods.Select(period => Era(period, read)).OfType<Slide>().ToArray();
-        SlideJson.Write(buffer, Title(timeline.Settings, read), Slides(timeline.Entries, url, read), eras, timeline.Settings.KeptScale);
+        SlideJson.Write(buffer, Title(timeline.Settings, read), Slides([.. timeline.Entries.Where(entry => entry.When.Anchor is not null)], url, read), eras, timeline.Settings.KeptScale);
     }
 
     /// <summary>What is not in it, entry by entry.</summary>
@@ -47,7 +47,7 @@ public static class TimelineJsExport
         if (period.Date is not { Earliest: not null, Latest: not null } date) return null;
         var own = SlideForm.Of(period.Title, date, SlideForm.Words(period.Summary), null, null);
         var era = new KeptSlide(own, period.Title, date, null, null, reading => reading.Summary == period.Summary).With(period.Kept, read);
-        return era.End is null ? era with { End = era.Start } : era;
+        return era.Start is { } start && (era.End is null || era.End == start) ? era with { End = SlideDates.LastOf(start) } : era;
     }
 
     private static IEnumerable<Loss> Losses(NamedPeriod period, string path) => period.Date switch
