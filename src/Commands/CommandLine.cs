@@ -21,6 +21,7 @@ internal static class CommandLine
             NewCommand.Create(),
             ImportCommand.Create(),
             VerifyCommand.Create(),
+            FixCommand.Create(),
             ExportCommand.Create(),
             DeployCommand.Create(),
             PreviewCommand.Create(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
+using Annals.Parse.Prose;
 using Annals.Parse.Schema;
 using Annals.Reporting;
 
@@ -13,6 +14,9 @@ public sealed class LinkedTimeline
     internal LinkedTimeline(Timeline timeline, Names names) => (Timeline, _names) = (timeline, names);
 
     public Timeline Timeline { get; }
+
+    /// <summary>Whether all that a near miss names is there, so that it can be made a notation.</summary>
+    internal bool IsSound(NearMiss miss) => NearMissCheck.IsSound(miss, _names);
 
     /// <summary>The timeline with an entry as it is written now.</summary>
     /// <returns>Null where other pages may depend on what has changed, such as a title, a date, a name or a link.</returns>

@@ -15,6 +15,7 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
 
     public LinkedBody Body(Body body)
     {
+        if (!body.NearMisses.IsEmpty) Report(body.NearMisses);
         if (body.Marks.IsEmpty) return body == Parse.Prose.Body.Empty ? LinkedBody.Empty : new LinkedBody(body, [], []);
         var resolutions = ImmutableArray.CreateBuilder<Resolution>(body.Marks.Length);
         var notes = ImmutableArray.CreateBuilder<LinkedBody>(body.Annotations.Length);
@@ -60,7 +61,11 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
     {
         var uses = ImmutableArray.CreateBuilder<ReferenceUse>(mark.Citations.Length);
         foreach (var citation in mark.Citations)
+        {
             if (Source(citation.Source, citation.At) is { } index) uses.Add(_references.Use(index, citation.Locator, citation.Prefix));
+            if (NearMissCheck.SourceIn(citation.Locator, names) is { } swallowed)
+                Report(Rules.NotationNotRead, citation.At, $"“@{swallowed}” is part of a locator here and no citation; part the two by a semicolon, as in [@{citation.Source}, p. 3; @{swallowed}]");
+        }
         return new Resolution.References(uses.ToImmutable());
     }
 
@@ -101,6 +106,12 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
         if (anchor is not null && !target.Anchors.Contains(anchor))
             Report(Rules.DanglingLink, at, $"“{target.Title}” has no heading with the id “{anchor}”{Nearest.Hint(anchor, target.Anchors)}");
         return new Resolution.Page(target, anchor, name);
+    }
+
+    private void Report(ImmutableArray<NearMiss> misses)
+    {
+        foreach (var miss in misses)
+            if (NearMissCheck.Fault(miss, names) is var (rule, message)) Report(rule, miss.At, message);
     }
 
     private void Report(Rule rule, Position at, string message) => diagnostics.Add(rule, path, at, message);

@@ -52,8 +52,18 @@ internal sealed class AnnotationParser : InlineParser
         processor.PostProcessInlines(0, closed, null, false);
         closed.IsClosed = true;
         slice.Start += 3;
-        if (closesNote) processor.Document.SetData(HasNote, true);
+        if (closesNote)
+        {
+            processor.Document.SetData(HasNote, true);
+            JoinToWords(closed, slice);
+        }
         return true;
+    }
+
+    // Between the words and their note a line may end.
+    private static void JoinToWords(ContainerInline note, StringSlice slice)
+    {
+        if (note.PreviousSibling is LineBreakInline { IsHard: false, PreviousSibling: AnnotatedInline } end && NotationText.MayCrossLines(slice)) end.Remove();
     }
 
     private static AnnotationDelimiter? Waiting(Inline? inline, bool opensNote)

@@ -27,6 +27,9 @@ public sealed record Body(
 
     public static readonly Body Empty = new([], [], [], [], []);
 
+    /// <summary>Text in it and in its notes that looks like a notation and is none.</summary>
+    public ImmutableArray<NearMiss> NearMisses { get; init; } = [];
+
     /// <summary>The HTML as a text.</summary>
     public string Markup => Encoding.UTF8.GetString(Html.AsSpan());
 

@@ -25,6 +25,7 @@ internal sealed class BodyRenderer
     private Diagnostics? _diagnostics;
     private bool _inNote;
     private int _most;
+    private bool _mayMissNotation;
 
     public BodyRenderer(MarkdownPipeline pipeline)
     {
@@ -35,6 +36,8 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
         _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new OpenDelimiterRenderer(this));
         _html.ObjectRenderers.Replace<HtmlTableRenderer>(new AlignedTableRenderer());
+        _html.ObjectRenderers.Replace<LiteralInlineRenderer>(new PlainTextRenderer(this));
+        _html.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(this));
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
         _html.ObjectRenderers.Insert(0, new CitationRenderer(this));
         _html.ObjectRenderers.Insert(0, new AnnotatedRenderer(this));
@@ -48,14 +51,15 @@ internal sealed class BodyRenderer
 
     private StringBuilder Written => _marked.Written;
 
-    /// <param name="length">Of the text, in characters: its HTML has a limit by it.</param>
+    /// <param name="markdown">What the document was read from; its HTML has a limit by how long that is.</param>
     /// <param name="shown">What becomes of HTML before it is kept; it stays as long as it was.</param>
     /// <exception cref="TooMuchException">There is no end of HTML.</exception>
-    public Body Render(MarkdownDocument document, string path, int length, Func<string, string>? shown, Diagnostics diagnostics)
+    public Body Render(MarkdownDocument document, string markdown, string path, Func<string, string>? shown, Diagnostics diagnostics)
     {
-        (_path, _shown, _diagnostics, _most) = (path, shown, diagnostics, 4_000_000 + 20 * length);
+        (_path, _shown, _diagnostics, _most) = (path, shown, diagnostics, 4_000_000 + 20 * markdown.Length);
         _annotations.Clear();
         _anchors.Clear();
+        _mayMissNotation = false;
         // The renderer remembers whether it stands at the start of a line, and the text before this one may have ended in a heading.
         _html.EnsureLine();
         _marked.Clear();
@@ -64,7 +68,10 @@ internal sealed class BodyRenderer
         var quotations = CitedQuotations.In(document);
         foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
         var (html, marks) = _marked.Close(shown);
-        return new Body(html, marks, _annotations.ToImmutable(), _anchors.All, quotations);
+        return new Body(html, marks, _annotations.ToImmutable(), _anchors.All, quotations)
+        {
+            NearMisses = _mayMissNotation ? NearMisses.In(document, markdown) : [],
+        };
     }
 
     private static bool HasNote(Block block) => block switch
@@ -107,6 +114,9 @@ internal sealed class BodyRenderer
     {
         if (Written.Length > _most) throw new TooMuchException(At(link), "the links up to here repeat so much text that the page would be many times as long as its file; shorten the definitions [name]: address “title”");
     }
+
+    /// <summary>Some plain text has a sign of a notation: all of it is looked through when it has been rendered.</summary>
+    public void SuspectNotation() => _mayMissNotation = true;
 
     /// <summary>Renders a note apart from the text around it.</summary>
     public void AddNote(NoteInline note, AnnotationKind kind)

@@ -32,11 +32,19 @@ internal sealed class NoteRenderer(BodyRenderer body) : HtmlObjectRenderer<NoteI
         var index = Array.IndexOf(Kinds, word);
         if (index >= 0)
         {
-            first.Content = new Markdig.Helpers.StringSlice(text[(colon + 1)..].TrimStart().ToString());
+            Take(first, first.Content.Length - text[(colon + 1)..].TrimStart().Length);
             return (AnnotationKind)index;
         }
         body.Report(Rules.UnknownAnnotationKind, note,
             $"there is no kind of note “{word}”{Nearest.Hint(word, Kinds)}; the kinds are {string.Join(", ", Kinds)}; start with a capital letter if this is no kind");
         return AnnotationKind.Context;
+    }
+
+    // What is left keeps its place in the file.
+    private static void Take(LiteralInline literal, int length)
+    {
+        literal.Content.Start += length;
+        literal.Span.Start += length;
+        literal.Column += length;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class OpenDelimiterRenderer(BodyRenderer body) : HtmlObjectRende
     {
         if (delimiter is AnnotationDelimiter open)
             body.Report(Rules.BadAnnotation, open, $"{open.ToLiteral()} is not closed in its paragraph; write {open.Closing} where it ends");
+        else if (NearMisses.MayBeIn(delimiter.ToLiteral()))
+            body.SuspectNotation();
         renderer.WriteEscape(delimiter.ToLiteral());
         renderer.WriteChildren(delimiter);
     }

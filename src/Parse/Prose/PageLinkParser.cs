@@ -3,7 +3,10 @@ using Markdig.Parsers;
 
 namespace Annals.Parse.Prose;
 
-/// <summary>Reads <c>[[target]]</c>, <c>[[target|words]]</c> and <c>[[target#anchor|words]]</c>, as wikis and Obsidian write them.</summary>
+/// <summary>
+/// Reads <c>[[target]]</c>, <c>[[target|words]]</c> and <c>[[target#anchor|words]]</c>, as wikis and Obsidian write them. A line
+/// may end wherever a blank may stand.
+/// </summary>
 internal sealed class PageLinkParser : InlineParser
 {
     public PageLinkParser() => OpeningCharacters = ['['];
@@ -11,27 +14,29 @@ internal sealed class PageLinkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '[') return false;
-        var text = slice.AsSpan();
-        // No further than the first sign that cannot stand inside, or each of many would look to the end of the paragraph.
-        var length = text.Length > 2 ? 2 + text[2..].IndexOfAny('[', ']', '\n') : 0;
-        if (length < 2 || !text[length..].StartsWith("]]") || text[2..length].IsWhiteSpace()) return false;
-        var inside = text[2..length];
+        var text = NotationText.Ahead(slice)[2..];
+        var length = text.IndexOfAny('[', ']');
+        if (length < 0 || !text[length..].StartsWith("]]")) return false;
+        var inside = text[..length];
+        if (inside.IsWhiteSpace() || NotationText.IsEscaped(text, length)) return false;
+        if (inside.Contains('\n') && !NotationText.MayCrossLines(slice)) return false;
 
         var bar = inside.IndexOf('|');
-        var target = (bar < 0 ? inside : inside[..bar]).Trim();
-        var words = bar < 0 ? null : inside[(bar + 1)..].Trim().ToString();
+        // In a table the bar has a backslash before it.
+        var target = (bar < 0 ? inside : inside[..bar]).TrimEnd('\\');
+        var words = bar < 0 ? null : PlainWords.Of(inside[(bar + 1)..]);
         var hash = target.IndexOf('#');
-        var anchor = hash < 0 ? null : target[(hash + 1)..].ToString();
+        var anchor = hash < 0 ? null : NotationText.OnOneLine(target[(hash + 1)..]);
         if (hash >= 0) target = target[..hash];
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new PageLinkInline(target.ToString(), anchor, words is "" ? null : words)
+        processor.Inline = new PageLinkInline(NotationText.OnOneLine(target), anchor, words is "" ? null : words)
         {
-            Span = new(start, start + length + 1),
+            Span = new(start, processor.GetSourcePosition(slice.Start + length + 3)),
             Line = line,
             Column = column,
         };
-        slice.Start += length + 2;
+        slice.Start += length + 4;
         return true;
     }
 }

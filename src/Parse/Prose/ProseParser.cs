@@ -32,7 +32,7 @@ public static class ProseParser
             if (!Idle.TryTake(out var renderer)) renderer = new BodyRenderer(Pipeline);
             // A number can name such a character, too: Markdown has it only when it is rendered.
             Func<string, string>? shown = written.Contains("&#", StringComparison.Ordinal) ? html => ShownInHtml(html, path, written, diagnostics) : null;
-            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), path, markdown.Length, shown, diagnostics);
+            var body = renderer.Render(Markdown.Parse(markdown, Pipeline), markdown, path, shown, diagnostics);
             // One that fails half way is not used again.
             Idle.Add(renderer);
             return body;

@@ -1,6 +1,4 @@
-using Annals.Reporting;
-
-namespace Annals.Import.Mapped;
+namespace Annals.Reporting;
 
 /// <summary>Where the lines of a text start, so that places and offsets are found without reading it again.</summary>
 internal sealed class LineStarts
@@ -16,6 +14,8 @@ internal sealed class LineStarts
 
     /// <returns>From one.</returns>
     public int LineOf(int offset) => _starts.BinarySearch(offset) is >= 0 and var exact ? exact + 1 : ~_starts.BinarySearch(offset);
+
+    public Position PlaceOf(int offset) => LineOf(offset) is var line ? new Position(line, offset - _starts[line - 1] + 1) : default;
 
     /// <returns>Null for a place that the text does not have.</returns>
     public int? OffsetOf(Position at) =>

@@ -1,0 +1,42 @@
+using Annals.Parse.Prose;
+using Annals.Reporting;
+
+namespace Annals.Link;
+
+/// <summary>Tells whether text that looks like a notation was meant as one: where it names something that there is.</summary>
+internal static class NearMissCheck
+{
+    /// <summary>Whether all that it names is there: only then is it safe to make it a notation.</summary>
+    public static bool IsSound(NearMiss miss, Names names) => miss.Kind switch
+    {
+        NearMissKind.Annotation => true,
+        NearMissKind.Link => miss.Names is [{ Length: > 0 } name, ..] && names.Targets.Find(name, null).Found.Length == 1,
+        _ => miss.Names.All(name => names.Source(name) is not null),
+    };
+
+    /// <returns>Null where it is nothing but text.</returns>
+    public static (Rule Rule, string Message)? Fault(NearMiss miss, Names names)
+    {
+        if (miss.Kind == NearMissKind.Annotation) return (Rules.NotationNotRead, $"“{miss.Written}” is plain text here and no annotation: {miss.Why}");
+        if (Known(miss, names) is not { } known) return null;
+        if (miss.Kind == NearMissKind.Link) return (Rules.NotationNotRead, $"“{miss.Written}” is plain text here and no link to “{known}”: {miss.Why}");
+        var message = $"“{miss.Written}” is plain text here and no citation of “{known}”: {miss.Why}";
+        return miss.Kind == NearMissKind.Citation ? (Rules.NotationNotRead, message) : (Rules.PlainCitation, $"{message}; write [@{known}], or \\@{known} if it is none");
+    }
+
+    /// <summary>A source that stands in a locator, as in <c>[@a, p. 3, and @b]</c>, where nobody would look for it.</summary>
+    public static string? SourceIn(string locator, Names names)
+    {
+        for (var sign = locator.IndexOf('@', StringComparison.Ordinal); sign >= 0; sign = locator.IndexOf('@', sign + 1))
+        {
+            if (sign > 0 && char.IsLetterOrDigit(locator[sign - 1])) continue;
+            var (key, _) = CitationParts.KeyIn(locator, sign);
+            if (locator[key] is { Length: > 0 } id && names.Source(id) is not null) return id;
+        }
+        return null;
+    }
+
+    private static string? Known(NearMiss miss, Names names) => miss.Kind == NearMissKind.Link
+        ? miss.Names.FirstOrDefault(name => name.Length > 0 && !names.Targets.Find(name, null).Found.IsEmpty)
+        : miss.Names.FirstOrDefault(name => names.Source(name) is not null);
+}

@@ -1,0 +1,17 @@
+namespace Annals.Parse.Prose;
+
+/// <summary>Which notation a text looks like.</summary>
+public enum NearMissKind
+{
+    /// <summary><c>[[name]]</c>.</summary>
+    Link,
+
+    /// <summary><c>[@id]</c>.</summary>
+    Citation,
+
+    /// <summary><c>@id</c> without square brackets, as Pandoc has it within a sentence; it may be a name on another site.</summary>
+    PlainCitation,
+
+    /// <summary><c>{==words==}</c> or <c>{&gt;&gt;note&lt;&lt;}</c>.</summary>
+    Annotation,
+}
