@@ -14,12 +14,23 @@ public static class Build
 {
     public static BuildResult Run(BuildOptions options, Diagnostics diagnostics)
     {
+        using var output = options.Output is { } path ? new HeldOutput(path, "annals build", isNamed: true) : null;
+        return Run(options, output, diagnostics, CancellationToken.None);
+    }
+
+    /// <param name="output">Where the site is written, in place of what the options say; it is still held afterwards.</param>
+    /// <param name="stop">Heeded until files are moved in place.</param>
+    /// <exception cref="OperationCanceledException">It was stopped; the output is as it was.</exception>
+    public static BuildResult Run(BuildOptions options, HeldOutput? output, Diagnostics diagnostics, CancellationToken stop)
+    {
         var timeline = Link(options, diagnostics);
+        stop.ThrowIfCancellationRequested();
         // Checks only look at the timeline; meanwhile it is made out what pages there are.
         var checking = Task.Run(() => Checker.Check(timeline, diagnostics));
         var site = Render(timeline, diagnostics);
         checking.GetAwaiter().GetResult();
-        var written = Writer.Write(site, options.Output, diagnostics);
+        stop.ThrowIfCancellationRequested();
+        var written = Writer.Write(site, output, diagnostics, options.IsAnew, stop: stop);
         return new BuildResult(timeline, written);
     }
 

@@ -6,4 +6,8 @@ namespace Annals;
 /// <param name="Output">Where the site is written; null for a build that only checks.</param>
 /// <param name="Url">The site's address, in place of the one in <c>site.yml</c>; null to leave it.</param>
 /// <param name="Drafts">Whether drafts are built.</param>
-public sealed record BuildOptions(string Input, string? Theme, string? Output, string? Url, bool Drafts);
+public sealed record BuildOptions(string Input, string? Theme, string? Output, string? Url, bool Drafts)
+{
+    /// <summary>Whether link cards, too, are drawn that an earlier build has drawn: what is deployed is made by this build alone.</summary>
+    public bool IsAnew { get; init; }
+}

@@ -11,6 +11,7 @@ public static class Checker
     private static readonly ImmutableArray<Action<Timeline, Diagnostics>> Checks =
     [
         DisputeCheck.Run,
+        AddressCheck.Run,
         ImageCheck.Run,
         MediaCheck.Run,
         QuotationCheck.Run,

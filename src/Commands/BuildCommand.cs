@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Write;
 
 namespace Annals.Commands;
 
@@ -33,20 +34,37 @@ internal static class BuildCommand
                 arguments.GetValue(output)!,
                 arguments.GetValue(url),
                 arguments.GetValue(drafts));
-            if (Build(options) is not { } result) return 1;
+            using var held = new HeldOutput(options.Output!, "annals build", CommonOptions.IsNamed(output, arguments));
+            var (exitCode, result) = Build(options, held);
+            if (result is null) return exitCode;
             if (TimelineWords.DraftsLeftOut(result.Timeline.DraftsLeftOut) is { } leftOut) Console.WriteLine(leftOut);
             Console.WriteLine($"Open {Path.Combine(options.Output!, "index.html")}");
-            return 0;
+            return exitCode;
         });
     }
 
     /// <summary>Makes the site and says so.</summary>
-    /// <returns>Null where it was not made, which has been said too.</returns>
-    public static BuildResult? Build(BuildOptions options)
+    /// <param name="output">Still held afterwards.</param>
+    /// <returns>The command's exit code, and what was made; null where the site was not made, which has been said too.</returns>
+    public static (int ExitCode, BuildResult? Result) Build(BuildOptions options, HeldOutput output)
+    {
+        using var interruption = new Interruption();
+        try
+        {
+            return Build(options, output, interruption.Token) is { } result ? (0, result) : (1, null);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            Console.Error.WriteLine("The build was stopped, and what was there is as it was.");
+            return (interruption.ExitCode, null);
+        }
+    }
+
+    private static BuildResult? Build(BuildOptions options, HeldOutput output, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
         var diagnostics = new Diagnostics();
-        var result = GuardedBuild.Run(options, diagnostics);
+        var result = GuardedBuild.Run(options, output, diagnostics, stop);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (diagnostics.HasErrors || result?.Written is not { } written)
         {
@@ -55,7 +73,7 @@ internal static class BuildCommand
             return null;
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{TimelineWords.Size(result.Timeline)}: {Counted.Of(written.Files, "file")}, {written.Changed} written, {written.Removed} removed, in {clock.Elapsed.TotalSeconds:0.00} s"));
+            $"{TimelineWords.Size(result.Timeline)}: {Counted.Of(written.Made.Length, "file")}, {written.Changed} written, {written.Removed} removed, in {clock.Elapsed.TotalSeconds:0.00} s"));
         return result;
     }
 }

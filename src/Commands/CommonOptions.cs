@@ -29,6 +29,9 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "output",
     };
 
+    /// <summary>Whether an option stands on the command line; else its value is the one that it has without.</summary>
+    public static bool IsNamed(Option option, ParseResult arguments) => arguments.GetResult(option) is { Implicit: false };
+
     public static Option<bool> Drafts() => new("--drafts") { Description = "Drafts too." };
 
     public static Option<string?> Url()

@@ -34,30 +34,34 @@ internal static class DeployCommand
                 CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
                 arguments.GetValue(output)!,
                 arguments.GetValue(url),
-                Drafts: false),
+                Drafts: false) { IsAnew = true },
+            CommonOptions.IsNamed(output, arguments),
             arguments.GetValue(remote)!,
             arguments.GetValue(branch)!));
         return command;
     }
 
-    private static int Run(BuildOptions options, string remote, string branch)
+    private static int Run(BuildOptions options, bool isOutputNamed, string remote, string branch)
     {
-        if (BuildCommand.Build(options) is null) return Fail();
+        // Held to the end, so that no build changes what is deployed.
+        using var output = new HeldOutput(options.Output!, "annals deploy", isOutputNamed);
+        var (exitCode, result) = BuildCommand.Build(options, output);
+        if (result?.Written is not { } written) return Fail(exitCode);
+        var files = written.Made.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         var diagnostics = new Diagnostics();
-        var files = OutputFolder.Published(options.Output!);
         var deployed = GuardedBuild.Run(
             options.Output!, () => Deployment.Run(options.Output!, files, options.Input, remote, branch, diagnostics), diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
-        if (deployed is null) return Fail();
+        if (deployed is null) return Fail(1);
         Console.WriteLine(deployed.IsNew
             ? $"Deployed {Counted.Of(files.Length, "file")} to {deployed.Branch} as {deployed.Commit}"
             : $"{deployed.Branch} has this site already, as {deployed.Commit}");
         return 0;
     }
 
-    private static int Fail()
+    private static int Fail(int exitCode)
     {
         Console.Error.WriteLine("Nothing was deployed.");
-        return 1;
+        return exitCode;
     }
 }

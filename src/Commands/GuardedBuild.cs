@@ -1,5 +1,6 @@
 using Annals.Link;
 using Annals.Reporting;
+using Annals.Write;
 
 namespace Annals.Commands;
 
@@ -9,6 +10,12 @@ internal static class GuardedBuild
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>
     public static BuildResult? Run(BuildOptions options, Diagnostics diagnostics) =>
         Run(options.Input, () => Build.Run(options, diagnostics), diagnostics);
+
+    /// <summary>A build into an output that is still held afterwards.</summary>
+    /// <returns>Null where the input could not be read at all, which has been reported.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped; the output is as it was.</exception>
+    public static BuildResult? Run(BuildOptions options, HeldOutput output, Diagnostics diagnostics, CancellationToken stop) =>
+        Run(options.Input, () => Build.Run(options, output, diagnostics, stop), diagnostics);
 
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>
     public static Timeline? Check(BuildOptions options, Diagnostics diagnostics) =>

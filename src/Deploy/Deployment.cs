@@ -1,5 +1,6 @@
 using Annals.Reporting;
 using Annals.VersionControl;
+using Annals.Write;
 
 namespace Annals.Deploy;
 
@@ -15,11 +16,11 @@ internal static class Deployment
     private const int LongestDomain = 253;
 
     /// <param name="output">The folder of the site.</param>
-    /// <param name="files">Those that are published, below it, with slashes.</param>
+    /// <param name="files">Those that are published, as the build has made them.</param>
     /// <param name="input">The folder that it is made from, for the commit's message.</param>
     /// <returns>What was done; null where nothing could be, which has been reported.</returns>
     public static DeploySummary? Run(
-        string output, IReadOnlyList<string> files, string input, string remote, string branch, Diagnostics diagnostics)
+        string output, IReadOnlyList<MadeFile> files, string input, string remote, string branch, Diagnostics diagnostics)
     {
         if (WorkTree.Around(Directory.GetCurrentDirectory(), input) is not { } tree)
         {
@@ -37,15 +38,15 @@ internal static class Deployment
         }
     }
 
-    private static DeploySummary? Run(RemoteBranch branch, string output, IReadOnlyList<string> files, string input, Diagnostics diagnostics)
+    private static DeploySummary? Run(RemoteBranch branch, string output, IReadOnlyList<MadeFile> files, string input, Diagnostics diagnostics)
     {
         var git = branch.Git;
-        var tree = SiteTree.Write(git, output, files);
+        if (SiteTree.Write(git, output, files, diagnostics) is not { } tree) return null;
         if (tree.ObjectName is not { } site) return Refused($"the site cannot be stored: {tree.Said}");
         if (branch.Tip is { } tip)
         {
             if (git.Run("rev-parse", tip + "^{tree}").ObjectName == site) return new DeploySummary(branch.Shown, tip, IsNew: false);
-            if (!files.Contains(DomainFile) && DomainOf(git, tip) is { } domain)
+            if (!files.Any(file => file.Path == DomainFile) && DomainOf(git, tip) is { } domain)
             {
                 diagnostics.Add(Rules.DomainLost, branch.Shown, Position.Start,
                     $"the branch says in {DomainFile} that the site stands at “{domain}”, and this site does not; put “url: https://{domain}” into site.yml, or delete {DomainFile} from the branch");

@@ -1,24 +1,37 @@
+using System.Globalization;
 using System.Text;
+using Annals.Disk;
+using Annals.Reporting;
 using Annals.VersionControl;
+using Annals.Write;
 
 namespace Annals.Deploy;
 
-/// <summary>The files of a site as a tree of git's, byte for byte, made with an index of its own.</summary>
+/// <summary>
+/// The files of a site as a tree of git's, byte for byte, made with an index of its own. Git is handed the bytes and not the names of files, so that it has nothing but
+/// what was held against what the build has made.
+/// </summary>
 internal static class SiteTree
 {
     /// <param name="folder">Where the files stand.</param>
-    /// <param name="files">Below it, with slashes.</param>
-    /// <returns>The tree's id, or what git says against it.</returns>
-    public static GitAnswer Write(Git git, string folder, IReadOnlyList<string> files)
+    /// <returns>The tree's id, or what git says against it; null where a file is not what the build has made, which has been reported.</returns>
+    public static GitAnswer? Write(Git git, string folder, IReadOnlyList<MadeFile> files, Diagnostics diagnostics)
     {
-        // No filters: what is published is what was built, whatever line ends or attributes the project has.
-        var blobs = git.Run(Paths(folder, files), ["hash-object", "-w", "--no-filters", "--stdin-paths"]);
-        if (!blobs.IsGood) return blobs;
         var scratch = Directory.CreateTempSubdirectory("annals-");
         try
         {
+            var marks = Path.Combine(scratch.FullName, "marks");
+            var sent = new SentFiles(folder);
+            // No filters: what is published is what was built, whatever line ends or attributes the project has.
+            var imported = git.Run(stream => sent.Send(files, stream), ["fast-import", "--quiet", "--done", "--export-marks=" + marks]);
+            if (sent.Changed is { } changed)
+            {
+                diagnostics.Add(Rules.OutputChanged, changed, Position.Start, "this is not what the build has made: somebody has changed it since, or put a link in its place; deploy again");
+                return null;
+            }
+            if (!imported.IsGood) return imported;
             var apart = git with { Variables = [.. git.Variables, ("GIT_INDEX_FILE", Path.Combine(scratch.FullName, "index"))] };
-            var listed = apart.Run(Index(blobs.Output, files), ["update-index", "-z", "--index-info"]);
+            var listed = apart.Run(Index(Blobs(File.ReadLines(marks), files.Count), files), ["update-index", "-z", "--index-info"]);
             return listed.IsGood ? apart.Run("write-tree") : listed;
         }
         finally
@@ -27,18 +40,19 @@ internal static class SiteTree
         }
     }
 
-    private static string Paths(string folder, IReadOnlyList<string> files)
+    // A line is “:12 ID” for the twelfth file that was sent.
+    private static string[] Blobs(IEnumerable<string> marks, int count)
     {
-        var root = Path.GetFullPath(folder);
-        var paths = new StringBuilder();
-        foreach (var file in files) paths.Append(Path.Combine(root, file)).Append('\n');
-        return paths.ToString();
+        var blobs = new string[count];
+        foreach (var line in marks)
+            if (line.Split(' ') is [[':', .. var number], var blob]) blobs[int.Parse(number, CultureInfo.InvariantCulture) - 1] = blob;
+        return blobs;
     }
 
-    private static string Index(string blobs, IReadOnlyList<string> files)
+    private static string Index(string[] blobs, IReadOnlyList<MadeFile> files)
     {
         var index = new StringBuilder();
-        foreach (var (blob, file) in blobs.Split('\n').Zip(files)) index.Append("100644 ").Append(blob).Append('\t').Append(file).Append('\0');
+        foreach (var (blob, file) in blobs.Zip(files)) index.Append("100644 ").Append(blob).Append('\t').Append(file.Path).Append('\0');
         return index.ToString();
     }
 }

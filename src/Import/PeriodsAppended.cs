@@ -59,7 +59,7 @@ internal static class PeriodsAppended
         return !diagnostics.HasErrors
             && after.Periods.Length == before.Periods.Length + added
             && after.Periods.Take(before.Periods.Length).SequenceEqual(before.Periods)
-            && (after with { Periods = [], Language = default, Digest = default }) == (before with { Periods = [], Language = default, Digest = default })
+            && (after with { Periods = [], Language = default }) == (before with { Periods = [], Language = default })
             && after.Language.Value == before.Language.Value;
     }
 

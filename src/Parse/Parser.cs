@@ -4,7 +4,6 @@ using Annals.Parse.Documents;
 using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Reporting;
-using Annals.Text;
 using Annals.Work;
 
 namespace Annals.Parse;
@@ -36,22 +35,7 @@ public static class Parser
             documents,
             files.History,
             files.Media,
-            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts, DigestOf(files.Theme, settings.Language.Value)));
-    }
-
-    // What pages are made with; the fonts are the cards' own.
-    private static Digest DigestOf(ThemeFiles theme, string language)
-    {
-        using var digest = new DigestWriter();
-        foreach (var (name, template) in theme.Templates)
-        {
-            digest.Add(name);
-            digest.Add(template.Text);
-        }
-        digest.Add(theme.Strings.GetValueOrDefault(language)?.Text);
-        // They are laid under the theme's own.
-        foreach (var words in theme.DefaultStrings.Values) digest.Add(words.Text);
-        return digest.Digest;
+            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts));
     }
 
     /// <summary>Documents by themselves, several at once.</summary>

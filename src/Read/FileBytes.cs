@@ -47,8 +47,13 @@ public static class FileBytes
         return bytes.ToArray();
     }
 
-    /// <summary>The bytes of a file that is published as it is.</summary>
+    /// <summary>The bytes of a file of the theme.</summary>
     public static byte[] Read(string path) => Read(path, Array.MaxLength);
+
+    /// <summary>A file that is published as it is, to be read bit by bit.</summary>
+    /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
+    public static Stream Open(string path) =>
+        LengthOf(path) == 0 ? new MemoryStream() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 
     /// <summary>How long a file is, in bytes; nothing for a pipe or a device.</summary>
     /// <exception cref="IOException">There is none, or it is a symbolic link: perhaps it was none when its folder was listed.</exception>

@@ -77,19 +77,20 @@ public static class Reader
     private static IEnumerable<MediaFile> Media(string input, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, InputFolders.Media);
-        // Some systems name files with accents apart from their letters, and a text that is typed has them together.
-        var addresses = new HashSet<string>();
-        foreach (var path in Files(root, diagnostics))
-        {
-            var file = new MediaFile(
-                Composition.Composed(InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
-                Shown(path),
-                () => FileBytes.Read(path),
-                new Lazy<ImageReading>(() => ImageReading.Of(path)));
-            PublishedNames.Check(file.Path, file.Address, diagnostics);
-            if (addresses.Add(file.Address)) yield return file;
-            else diagnostics.Add(Rules.NotRead, file.Path, Position.Start, "this is not read: another file has the same name, with its accents written in another way; rename one of them");
-        }
+        return Files(root, diagnostics).Select(path => new MediaFile(
+            InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
+            Shown(path),
+            () => FileBytes.Open(path),
+            new Lazy<ImageReading>(() => ImageReading.Of(path)))).Where(file => HasSoundName(file.Address, file.Path, diagnostics));
+    }
+
+    /// <summary>Whether a file that is published as it is can have its name there; where it cannot, that is reported.</summary>
+    internal static bool HasSoundName(string address, string shown, Diagnostics diagnostics)
+    {
+        var isSound = FileNames.IsSound(address);
+        if (isSound) PublishedNames.Check(shown, address, diagnostics);
+        else diagnostics.Add(Rules.UnfitName, shown, Position.Start, "this file's name has a control character, a line break, a backslash, or what is no Unicode, and cannot be published; rename it");
+        return isSound;
     }
 
     /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>

@@ -29,11 +29,8 @@ public static class ThemeReader
         var assets = ImmutableArray.CreateBuilder<MediaFile>();
         foreach (var (name, file) in layered)
         {
-            if (name.StartsWith("assets/", StringComparison.Ordinal))
-            {
-                PublishedNames.Check(file.Path, name, diagnostics);
-                assets.Add(new MediaFile(name, file.Path, file.Bytes, NoImage));
-            }
+            if (name.StartsWith("assets/", StringComparison.Ordinal) && !Reader.HasSoundName(name, file.Path, diagnostics)) continue;
+            if (name.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(new MediaFile(name, file.Path, () => new MemoryStream(file.Bytes()), NoImage));
             else if (IsTemplate(name)) Add(templates, name, file);
             else if (IsIn(name, Strings, ".yml")) AddWords(Path.GetFileNameWithoutExtension(name), file);
             else if (IsIn(name, Fonts, ".ttf") || IsIn(name, Fonts, ".otf")) fonts.Add(new FontFile(name[Fonts.Length..], file.Path, file.Bytes));

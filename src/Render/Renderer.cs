@@ -49,7 +49,7 @@ public static class Renderer
                 () => FeedFiles.All(composer),
                 () => CalendarFile.All(site),
                 () => SearchFiles.All(site))),
-            [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Bytes))]);
+            [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Open, file.Path))]);
     }
 
     // Most of them have long lists to put together first.

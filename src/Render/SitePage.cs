@@ -1,5 +1,4 @@
 using System.Buffers;
-using Annals.Text;
 
 namespace Annals.Render;
 
@@ -9,11 +8,6 @@ public abstract class SitePage(string path)
 {
     /// <inheritdoc cref="SitePage" path="/param[@name='path']"/>
     public string Path { get; } = path;
-
-    /// <summary>
-    /// Of all that it can show: as long as it is the same, so is the page. Null for what is made each time: there are few of them, or they show the whole timeline.
-    /// </summary>
-    public abstract Digest? Inputs { get; }
 
     /// <summary>Makes it, into a buffer that the caller can use again for the next: there are many.</summary>
     public abstract void WriteTo(IBufferWriter<byte> buffer);

@@ -47,6 +47,8 @@ public static class Rules
     public static readonly Rule AlteredQuotation = new("AN044", "quotation is altered");
     public static readonly Rule BrokenWords = new("AN046", "words file is broken");
     public static readonly Rule HalfWritten = new("AN047", "site is half new");
+    public static readonly Rule UnfitName = new("AN048", "name that cannot be published");
+    public static readonly Rule NamesAlike = new("AN049", "two names that are one on some systems");
 
     public static readonly Rule NotRecognised = new("AN050", "file is nothing that can be imported");
     public static readonly Rule NothingToImport = new("AN051", "nothing to import");
@@ -77,6 +79,8 @@ public static class Rules
     public static readonly Rule MovedLink = new("AN087", "external address has moved", Severity.Warning);
     public static readonly Rule NoCopy = new("AN088", "no archived copy is named", Severity.Warning);
 
+    public static readonly Rule OutputBusy = new("AN092", "output folder is in use");
+    public static readonly Rule OutputChanged = new("AN093", "output was changed meanwhile");
     public static readonly Rule UnusedInTheme = new("AN095", "part of a theme that nothing uses", Severity.Warning);
     public static readonly Rule NotationNotRead = new("AN100", "notation that is not read");
     public static readonly Rule PlainCitation = new("AN101", "citation without brackets", Severity.Warning);
@@ -93,9 +97,9 @@ public static class Rules
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenSign, TooSlow,
         TooMuch, SiteTooLarge, OutOfMemory, OwnFault,
         TemplateSyntax, TemplateError, ThemeIncomplete,
-        NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten,
+        NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, UnusedInTheme, NotationNotRead, PlainCitation, EarlierWords, NoLettersForCard, DoubtfulDate, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, EarlierWords, NoLettersForCard, DoubtfulDate, OneAccount, TellingImage,
     ];
 }

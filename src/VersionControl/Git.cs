@@ -11,15 +11,19 @@ namespace Annals.VersionControl;
 internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, string Value)> Variables)
 {
     /// <exception cref="GitMissingException">There is no git to run.</exception>
-    public GitAnswer Run(params IEnumerable<string> arguments) => Run(null, arguments);
+    public GitAnswer Run(params IEnumerable<string> arguments) => Run("", arguments);
 
     /// <param name="input">What git reads, in UTF-8.</param>
     /// <exception cref="GitMissingException">There is no git to run.</exception>
-    public GitAnswer Run(string? input, IEnumerable<string> arguments)
+    public GitAnswer Run(string input, IEnumerable<string> arguments) => Run(stream => stream.Write(Encoding.UTF8.GetBytes(input)), arguments);
+
+    /// <param name="write">Writes what git reads. Where git ends without reading all of it, its exit code says why.</param>
+    /// <exception cref="GitMissingException">There is no git to run.</exception>
+    public GitAnswer Run(Action<Stream> write, IEnumerable<string> arguments)
     {
         using var process = Start(arguments);
         // All three at once: a pipe that nobody empties stops the one who fills it.
-        var writing = Task.Run(() => Write(process, input ?? ""));
+        var writing = Task.Run(() => Write(process, write));
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
@@ -52,12 +56,12 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
         }
     }
 
-    private static void Write(Process process, string input)
+    private static void Write(Process process, Action<Stream> write)
     {
         try
         {
-            process.StandardInput.Write(input);
-            process.StandardInput.Close();
+            using var input = process.StandardInput.BaseStream;
+            write(input);
         }
         catch (IOException)
         {

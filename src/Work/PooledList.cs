@@ -12,6 +12,8 @@ public sealed class PooledList<T>(int capacity) : IBufferWriter<T>, IDisposable
 
     public Span<T> Span => _rented.AsSpan(0, Count);
 
+    public ReadOnlyMemory<T> Memory => _rented.AsMemory(0, Count);
+
     public void Add(T value)
     {
         if (Count == _rented.Length) Grow(1);

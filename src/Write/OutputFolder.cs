@@ -1,26 +1,25 @@
-using System.Collections.Immutable;
-using Annals.Render;
+using Annals.Disk;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Write;
 
-/// <summary>
-/// The folder of the finished site. A list in it names every file that we made: nothing else is ever overwritten or removed.
-/// </summary>
+/// <summary>The folder of the finished site, with what earlier builds have made there: nothing else is ever overwritten or removed.</summary>
 internal sealed class OutputFolder
 {
-    private const string StageName = ".annals-stage";
-
-    private readonly KnownOutput _known;
+    private readonly PlacedFiles _files;
     private readonly Lazy<HashSet<string>> _wanted;
+    private readonly Lazy<ILookup<string, string>> _madeByFolded;
 
-    private OutputFolder(string path, KnownOutput known, Lazy<HashSet<string>> wanted)
+    private OutputFolder(string path, Dictionary<string, MadeFile> made, IReadOnlyList<string> wanted)
     {
-        // Absolute, so that the system is not asked for the working folder with every file.
         Path = System.IO.Path.GetFullPath(path);
         Shown = path;
-        _known = known;
-        _wanted = wanted;
+        Made = made;
+        Order = wanted;
+        _files = NewFiles();
+        _wanted = new(() => [.. wanted]);
+        _madeByFolded = new(() => made.Keys.ToLookup(FileNames.Folded));
     }
 
     public string Path { get; }
@@ -28,86 +27,85 @@ internal sealed class OutputFolder
     /// <summary>As the author named it.</summary>
     public string Shown { get; }
 
-    /// <summary>The files of earlier builds, below the folder.</summary>
-    public IReadOnlySet<string> Made => _known.Made;
+    /// <summary>The files of earlier builds, by their paths below the folder.</summary>
+    public IReadOnlyDictionary<string, MadeFile> Made { get; }
+
+    /// <summary>The files of this build, as they were named.</summary>
+    public IReadOnlyList<string> Order { get; }
 
     /// <summary>The files of this build. There are many: they are put together when they are first asked for.</summary>
     public IReadOnlySet<string> Wanted => _wanted.Value;
 
+    /// <param name="path">As the author named it.</param>
+    /// <param name="wanted">The files of this build.</param>
     /// <returns>Null where the folder holds what is not ours, which has been reported.</returns>
-    public static OutputFolder? Open(string path, KnownOutput known, IEnumerable<string> wanted, Diagnostics diagnostics)
+    /// <exception cref="IOException">The list cannot be read, or is a link.</exception>
+    public static OutputFolder? Open(string path, IReadOnlyList<string> wanted, Diagnostics diagnostics)
     {
-        var folder = new OutputFolder(path, known, new Lazy<HashSet<string>>(() => [.. wanted]));
-        var stranger = File.Exists(path) ? path : folder.Stranger();
-        if (stranger is null) return folder;
+        var list = new WritableFolder(path).Read(FileList.Name, FileList.Most);
+        var folder = new OutputFolder(path, FileList.Read(list), wanted);
+        return folder.Stranger() is { } stranger ? Refuse(path, stranger, diagnostics) : folder;
+    }
+
+    /// <summary>Looks whether a folder is empty, or has a list of what builds have made there. Nothing is put into one that is neither.</summary>
+    /// <returns>False where it is somebody else's, which has been reported.</returns>
+    public static bool IsOurs(string path, Diagnostics diagnostics)
+    {
+        if (File.Exists(path)) return Refuse(path, path, diagnostics) is not null;
+        if (!Directory.Exists(path) || new PlacedFiles(path).HasFileOrLink(FileList.Name)) return true;
+        var stranger = Directory.EnumerateFileSystemEntries(path).Select(found => System.IO.Path.GetFileName(found)!).FirstOrDefault(name => !IsLeft(name));
+        return stranger is null || Refuse(path, stranger, diagnostics) is not null;
+    }
+
+    /// <summary>For one round of looking at files, or of moving them.</summary>
+    public PlacedFiles NewFiles() => new(Path);
+
+    public Stage NewStage() => new(this, new WritableFolder(Path));
+
+    private static OutputFolder? Refuse(string path, string stranger, Diagnostics diagnostics)
+    {
         diagnostics.Add(Rules.OutputRefused, path, Position.Start,
             $"this folder holds “{stranger}”, which Annals did not make; empty it, or name another with --output");
         return null;
     }
 
-    /// <summary>The files of the site in a folder, in the order of their names, without what others have put beside them.</summary>
-    public static ImmutableArray<string> Published(string path) => [.. KnownOutput.ReadList(path).Order(StringComparer.Ordinal)];
-
-    /// <summary>Whether a build has made this file and it is still there.</summary>
-    public bool Has(string file) => Made.Contains(file) && File.Exists(FullPath(file));
-
-    public string FullPath(string file) => System.IO.Path.Combine(Path, file);
-
-    /// <summary>The folders that a file stands in, innermost first.</summary>
-    public static IEnumerable<string> Parents(string file)
-    {
-        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1)) yield return file[..slash];
-    }
-
-    public Stage NewStage() => new(this, System.IO.Path.Combine(Path, StageName));
-
-    /// <summary>Puts another list in place of the one that is there.</summary>
-    /// <param name="list">A file on the same disk, as <see cref="Listed"/> writes it.</param>
-    public void TakeList(string list) => File.Move(list, FullPath(KnownOutput.ListName), overwrite: true);
-
-    /// <summary>What is known of the pages that are there.</summary>
-    public PageRecords RecordsOf(ImmutableArray<SitePage> pages) => new(_known.Pages, pages, this);
-
-    public void DropRecords() => File.Delete(FullPath(KnownOutput.PagesName));
-
-    /// <param name="records">A file on the same disk, as <see cref="PageRecords.WriteTo"/> has it.</param>
-    public void TakeRecords(string records) => File.Move(records, FullPath(KnownOutput.PagesName), overwrite: true);
-
-    /// <summary>The lines of a list.</summary>
-    public static IReadOnlyList<string> Listed(IEnumerable<string> files)
-    {
-        var lines = files.ToArray();
-        Array.Sort(lines, StringComparer.Ordinal);
-        return lines;
-    }
+    // Of a build that was killed before anything was moved.
+    private static bool IsLeft(string name) => name == FolderLock.Name || StageFolder.IsName(name);
 
     // In a folder of ours, strangers such as CNAME may stay, as long as no page wants their place.
     private string? Stranger()
     {
-        if (!Directory.Exists(Path)) return null;
-        if (Made.Count == 0 && !File.Exists(FullPath(KnownOutput.ListName)))
-            return Directory.EnumerateFileSystemEntries(Path).Select(found => System.IO.Path.GetFileName(found)!)
-                .FirstOrDefault(name => name != StageName);
+        if (Made.Count == 0 && !_files.HasFileOrLink(FileList.Name)) return null;
         var folders = new HashSet<string>();
-        return Wanted.Where(file => !Made.Contains(file)).Select(file => InTheWay(file, folders)).FirstOrDefault(found => found is not null);
+        return Order.Where(file => !Made.ContainsKey(file)).Select(file => InTheWay(file, folders)).FirstOrDefault(found => found is not null);
     }
 
     // A file in the place of the page or of a folder above it, or a folder in the place of the page.
     private string? InTheWay(string file, HashSet<string> folders)
     {
-        if (File.Exists(FullPath(file))) return file;
-        if (Directory.Exists(FullPath(file)) && !IsOurs(file)) return file;
-        foreach (var folder in Parents(file))
+        if (_files.HasFileOrLink(file)) return IsMade(file) ? null : file;
+        if (Directory.Exists(_files.PathOf(file)) && !HasOnlyMade(file)) return file;
+        foreach (var folder in Paths.Above(file))
         {
             if (!folders.Add(folder)) return null;
-            if (!Made.Contains(folder) && File.Exists(FullPath(folder))) return folder;
+            if (File.Exists(_files.PathOf(folder)) && !IsMade(folder)) return folder;
         }
         return null;
     }
 
-    private bool IsOurs(string folder)
+    private bool HasOnlyMade(string folder)
     {
-        var files = Directory.EnumerateFiles(FullPath(folder), "*", SearchOption.AllDirectories).ToArray();
-        return files.Length > 0 && files.All(file => Made.Contains(System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')));
+        var files = Directory.EnumerateFiles(_files.PathOf(folder), "*", SearchOption.AllDirectories).ToArray();
+        return files.Length > 0 && files.All(file => IsMade(System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/')));
     }
+
+    private bool IsMade(string file) => Made.ContainsKey(file) || _madeByFolded.Value[FileNames.Folded(file)].Any(made => IsOneFile(file, made));
+
+    // On a disk that does not tell capital letters from small ones: both are there, and in no folder are there two such names.
+    private bool IsOneFile(string file, string made) => _files.HasFileOrLink(made) && Paths.Above(file).Prepend(file).All(path =>
+    {
+        var folder = _files.PathOf(path[..Math.Max(path.LastIndexOf('/'), 0)]);
+        var name = FileNames.Folded(System.IO.Path.GetFileName(path));
+        return Directory.EnumerateFileSystemEntries(folder).Count(found => FileNames.Folded(System.IO.Path.GetFileName(found)) == name) == 1;
+    });
 }

@@ -1,6 +1,6 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using Annals.Reporting;
+using Annals.Disk;
+using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Write;
 
@@ -10,167 +10,127 @@ namespace Annals.Write;
 /// </summary>
 internal sealed class Stage : IDisposable
 {
+    private const string Files = "files", FirstList = "first-list", LastList = "last-list";
+
+    // What earlier versions of the program took down beside the list.
+    private const string OldRecords = ".annals-pages";
+
     private readonly OutputFolder _output;
-    private readonly string _path, _files;
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly PlacedFiles _placed;
+    private readonly StageFolder _folder;
     private readonly string[] _stale;
-    private readonly Task _lists;
+    private readonly HashSet<string> _staleFolded;
+    private readonly Task<int[]> _order;
     private int _changed;
 
-    public Stage(OutputFolder output, string path)
+    /// <param name="root">The output folder.</param>
+    public Stage(OutputFolder output, WritableFolder root)
     {
         _output = output;
-        _path = path;
-        _files = Path.Combine(path, "files");
+        _placed = output.NewFiles();
         // Asked one by one: where nothing was made before, it need not be known here what is wanted.
-        _stale = [.. output.Made.Where(file => !output.Wanted.Contains(file))];
-        // What a killed build left behind.
-        if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
-        Directory.CreateDirectory(_files);
-        _folders[_files] = true;
+        _stale = [.. output.Made.Keys.Where(file => !output.Wanted.Contains(file))];
+        _staleFolded = [.. _stale.Select(FileNames.Folded)];
+        StageFolder.RemoveLeftIn(root);
+        _folder = StageFolder.MakeIn(root);
         // While pages are made.
-        _lists = Task.Run(WriteLists);
+        _order = Task.Run(() => Sorted(output.Order));
     }
 
     /// <summary>How many files differ from what the output has.</summary>
     public int Changed => _changed;
 
     /// <summary>Stages a file unless the output has the same bytes already. Safe to call from several threads.</summary>
-    /// <returns>When the file was changed, in universal time.</returns>
-    public DateTime Put(string file, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    public MadeFile Put(string file, BytesInPieces bytes)
     {
-        if (_output.Made.Contains(file) && new FileInfo(_output.FullPath(file)) is var found && IsSame(found, pieces)) return found.LastWriteTimeUtc;
-        var path = Path.Join(_files, file);
-        MakeFolder(Path.GetDirectoryName(path.AsSpan()));
+        var pieces = bytes.Pieces;
+        var made = new MadeFile(file, bytes.Length, FileContents.Hash(pieces));
+        // What has another hash need not be read; what has the same may have been changed since.
+        if (Kept(file, made.Length) is { } kept && (kept.Hash == made.Hash || kept.Length < 0) && FileContents.AreSame(_placed.PathOf(file), pieces)) return made;
+        _folder.Write(PlaceOf(file), pieces);
         Interlocked.Increment(ref _changed);
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write);
-        var length = 0L;
-        foreach (var piece in pieces)
-        {
-            RandomAccess.Write(handle, piece.Span, length);
-            length += piece.Length;
-        }
-        return File.GetLastWriteTimeUtc(handle);
+        return made;
     }
 
-    /// <summary>Has written down which files are ours, now and while they are moved, and what they are made from: from here on nothing needs room.</summary>
-    public void Close(PageRecords records)
+    /// <summary>The same for a file that is copied.</summary>
+    /// <param name="source">Can be read twice.</param>
+    public MadeFile Put(string file, Stream source)
     {
-        _lists.GetAwaiter().GetResult();
-        RefuseLinks(_files, _output.Path);
-        foreach (var folder in _stale.SelectMany(OutputFolder.Parents).Distinct()) RefuseLink(_output.FullPath(folder));
-        if (!records.AreAsBefore) records.WriteTo(NextRecords);
+        var length = source.Length;
+        if (Kept(file, length) is not null && FileContents.HashIfSame(_placed.PathOf(file), source) is { } same) return new MadeFile(file, length, same);
+        source.Position = 0;
+        using var target = _folder.Create(PlaceOf(file));
+        var (copied, hash) = FileContents.Copy(source, target);
+        Interlocked.Increment(ref _changed);
+        return new MadeFile(file, copied, hash);
+    }
+
+    /// <summary>What an earlier build has made, where it is still there to the last byte; null for all else.</summary>
+    public MadeFile? Unchanged(string file) =>
+        _output.Made.TryGetValue(file, out var made) && Kept(file, made.Length) is not null && FileContents.Hash(_placed.PathOf(file)) == made.Hash ? made : null;
+
+    /// <summary>Has written down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
+    /// <param name="made">All files of this build, as they were named.</param>
+    public void Close(MadeFile[] made)
+    {
+        var placed = _output.NewFiles();
+        if (_changed > 0) placed.RefuseLinksWhere(Path.Combine(_folder.Path, Files));
+        foreach (var file in _stale) placed.RefuseLinkedFolders(file);
+        var ordered = _order.GetAwaiter().GetResult().Select(index => made[index]).ToArray();
+        WriteList(LastList, ordered);
+        if (_stale.Length > 0) WriteList(FirstList, [.. ordered.Concat(_stale.Select(file => _output.Made[file])).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }
 
     /// <summary>Moves everything in place and removes what this build no longer makes.</summary>
     /// <returns>How many files were removed.</returns>
     public int Commit()
     {
-        // Without records, a build after one that is killed half way makes every page.
-        var hasRecords = File.Exists(NextRecords);
-        if (hasRecords) _output.DropRecords();
+        var placed = _output.NewFiles();
+        var inTheWay = _stale.ToLookup(IsInTheWay);
         // With the list first, even a build that is killed half way leaves no stranger behind.
-        if (File.Exists(NextList)) _output.TakeList(NextList);
-        foreach (var file in _stale.Where(IsInTheWay)) Remove(file);
-        Move(_files, _output.Path);
-        foreach (var file in _stale) Remove(file);
-        if (_stale.Length > 0) _output.TakeList(LastList);
-        if (hasRecords) _output.TakeRecords(NextRecords);
+        TakeList(_stale.Length > 0 ? FirstList : LastList, placed);
+        foreach (var file in inTheWay[true]) placed.Remove(file);
+        if (_changed > 0) placed.TakeAll(Path.Combine(_folder.Path, Files));
+        foreach (var file in inTheWay[false]) placed.Remove(file);
+        if (_stale.Length > 0) TakeList(LastList, placed);
+        placed.Remove(OldRecords);
         return _stale.Length;
     }
 
-    /// <summary>Takes away what was not moved. Where the disk refuses that, the next build does it.</summary>
-    public void Dispose()
+    public void Dispose() => _folder.Dispose();
+
+    private static string PlaceOf(string file) => Files + "/" + file;
+
+    // The output has the file, in this length, and it will still have it when what is stale has been taken away.
+    private MadeFile? Kept(string file, long length) =>
+        _output.Made.TryGetValue(file, out var made)
+        && !(_staleFolded.Count > 0 && _staleFolded.Contains(FileNames.Folded(file)))
+        && _placed.Find(file) is { } found && found.Length == length ? made : null;
+
+    private void WriteList(string name, IReadOnlyCollection<MadeFile> files)
     {
-        Task.WaitAny(_lists);
-        try
-        {
-            if (Directory.Exists(_path)) Directory.Delete(_path, recursive: true);
-        }
-        catch (Exception fault) when (DiskFault.In(fault) is not null)
-        {
-        }
+        using var list = FileList.Write(files);
+        ReadOnlyMemory<byte>[] pieces = [list.Memory];
+        if (_placed.Find(FileList.Name) is { } found && found.Length == list.Count && FileContents.AreSame(found.FullName, pieces)) return;
+        _folder.Write(name, pieces);
     }
 
-    private string NextList => Path.Combine(_path, "next-list");
-
-    private string LastList => Path.Combine(_path, "last-list");
-
-    private string NextRecords => Path.Combine(_path, "next-records");
-
-    private void WriteLists()
+    // One that is there already, to the last byte, is not staged.
+    private void TakeList(string name, PlacedFiles placed)
     {
-        if (!_output.Wanted.IsSubsetOf(_output.Made)) File.WriteAllLines(NextList, OutputFolder.Listed(_output.Made.Count == 0 ? _output.Wanted : _output.Made.Union(_output.Wanted)));
-        if (_stale.Length > 0) File.WriteAllLines(LastList, OutputFolder.Listed(_output.Wanted));
+        var list = Path.Combine(_folder.Path, name);
+        if (File.Exists(list)) placed.Take(list, FileList.Name);
     }
 
-    // From the outside in, so that each is asked for once.
-    private void MakeFolder(ReadOnlySpan<char> folder)
-    {
-        if (_folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder)) return;
-        MakeFolder(Path.GetDirectoryName(folder));
-        var made = folder.ToString();
-        Directory.CreateDirectory(made);
-        _folders[made] = true;
-    }
-
-    private static bool IsSame(FileInfo found, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
-    {
-        if (!found.Exists || found.Length != pieces.Sum(piece => (long)piece.Length)) return false;
-        using var stream = File.OpenRead(found.FullName);
-        return pieces.All(piece => IsNext(stream, piece.Span));
-    }
-
-    private static bool IsNext(FileStream stream, ReadOnlySpan<byte> bytes)
-    {
-        var room = ArrayPool<byte>.Shared.Rent(bytes.Length);
-        var read = stream.ReadAtLeast(room.AsSpan(0, bytes.Length), bytes.Length, throwOnEndOfStream: false);
-        var isSame = room.AsSpan(0, read).SequenceEqual(bytes);
-        ArrayPool<byte>.Shared.Return(room);
-        return isSame;
-    }
-
-    // A folder of the output that is a link leads elsewhere, where nothing is ours.
-    private static void RefuseLinks(string from, string to)
-    {
-        foreach (var folder in Directory.EnumerateDirectories(from))
-        {
-            var target = Path.Combine(to, Path.GetFileName(folder));
-            RefuseLink(target);
-            if (Directory.Exists(target)) RefuseLinks(folder, target);
-        }
-    }
-
-    private static void RefuseLink(string folder)
-    {
-        if (new DirectoryInfo(folder) is { Exists: true, LinkTarget: not null }) throw new IOException($"“{folder}” is a symbolic link; remove it");
-    }
-
-    // A whole folder at once where the output has none of that name.
-    private static void Move(string from, string to)
-    {
-        foreach (var folder in Directory.EnumerateDirectories(from))
-        {
-            var target = Path.Combine(to, Path.GetFileName(folder));
-            if (Directory.Exists(target)) Move(folder, target);
-            else Directory.Move(folder, target);
-        }
-        foreach (var file in Directory.EnumerateFiles(from)) File.Move(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
-    }
-
-    // An old file where a folder is to be, or an old folder where a file is to be.
+    // An old file where a folder is to be, or an old folder where a file is to be; or, on a disk that does not tell capital letters from small ones, an old file
+    // where one is to be whose name differs in these alone. The stage stands on the same disk, and finds it under the old name.
     private bool IsInTheWay(string file) =>
-        Directory.Exists(Path.Combine(_files, file)) || OutputFolder.Parents(file).Any(folder => File.Exists(Path.Combine(_files, folder)));
+        Path.Exists(Path.Combine(_folder.Path, Files, file)) || Paths.Above(file).Any(folder => File.Exists(Path.Combine(_folder.Path, Files, folder)));
 
-    private void Remove(string file)
+    private static int[] Sorted(IReadOnlyList<string> files)
     {
-        // A build that was killed here, or an author, may have taken it away with its folder.
-        if (File.Exists(_output.FullPath(file))) File.Delete(_output.FullPath(file));
-        foreach (var folder in OutputFolder.Parents(file).Select(_output.FullPath))
-        {
-            if (!Directory.Exists(folder)) continue;
-            if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
-            Directory.Delete(folder);
-        }
+        var (names, order) = (files.ToArray(), Enumerable.Range(0, files.Count).ToArray());
+        Array.Sort(names, order, StringComparer.Ordinal);
+        return order;
     }
 }

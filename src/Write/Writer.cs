@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Annals.Render;
 using Annals.Reporting;
 using Annals.Work;
@@ -10,62 +11,87 @@ public static class Writer
 {
     /// <summary>Renders and stages what differs from the output, and moves it in place once all of it is there.</summary>
     /// <param name="output">The folder; null to render every page and keep none, which finds what is wrong with the theme.</param>
+    /// <param name="isAnew">Whether even files are made that an earlier build has made and whose names tell what they hold.</param>
+    /// <param name="stop">Heeded until files are moved.</param>
+    /// <param name="most">How much a site may be; null for the limits of all.</param>
     /// <returns>What was done; null where nothing was written.</returns>
     /// <exception cref="TooMuchException">The site is too large; nothing of it is left.</exception>
-    public static WriteSummary? Write(Site site, string? output, Diagnostics diagnostics) => Write(site, output, new OutputTotal(), diagnostics);
-
-    internal static WriteSummary? Write(Site site, string? output, OutputTotal total, Diagnostics diagnostics)
+    public static WriteSummary? Write(
+        Site site, HeldOutput? output, Diagnostics diagnostics, bool isAnew = false, OutputTotal? most = null, CancellationToken stop = default)
     {
-        // Read while the pages are put together.
-        var known = output is null ? null : Task.Run(() => KnownOutput.Of(output));
+        var total = most ?? new OutputTotal();
         var pages = site.AllPages();
         total.CheckFiles(pages.Length + site.Files.Length);
-        if (output is null || known is null || diagnostics.HasErrors)
+        if (output is null || diagnostics.HasErrors)
         {
-            Render(pages, _ => false, (_, bytes) => total.Add(bytes.Length));
+            Render(pages, (_, bytes) => total.Add(bytes.Length), stop);
             return null;
         }
         try
         {
-            var folder = OutputFolder.Open(output, known.Result, pages.Select(page => page.Path).Concat(site.Files.Select(file => file.Path)), diagnostics);
-            return folder is null ? null : Stage(pages, site.Files, folder, total, diagnostics);
+            if (!output.Take(diagnostics)) return null;
+            string[] wanted = [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)];
+            return OutputFolder.Open(output.Path, wanted, diagnostics) is { } folder ? Stage(pages, site.Files, folder, isAnew, total, diagnostics, stop) : null;
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            diagnostics.Add(Rules.CannotWrite, output, Position.Start,
+            diagnostics.Add(Rules.CannotWrite, output.Path, Position.Start,
                 $"the site cannot be written: {refused.Message}; see that there is room and that you may write there");
             return null;
         }
     }
 
-    private static WriteSummary? Stage(ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, OutputTotal total, Diagnostics diagnostics)
+    private static WriteSummary? Stage(
+        ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, bool isAnew, OutputTotal total, Diagnostics diagnostics, CancellationToken stop)
     {
         using var stage = folder.NewStage();
-        var records = folder.RecordsOf(pages);
-        Render(
-            pages,
-            records.IsKept,
-            (page, bytes) =>
-            {
-                total.Add(bytes.Length);
-                records.Add(page, bytes.Length, stage.Put(pages[page].Path, bytes.Pieces));
-            });
-        Parallel.ForEach(files, SideBySide.Cores, file =>
+        var made = new MadeFile[pages.Length + files.Length];
+        Render(pages, (page, bytes) =>
         {
-            if (!(file.IsNamedByContent && folder.Has(file.Path))) stage.Put(file.Path, [file.Bytes()]);
-        });
+            total.Add(bytes.Length);
+            made[page] = stage.Put(pages[page].Path, bytes);
+        }, stop);
+        Parallel.For(0, files.Length, Cores(stop), file => made[pages.Length + file] = Put(files[file], stage, isAnew, diagnostics));
         // A template that fails is only found by rendering: nothing of the site has been touched so far.
         if (diagnostics.HasErrors) return null;
-        stage.Close(records);
-        return Commit(stage, pages.Length + files.Length, folder, diagnostics);
+        stage.Close(made);
+        stop.ThrowIfCancellationRequested();
+        return Commit(stage, made, folder, diagnostics);
     }
 
-    // Here the disk has taken all of the new site, and refuses only where somebody has changed what may be done in a part of the output.
-    private static WriteSummary? Commit(Stage stage, int files, OutputFolder folder, Diagnostics diagnostics)
+    private static MadeFile Put(SiteFile file, Stage stage, bool isAnew, Diagnostics diagnostics)
+    {
+        if (file.IsNamedByContent && !isAnew && stage.Unchanged(file.Path) is { } kept) return kept;
+        try
+        {
+            using var source = Open(file);
+            return stage.Put(file.Path, source);
+        }
+        catch (SourceFaultException fault)
+        {
+            diagnostics.Add(Rules.Unreadable, file.Source ?? file.Path, Position.Start, $"this file cannot be read: {fault.Message}");
+            return default;
+        }
+    }
+
+    private static Stream Open(SiteFile file)
     {
         try
         {
-            return new WriteSummary(files, stage.Changed, stage.Commit());
+            return file.Open();
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            throw new SourceFaultException(fault);
+        }
+    }
+
+    // Here the disk has taken all of the new site, and refuses only where somebody has changed what may be done in a part of the output.
+    private static WriteSummary? Commit(Stage stage, MadeFile[] made, OutputFolder folder, Diagnostics diagnostics)
+    {
+        try
+        {
+            return new WriteSummary(ImmutableCollectionsMarshal.AsImmutableArray(made), stage.Changed, stage.Commit());
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
@@ -76,14 +102,16 @@ public static class Writer
     }
 
     // Each thread has one buffer, for one page after the other.
-    private static void Render(ImmutableArray<SitePage> pages, Func<int, bool> isKept, Action<int, BytesInPieces> put) => Parallel.For(
-        0, pages.Length, SideBySide.Cores, () => new BytesInPieces(),
+    private static void Render(ImmutableArray<SitePage> pages, Action<int, BytesInPieces> put, CancellationToken stop) => Parallel.For(
+        0, pages.Length, Cores(stop), () => new BytesInPieces(),
         (page, _, bytes) =>
         {
-            if (isKept(page)) return bytes;
             bytes.Clear();
             pages[page].WriteTo(bytes);
             put(page, bytes);
             return bytes;
         }, _ => { });
+
+    private static ParallelOptions Cores(CancellationToken stop) =>
+        new() { MaxDegreeOfParallelism = SideBySide.Cores.MaxDegreeOfParallelism, CancellationToken = stop };
 }

@@ -88,6 +88,51 @@ public sealed class DeployCommandTests : IDisposable
         Assert.DoesNotContain("notes.txt", _ground.FilesOf());
     }
 
+    [Theory]
+    [InlineData("a link")]
+    [InlineData("a link, with a list that says so")]
+    [InlineData("other bytes")]
+    [InlineData("other bytes, with a list that says so")]
+    public void Cards_that_somebody_has_put_there_are_not_published(string how)
+    {
+        _ground.Write("input/site.yml", "title: A timeline\nurl: https://timeline.example\n");
+        Assert.Equal(0, _ground.Deploy().ExitCode);
+        var card = Directory.EnumerateFiles(Path.Combine(_ground.Project, "output/cards"), "fire.*.png").Single();
+        var drawn = File.ReadAllBytes(card);
+        _ground.Write("secret.txt", "my secret");
+        File.Delete(card);
+        if (how.StartsWith("a link", StringComparison.Ordinal)) File.CreateSymbolicLink(card, Path.Combine(_ground.Project, "secret.txt"));
+        else File.WriteAllText(card, "my secret");
+        var list = Path.Combine(_ground.Project, "output/.annals");
+        if (how.EndsWith("says so", StringComparison.Ordinal))
+            File.WriteAllLines(list, File.ReadAllLines(list).Select(line => !line.EndsWith(Path.GetFileName(card), StringComparison.Ordinal) ? line
+                : $"{System.IO.Hashing.XxHash128.HashToUInt128("my secret"u8):x32} 9 cards/{Path.GetFileName(card)}"));
+        // Something is new, so that there is something to publish.
+        _ground.Write("input/entries/flood.md", "---\ntitle: A flood\ndate: 1902\n---\n");
+        var deploy = _ground.Deploy();
+        Assert.Equal((0, ""), (deploy.ExitCode, deploy.Error));
+        Assert.Equal(drawn, File.ReadAllBytes(card));
+        Assert.Equal(_ground.Git("project", "hash-object", "--no-filters", card), _ground.Git("remote.git", "rev-parse", "gh-pages:cards/" + Path.GetFileName(card)));
+        Assert.Equal("my secret", File.ReadAllText(Path.Combine(_ground.Project, "secret.txt")));
+    }
+
+    [Theory]
+    [InlineData("rm index.html && ln -s ../secret.txt index.html", "index.html")]
+    [InlineData("rm index.html", "index.html")]
+    [InlineData("echo >> index.html", "index.html")]
+    [InlineData("printf x | dd of=entries/fire/index.html bs=1 seek=20 conv=notrunc 2> /dev/null", "entries/fire/index.html")]
+    [InlineData("mv entries ../elsewhere && ln -s ../elsewhere entries", "entries/fire/index.html")]
+    [InlineData("rm .nojekyll && mkfifo .nojekyll && rm index.html && mkfifo index.html", "index.html")]
+    public void A_file_that_somebody_changes_after_the_build_is_not_published(string change, string file)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("the changes are made by a shell");
+        _ground.Write("secret.txt", "my secret");
+        var deploy = _ground.Deploy(_ground.GitThatFirst("fast-import", $"(cd '{_ground.Project}/output' && {change})"));
+        DeployGround.AssertRefused(deploy, $"output/{file}(1,1): error AN093: ", "deploy again");
+        Assert.Empty(_ground.Branches());
+        Assert.Empty(Directory.EnumerateFiles(Path.Combine(_ground.Project, ".git"), "fast_import_crash*"));
+    }
+
     [Fact]
     public void A_remote_and_a_branch_can_be_named_and_drafts_stay_at_home()
     {

@@ -22,7 +22,7 @@ internal static class DefaultTheme
         var diagnostics = new Diagnostics();
         var settings = SettingsParser.Parse(new TextFile("site.yml", $"title: A timeline\nlanguage: {known}\n"), diagnostics);
         var words = WordsParser.Parse(Files, settings, diagnostics);
-        return new Theme(TemplateParser.Parse(Files, diagnostics), words, Files.Assets, Files.Fonts, default);
+        return new Theme(TemplateParser.Parse(Files, diagnostics), words, Files.Assets, Files.Fonts);
     });
 
     public static Phrases Phrases(string language) => new(In(language).Words);

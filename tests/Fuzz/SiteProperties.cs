@@ -42,7 +42,7 @@ internal static class SiteProperties
         var files = Files(text, diagnostics);
         var settings = SettingsParser.Parse(files.FirstOrDefault(file => file.Path == "input/site.yml"), diagnostics) with { HasCards = false };
         var media = ImmutableSortedDictionary.Create<string, MediaFile>(StringComparer.Ordinal)
-            .Add("media/x.svg", new MediaFile("media/x.svg", "input/media/x.svg", () => "<svg/>"u8.ToArray(), new Lazy<ImageReading>(new ImageReading(null, null))));
+            .Add("media/x.svg", new MediaFile("media/x.svg", "input/media/x.svg", () => new MemoryStream("<svg/>"u8.ToArray()), new Lazy<ImageReading>(new ImageReading(null, null))));
         var timeline = Linker.Link(
             new ParsedInput("input", settings, [.. Documents(files, diagnostics)], () => FileHistory.None, media, DefaultTheme.In(settings.Language.Value)),
             drafts, diagnostics);

@@ -21,12 +21,9 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllBytes(this[file], bytes);
     }
 
-    /// <summary>
-    /// Every file below, with slashes, and its bytes as Latin-1, so that two folders can be compared and shown. Left out is what a build takes down of when it
-    /// wrote its pages.
-    /// </summary>
+    /// <summary>Every file below, with slashes, and its bytes as Latin-1, so that two folders can be compared and shown.</summary>
     public static SortedDictionary<string, string> Contents(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => System.IO.Path.GetFileName(file) != ".annals-pages").ToDictionary(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(
             file => System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/'),
             file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file))),
         StringComparer.Ordinal);

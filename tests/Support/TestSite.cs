@@ -40,12 +40,18 @@ internal sealed class TestSite : IDisposable
     }
 
     public void Write(string path, string text) =>
-        _folder.Write(path.StartsWith("theme/", StringComparison.Ordinal) ? path : "input/" + path, text);
+        _folder.Write(InputPath(path), text);
 
     public void Write(string path, byte[] bytes) => _folder.Write("input/" + path, bytes);
 
     /// <summary>What the input has at a path.</summary>
     public string Input(string path) => File.ReadAllText(_folder["input/" + path]);
+
+    /// <summary>What stands where <see cref="Write(string, string)"/> has put it.</summary>
+    public string TextIn(string path) => File.ReadAllText(_folder[InputPath(path)]);
+
+    /// <summary>Takes a file of the input, or of the theme, away.</summary>
+    public void Remove(string path) => File.Delete(_folder[InputPath(path)]);
 
     /// <summary>Puts other files in place of those of the input.</summary>
     public void Replace(IEnumerable<(string Path, string Text)> files)
@@ -74,6 +80,8 @@ internal sealed class TestSite : IDisposable
     public Entry Entry(string slug) => Timeline.Entries.Single(entry => entry.Permalink.Slug == slug);
 
     public void Dispose() => _folder.Dispose();
+
+    private static string InputPath(string path) => path.StartsWith("theme/", StringComparison.Ordinal) ? path : "input/" + path;
 
     private string Shown(string path) =>
         path.StartsWith(_folder.Path, StringComparison.Ordinal) ? path[(_folder.Path.Length + 1)..].Replace('\\', '/') : path;

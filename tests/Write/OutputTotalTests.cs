@@ -14,12 +14,11 @@ public class OutputTotalTests
     public void What_is_too_large_is_given_up_and_nothing_of_it_is_left(long bytes, int files, string says)
     {
         using var site = TestSite.Built(Markdown.Entry("a", "2022", "", "Text."));
-        // So that every page is made anew.
-        File.Delete(Path.Combine(site.OutputFolder, ".annals-pages"));
         var before = TemporaryFolder.Contents(site.OutputFolder);
+        using var held = new HeldOutput(site.OutputFolder, "a test", isNamed: true);
         var fault = Assert.ThrowsAny<Exception>(() => Writer.Write(
             Annals.Build.Render(site.Timeline with { Settings = site.Timeline.Settings with { Title = "Another" } }, new Reporting.Diagnostics()),
-            site.OutputFolder, new OutputTotal(bytes, files), new Reporting.Diagnostics()));
+            held, new Reporting.Diagnostics(), most: new OutputTotal(bytes, files)));
         var found = InputFault.Of(fault, "input")!;
         Assert.Equal("AN025", found.Rule.Code);
         Assert.Contains(says, found.Message, StringComparison.Ordinal);

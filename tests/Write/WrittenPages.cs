@@ -10,7 +10,8 @@ internal static class WrittenPages
     public static WriteSummary To(string output, params ImmutableArray<SitePage> pages)
     {
         var diagnostics = new Reporting.Diagnostics();
-        var written = Writer.Write(new Annals.Render.Site(pages, new Lazy<ImmutableArray<SitePage>>([]), []), output, diagnostics);
+        using var held = new HeldOutput(output, "a test", isNamed: true);
+        var written = Writer.Write(new Annals.Render.Site(pages, new Lazy<ImmutableArray<SitePage>>([]), []), held, diagnostics);
         Assert.Empty(diagnostics.Sorted());
         return written!;
     }

@@ -1,7 +1,6 @@
 using Annals.Parse.Prose;
 using Annals.Read;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -13,7 +12,6 @@ namespace Annals.Parse.Documents;
 /// <param name="TitleAt">Where the title stands.</param>
 /// <param name="Summary">One sentence of plain text, or empty.</param>
 /// <param name="Language">BCP 47, or empty: of an entry, the language of its words; of a source, that of the document.</param>
-/// <param name="Digest">Of the file, its path, and the words beside it.</param>
 public sealed record DocumentHead(
     DocumentKind Kind,
     string Slug,
@@ -23,5 +21,4 @@ public sealed record DocumentHead(
     string Summary,
     string Language,
     bool IsDraft,
-    Body Body,
-    Digest Digest);
+    Body Body);

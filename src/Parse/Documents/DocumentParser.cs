@@ -30,8 +30,7 @@ internal static class DocumentParser
             fields.Text("summary") ?? "",
             fields.Text("language") ?? "",
             fields.Text("status") == "draft",
-            body,
-            DigestOf(document));
+            body);
         return document.Kind switch
         {
             DocumentKind.Entry => Entry(head, fields),
@@ -49,15 +48,6 @@ internal static class DocumentParser
         DocumentKind.Page => Schemas.Page,
         _ => Schemas.Subject,
     };
-
-    private static Digest DigestOf(Document document)
-    {
-        using var digest = new DigestWriter();
-        digest.Add(document.Path);
-        digest.Add(document.File?.Text);
-        digest.Add(document.Words?.Text);
-        return digest.Digest;
-    }
 
     private static EntryDocument Entry(DocumentHead head, Fields fields) => new(
         head,

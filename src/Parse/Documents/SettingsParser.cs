@@ -3,7 +3,6 @@ using Annals.Parse.TimelineJs;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -29,8 +28,7 @@ internal static class SettingsParser
             fields.Each("periods", period => new NamedPeriod(
                 period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
             fields.Keys("timelinejs")?.Text("scale"),
-            SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")),
-            Digest.Of(file?.Text));
+            SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")));
     }
 
     private static string? Url(Located<string>? url, string path, Diagnostics diagnostics)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;
-using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
@@ -14,7 +13,6 @@ namespace Annals.Parse.Documents;
 /// <param name="HasCards">Whether link cards are drawn.</param>
 /// <param name="KeptScale">TimelineJS's scale, where the dates do not give it.</param>
 /// <param name="KeptTitle">What is kept of the title slide that the title comes from; null for nothing.</param>
-/// <param name="Digest">Of the file.</param>
 public sealed record SiteSettings(
     string Path,
     string Title,
@@ -26,5 +24,4 @@ public sealed record SiteSettings(
     bool HasCards,
     ImmutableArray<NamedPeriod> Periods,
     string? KeptScale,
-    Slide? KeptTitle,
-    Digest Digest);
+    Slide? KeptTitle);

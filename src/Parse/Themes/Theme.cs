@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Read;
-using Annals.Text;
 
 namespace Annals.Parse.Themes;
 
@@ -8,5 +7,4 @@ namespace Annals.Parse.Themes;
 /// <param name="Templates">By name below the theme, as in <c>layouts/entry.html</c>.</param>
 /// <param name="Fonts">What link cards are drawn with, in the order of their names.</param>
 /// <param name="Words">The words of the interface in the site's language.</param>
-/// <param name="Digest">Of the templates and the words.</param>
-public sealed record Theme(ImmutableSortedDictionary<string, PageTemplate> Templates, Words Words, ImmutableArray<MediaFile> Assets, ImmutableArray<FontFile> Fonts, Digest Digest);
+public sealed record Theme(ImmutableSortedDictionary<string, PageTemplate> Templates, Words Words, ImmutableArray<MediaFile> Assets, ImmutableArray<FontFile> Fonts);

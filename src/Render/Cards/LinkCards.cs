@@ -50,7 +50,7 @@ internal sealed class LinkCards
     public PlacedCard? Of(object about) => about is Entry entry && _byPage.TryGetValue(entry.Permalink.Address, out var own) ? own : _site;
 
     public IEnumerable<SiteFile> Files() => (_site is null ? _byPage.Values : _byPage.Values.Prepend(_site))
-        .Select(placed => new SiteFile(placed.Address, () => CardDrawing.Draw(placed.Card, _fonts), IsNamedByContent: true));
+        .Select(placed => new SiteFile(placed.Address, () => new MemoryStream(CardDrawing.Draw(placed.Card, _fonts)), IsNamedByContent: true));
 
     private static string Short(string slug)
     {

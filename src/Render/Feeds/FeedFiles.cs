@@ -1,7 +1,6 @@
 using Annals.Link;
 using Annals.Read;
 using Annals.Render.Pages;
-using Annals.Text;
 
 namespace Annals.Render.Feeds;
 
@@ -58,7 +57,7 @@ internal sealed class FeedFiles
         [
             .. Pages("", feeds.OfAll),
             .. HasCorrections(site) ? Pages(Collections.Corrections + "/", feeds.OfCorrections) : [],
-            .. timeline.Subjects.Where(subject => IsFollowed(subject, timeline)).SelectMany(subject => Pages(subject.Permalink.Address, () => feeds.Of(subject), () => composer.Inputs.Of(subject))),
+            .. timeline.Subjects.Where(subject => IsFollowed(subject, timeline)).SelectMany(subject => Pages(subject.Permalink.Address, () => feeds.Of(subject))),
         ];
     }
 
@@ -67,10 +66,10 @@ internal sealed class FeedFiles
 
     public static bool HasCorrections(SiteScope site) => !site.Collections.Changes.IsEmpty;
 
-    private static SitePage[] Pages(string folder, Func<Feed> feed, Func<Digest>? inputs = null) =>
+    private static SitePage[] Pages(string folder, Func<Feed> feed) =>
     [
-        new SinglePage(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed()), inputs),
-        new SinglePage(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed()), inputs),
+        new SinglePage(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed())),
+        new SinglePage(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed())),
     ];
 
     private Feed OfAll() => Of(

@@ -2,7 +2,6 @@ using System.Buffers;
 using Annals.Link;
 using Annals.Render.Embeds;
 using Annals.Render.Views;
-using Annals.Text;
 
 namespace Annals.Render.Pages;
 
@@ -21,12 +20,11 @@ internal static class EmbedPages
             frame = (buffer, entry) => composer.Frame(
                 buffer, Embed.Of(entry, timeline.Settings), new PageHead(entry.Title, entry.Summary, "embed", 1), "entry", entry, EntryView.Members, null),
             oEmbed = (buffer, entry) => OEmbedFile.Write(buffer, Embed.Of(entry, timeline.Settings), entry.Title, url);
-        Func<Entry, Digest> inputs = entry => composer.Inputs.Of(entry);
         foreach (var entry in timeline.Entries)
         {
             var embed = Embed.Of(entry, timeline.Settings);
-            yield return new PageOf<Entry>(embed.Address + "index.html", entry, frame, inputs);
-            yield return new PageOf<Entry>(embed.Page + Embed.OEmbed, entry, oEmbed, inputs);
+            yield return new PageOf<Entry>(embed.Address + "index.html", entry, frame);
+            yield return new PageOf<Entry>(embed.Page + Embed.OEmbed, entry, oEmbed);
         }
     }
 

@@ -11,15 +11,13 @@ internal static class MomentPages
         "entry", EntryView.Members,
         entry => entry.Permalink, entry => entry.Title, entry => entry.Summary,
         entry => LinkingTo(entry.Permalink, composer.Site),
-        entry => Linking(entry.Permalink, composer.Site).Length,
-        entry => composer.Inputs.Of(entry)));
+        entry => Linking(entry.Permalink, composer.Site).Length));
 
     public static IEnumerable<SitePage> Sources(PageComposer composer) => composer.Pages(composer.Site.Timeline.Sources, new PageKind<Source>(
         "source", SourceView.Members,
         source => source.Permalink, source => source.Title, source => source.Summary,
         source => CitingOrLinkingTo(source, composer.Site),
-        source => composer.Site.Timeline.CitedBy[source.Index].Length + Linking(source.Permalink, composer.Site).Length,
-        source => composer.Inputs.Of(source)));
+        source => composer.Site.Timeline.CitedBy[source.Index].Length + Linking(source.Permalink, composer.Site).Length));
 
     public static IEnumerable<SitePage> Plain(PageComposer composer) => composer.Site.Timeline.Pages.SelectMany(plain =>
         composer.Pages(

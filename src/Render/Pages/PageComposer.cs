@@ -1,42 +1,34 @@
 using System.Buffers;
 using Annals.Render.Cards;
 using Annals.Render.Embeds;
-using Annals.Render.Inputs;
 using Annals.Render.Structured;
 using Annals.Render.Templates;
 using Annals.Render.Views;
-using Annals.Text;
 
 namespace Annals.Render.Pages;
 
 /// <summary>Puts a page together: its own layout first, then the base around it.</summary>
 internal sealed class PageComposer(SiteScope site, LinkCards? cards)
 {
-    private readonly Lazy<PageInputs> _inputs = new(() => new PageInputs(site, cards));
     private readonly HeadMarks? _marks = HeadMarks.Of(site, cards);
 
     public SiteScope Site => site;
 
-    /// <summary>Made when it is asked for: a preview has no use for it.</summary>
-    public PageInputs Inputs => _inputs.Value;
-
     /// <summary>A page without a list of its own.</summary>
     /// <param name="name">What the layout calls the record that the page is about.</param>
-    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members, Func<Digest>? inputs = null) where T : notnull =>
-        new SinglePage(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null), inputs);
+    public SitePage Page<T>(string address, PageHead head, string name, T value, ViewMembers<T> members) where T : notnull =>
+        new SinglePage(address + "index.html", buffer => Compose(buffer, address, head, name, value, page => members.Of(value, page), null));
 
     /// <summary>A page that is no folder's, as in <c>404.html</c>: it is found at other addresses than its own, and has nothing to say to programs.</summary>
     public SitePage File<T>(string path, PageHead head, string name, T value, ViewMembers<T> members) =>
         new SinglePage(path, buffer => Compose(buffer, path, head, name, null, page => members.Of(value, page), null));
 
     /// <summary>A page with a list, and further pages where the list is long.</summary>
-    /// <param name="inputs">Of all that it shows; null where that is not told, and it is made each time.</param>
     public IEnumerable<SitePage> Pages<T>(
-        string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing, Func<Digest>? inputs = null) where T : notnull =>
+        string address, PageHead head, string name, T value, ViewMembers<T> members, Listing listing) where T : notnull =>
         Enumerable.Range(1, listing.PageCount).Select(number => new SinglePage(
             Listing.Address(address, number) + "index.html",
-            buffer => WritePart(buffer, address, head with { Number = number }, name, value, members, listing),
-            inputs));
+            buffer => WritePart(buffer, address, head with { Number = number }, name, value, members, listing)));
 
     /// <summary>The pages of many records: one for each, and further ones where its list is long.</summary>
     public IEnumerable<SitePage> Pages<T>(IEnumerable<T> records, PageKind<T> kind) where T : notnull
@@ -48,10 +40,10 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
             var address = kind.Permalink(record).Address;
             if (kind.MostRows(record) <= Listing.MostRows)
             {
-                yield return new PageOf<T>(address + "index.html", record, write, kind.Inputs);
+                yield return new PageOf<T>(address + "index.html", record, write);
                 continue;
             }
-            foreach (var page in Pages(address, HeadOf(record, kind), kind.Name, record, kind.Members, kind.Listing(record), () => kind.Inputs(record)))
+            foreach (var page in Pages(address, HeadOf(record, kind), kind.Name, record, kind.Members, kind.Listing(record)))
                 yield return page;
         }
     }

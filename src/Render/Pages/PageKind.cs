@@ -1,6 +1,5 @@
 using Annals.Link;
 using Annals.Render.Templates;
-using Annals.Text;
 
 namespace Annals.Render.Pages;
 
@@ -8,7 +7,6 @@ namespace Annals.Render.Pages;
 /// <param name="Name">Of the layout, and of the record in it.</param>
 /// <param name="Listing">What is listed on a page. It is put together where the page is made, and kept only where it takes several pages.</param>
 /// <param name="MostRows">How long that is at most, known without putting it together.</param>
-/// <param name="Inputs">Of all that a page shows.</param>
 internal sealed record PageKind<T>(
     string Name,
     ViewMembers<T> Members,
@@ -16,5 +14,4 @@ internal sealed record PageKind<T>(
     Func<T, string> Title,
     Func<T, string> Summary,
     Func<T, Listing> Listing,
-    Func<T, int> MostRows,
-    Func<T, Digest> Inputs);
+    Func<T, int> MostRows);

@@ -12,7 +12,6 @@ internal static class PeriodPages
             period.Permalink.Address,
             new PageHead(site.Name(period), period.Summary, "period", 1),
             "period", period, PeriodView.Members,
-            Listing.OfMoments(period.Moments.Select(moment => site.Timeline.Moments[moment])),
-            () => composer.Inputs.Of(period)));
+            Listing.OfMoments(period.Moments.Select(moment => site.Timeline.Moments[moment]))));
     }
 }

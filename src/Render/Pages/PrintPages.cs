@@ -20,14 +20,12 @@ internal static class PrintPages
     {
         var site = composer.Site;
         var parts = Parts([.. site.Timeline.Entries, .. Uncited(site.Timeline)]);
-        var ends = composer.Inputs.OfEnds(parts);
-        return parts.Select((part, index) => composer.Page(
+        return parts.Select((_, index) => composer.Page(
             Listing.Address(PrintedView.Folder + "/", index + 1),
             new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), PrintedView.Folder, index + 1),
             "printed",
             new NameList<Moment>(PrintedView.Folder, parts.Sum(part => part.Length), parts, index, PrintedView.Members),
-            NameListView<Moment>.Members,
-            () => composer.Inputs.OfPrinted(part, ends)));
+            NameListView<Moment>.Members));
     }
 
     private static IEnumerable<Source> Uncited(Timeline timeline)

@@ -11,8 +11,7 @@ internal static class SubjectPages
             subject.Permalink.Address,
             new PageHead(subject.Name, subject.Summary, "subject", 1),
             "subject", subject, SubjectView.Members,
-            AboutOrLinkingTo(subject, composer.Site),
-            () => composer.Inputs.Of(subject)));
+            AboutOrLinkingTo(subject, composer.Site)));
 
     private static Listing AboutOrLinkingTo(Subject subject, SiteScope site)
     {

@@ -28,7 +28,7 @@ internal static class StagedBuild
         // The writer asks for them again, and they are made once.
         var pages = site.AllPages().Length;
         clock.Done("all pages");
-        Writer.Write(site, options.Output, diagnostics);
+        using (var output = new HeldOutput(options.Output!, "the stages", isNamed: true)) Writer.Write(site, output, diagnostics);
         clock.Done("write");
         return clock.Report(timeline.Entries.Length, pages + site.Files.Length);
     }

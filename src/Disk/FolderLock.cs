@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Annals.Disk;
+
+/// <summary>
+/// A folder that one process alone writes into, for as long as this is kept. The system takes the lock from a process that ends, however it ends: one that was
+/// killed leaves a file that locks nothing, and the next process has it.
+/// </summary>
+internal sealed class FolderLock : IDisposable
+{
+    public const string Name = ".annals-lock";
+
+    private const int MostOfOwner = 1000;
+
+    // What the systems say of a file that another process has for itself: Windows, Linux, and macOS.
+    private const int SharingViolation = unchecked((int)0x80070020), LinuxWouldBlock = 11, MacWouldBlock = 35;
+
+    // For flock, on every Unix: an exclusive lock, and no waiting for it.
+    private const int Exclusive = 2, AtOnce = 4;
+
+    private readonly FileStream _file;
+
+    private FolderLock(FileStream file) => _file = file;
+
+    /// <param name="owner">What is done meanwhile, as in “annals import”: it stands in the file, for whoever wonders.</param>
+    /// <returns>Null where another process has it, or this one already.</returns>
+    /// <exception cref="IOException">The disk refuses, or there is a link in the way.</exception>
+    public static FolderLock? Take(WritableFolder folder, string owner)
+    {
+        folder.MakeFolder("");
+        folder.RefuseLinks(Name);
+        var path = folder.PathOf(Name);
+        while (Open(path) is { } file)
+        {
+            if (!IsLocked(file.SafeFileHandle))
+            {
+                file.Dispose();
+                return null;
+            }
+            Note(file, owner);
+            if (IsAt(path, file.SafeFileHandle)) return new FolderLock(file);
+            // Who had it before took the file away after it was opened here: what is locked now has no name any more.
+            file.Dispose();
+        }
+        return null;
+    }
+
+    /// <summary>Who has the lock, in words; null where that is not said.</summary>
+    public static string? OwnerOf(WritableFolder folder)
+    {
+        try
+        {
+            folder.RefuseLinks(Name);
+            using var file = new FileStream(folder.PathOf(Name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            var noted = new byte[MostOfOwner];
+            return Encoding.UTF8.GetString(noted, 0, file.ReadAtLeast(noted, noted.Length, throwOnEndOfStream: false)).Trim() is { Length: > 0 } owner ? owner : null;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It may be gone by now.
+            return null;
+        }
+    }
+
+    /// <summary>Takes the file away while it is locked, and then lets go of it.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            if (!OperatingSystem.IsWindows()) File.Delete(_file.Name);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The file is left, and locks nothing.
+        }
+        _file.Dispose();
+    }
+
+    // Windows keeps a file that is open so for one process, and deletes it in the end.
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0, options);
+        }
+        catch (IOException fault) when (fault.HResult is SharingViolation or LinuxWouldBlock or MacWouldBlock)
+        {
+            return null;
+        }
+    }
+
+    // .NET’s own locks on Unix are turned off in this program: they take as long as to write a page. A disk that knows no locks has none to refuse.
+    private static bool IsLocked(SafeFileHandle file) =>
+        OperatingSystem.IsWindows() || Flock(file, Exclusive | AtOnce) == 0 || Marshal.GetLastPInvokeError() is not (LinuxWouldBlock or MacWouldBlock);
+
+    // Told by a time that no other file has, to the second, since not every disk knows more.
+    private static bool IsAt(string path, SafeFileHandle file)
+    {
+        if (OperatingSystem.IsWindows()) return true;
+        var mark = DateTime.UnixEpoch.AddSeconds(2 * RandomNumberGenerator.GetInt32(500_000_000, 900_000_000));
+        File.SetLastWriteTimeUtc(file, mark);
+        return File.GetLastWriteTimeUtc(path) == mark;
+    }
+
+    private static void Note(FileStream file, string owner)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(Encoding.UTF8.GetBytes(string.Create(
+                CultureInfo.InvariantCulture, $"{owner}, process {Environment.ProcessId}, since {DateTime.Now:yyyy-MM-dd HH:mm:ss}\n")));
+        }
+        catch (IOException)
+        {
+            // A full disk; the lock holds without a word in it.
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "flock", SetLastError = true)]
+    private static extern int Flock(SafeFileHandle file, int operation);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace Annals.Disk;
+
+/// <summary>
+/// A folder that this process has just made inside another one, under a name that nobody can guess, for files that are moved when all of them are there. Nothing
+/// below it can be a link of somebody else's. At the end it is taken away with what is left in it.
+/// </summary>
+internal sealed class StageFolder : IDisposable
+{
+    // Earlier versions had this alone for a name.
+    private const string Prefix = ".annals-stage";
+    private const int Digits = 32;
+
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
+    private StageFolder(string path)
+    {
+        Path = path;
+        _folders[path] = true;
+    }
+
+    public string Path { get; }
+
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public static StageFolder MakeIn(WritableFolder folder)
+    {
+        var name = $"{Prefix}-{RandomNumberGenerator.GetHexString(Digits, lowercase: true)}";
+        folder.MakeFolder(name);
+        return new StageFolder(folder.PathOf(name));
+    }
+
+    /// <summary>Whether a name is that of such a folder.</summary>
+    public static bool IsName(string name) => name == Prefix
+        || (name.Length == Prefix.Length + 1 + Digits && name.StartsWith(Prefix + "-", StringComparison.Ordinal) && name[(Prefix.Length + 1)..].All(char.IsAsciiHexDigitLower));
+
+    /// <summary>Takes away what killed processes have left in a folder that this one has locked.</summary>
+    public static void RemoveLeftIn(WritableFolder folder)
+    {
+        foreach (var path in Directory.EnumerateFileSystemEntries(folder.Root, Prefix + "*").Where(path => IsName(System.IO.Path.GetFileName(path))).ToArray()) Delete(path);
+    }
+
+    /// <summary>Writes a new file, with the folders above it. Safe to call from several threads, as is <see cref="Create"/>.</summary>
+    /// <param name="file">Below the folder, with slashes.</param>
+    /// <param name="pieces">One behind the other.</param>
+    public void Write(string file, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    {
+        using var handle = File.OpenHandle(PathFor(file), FileMode.CreateNew, FileAccess.Write);
+        var length = 0L;
+        foreach (var piece in pieces)
+        {
+            RandomAccess.Write(handle, piece.Span, length);
+            length += piece.Length;
+        }
+    }
+
+    /// <summary>Opens a new file for writing, with the folders above it.</summary>
+    public FileStream Create(string file) => new(PathFor(file), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+
+    /// <summary>Where the disk refuses that, the next process does it.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Delete(Path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private string PathFor(string file)
+    {
+        var path = System.IO.Path.Join(Path, file);
+        MakeFolder(System.IO.Path.GetDirectoryName(path.AsSpan()));
+        return path;
+    }
+
+    // From the outside in, so that each is asked for once.
+    private void MakeFolder(ReadOnlySpan<char> folder)
+    {
+        if (_folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder)) return;
+        MakeFolder(System.IO.Path.GetDirectoryName(folder));
+        var made = folder.ToString();
+        Directory.CreateDirectory(made);
+        _folders[made] = true;
+    }
+
+    // Links below it are taken away themselves, and so is it where it is one.
+    private static void Delete(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null || File.Exists(path)) File.Delete(path);
+        else if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+    }
+}

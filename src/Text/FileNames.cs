@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+
+namespace Annals.Text;
+
+/// <summary>Names of files as every system has them: which ones can be published, and which are one and the same on some.</summary>
+public static class FileNames
+{
+    private const char FirstSyllable = '\uAC00', LastSyllable = '\uD7A3';
+
+    // The parts of Hangul syllables, for which Unicode has a rule and no list (section 3.12).
+    private const int FirstLead = 0x1100, FirstVowel = 0x1161, BeforeTail = 0x11A7, Vowels = 21, Tails = 28;
+
+    // Of all other characters that are not their own lower case: canonical decomposition after full case folding (Unicode 14, UnicodeData and CaseFolding).
+    private static readonly Lazy<FrozenDictionary<int, string>> Known = new(ReadKnown);
+
+    /// <summary>
+    /// Whether a path below a folder, with slashes, leads to the same place on every system and can stand on a line: no part is empty, <c>.</c> or <c>..</c>, and none
+    /// has a control character, a line separator, a backslash, or what is not Unicode.
+    /// </summary>
+    public static bool IsSound(ReadOnlySpan<char> path)
+    {
+        if (Path.IsPathRooted(path)) return false;
+        foreach (var character in path)
+            if (char.IsControl(character) || character is '\\' or '\u2028' or '\u2029' or '\uFFFD') return false;
+        foreach (var part in path.Split('/'))
+            if (path[part] is "" or "." or "..") return false;
+        return true;
+    }
+
+    /// <summary>
+    /// A path as systems compare it that tell neither capital from small letters nor composed from decomposed ones, as macOS and Windows do: two paths that are alike here
+    /// may be one file there. Marks on one letter are alike in any order, which no system takes further.
+    /// </summary>
+    public static string Folded(string path)
+    {
+        if (Ascii.IsValid(path)) return path.ToLowerInvariant();
+        var folded = new StringBuilder(path.Length);
+        foreach (var rune in path.EnumerateRunes())
+            if (Known.Value.TryGetValue(rune.Value, out var known)) folded.Append(known);
+            else if (rune.Value is >= FirstSyllable and <= LastSyllable) AppendSyllable(folded, rune.Value - FirstSyllable);
+            else folded.Append(Rune.ToLowerInvariant(rune));
+        return Ordered(folded.ToString());
+    }
+
+    private static void AppendSyllable(StringBuilder folded, int syllable)
+    {
+        folded.Append((char)(FirstLead + syllable / (Vowels * Tails))).Append((char)(FirstVowel + syllable / Tails % Vowels));
+        if (syllable % Tails is > 0 and var tail) folded.Append((char)(BeforeTail + tail));
+    }
+
+    private static string Ordered(string text)
+    {
+        var characters = text.ToCharArray();
+        for (int start = 0, end; start < characters.Length; start = end)
+        {
+            for (end = start; end < characters.Length && char.GetUnicodeCategory(characters[end]) == UnicodeCategory.NonSpacingMark;) end++;
+            if (end - start > 1) Array.Sort(characters, start, end - start);
+            if (end == start) end++;
+        }
+        return new string(characters);
+    }
+
+    private static FrozenDictionary<int, string> ReadKnown()
+    {
+        using var reader = new StreamReader(typeof(FileNames).Assembly.GetManifestResourceStream("text/folded-names.txt")!);
+        var known = new Dictionary<int, string>();
+        while (reader.ReadLine() is { } line)
+        {
+            var numbers = line.Split(' ').Select(number => int.Parse(number, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToArray();
+            known[numbers[0]] = string.Concat(numbers[1..].Select(number => new Rune(number).ToString()));
+        }
+        return known.ToFrozenDictionary();
+    }
+}

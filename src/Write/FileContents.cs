@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.IO.Hashing;
+using Annals.Reporting;
+
+namespace Annals.Write;
+
+/// <summary>Bytes of files, hashed (XXH128) and compared as they are read: none is ever in memory as a whole.</summary>
+internal static class FileContents
+{
+    private const int RoomLength = 128 * 1024;
+
+    public static UInt128 Hash(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    {
+        var hash = new XxHash128();
+        foreach (var piece in pieces) hash.Append(piece.Span);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    /// <summary>Of a file on the disk.</summary>
+    public static UInt128 Hash(string path)
+    {
+        using var file = File.OpenRead(path);
+        var hash = new XxHash128();
+        hash.Append(file);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    /// <param name="path">A file that is as long as the pieces.</param>
+    public static bool AreSame(string path, IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
+    {
+        // Pipes and devices say that they are empty, and some of them never end.
+        if (pieces.All(piece => piece.IsEmpty)) return true;
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return pieces.All(piece => IsNext(stream, piece.Span));
+    }
+
+    /// <param name="path">A file that is as long as the source.</param>
+    /// <returns>Null where they differ.</returns>
+    public static UInt128? HashIfSame(string path, Stream source)
+    {
+        var (left, hash) = (source.Length, new XxHash128());
+        using var stream = left == 0 ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var room = ArrayPool<byte>.Shared.Rent(RoomLength);
+        try
+        {
+            for (int read; left > 0; left -= read)
+            {
+                read = ReadFrom(source, room.AsSpan(0, (int)Math.Min(left, RoomLength)));
+                if (read == 0 || !IsNext(stream, room.AsSpan(0, read))) return null;
+                hash.Append(room.AsSpan(0, read));
+            }
+            return hash.GetCurrentHashAsUInt128();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    /// <summary>Copies a file as long as it is when this begins: what is written to its end meanwhile is left.</summary>
+    /// <exception cref="SourceFaultException">The source cannot be read.</exception>
+    public static (long Length, UInt128 Hash) Copy(Stream source, Stream target)
+    {
+        var (most, length, hash) = (source.Length, 0L, new XxHash128());
+        var room = ArrayPool<byte>.Shared.Rent(RoomLength);
+        try
+        {
+            while (ReadFrom(source, room.AsSpan(0, (int)Math.Min(most - length, RoomLength))) is > 0 and var read)
+            {
+                hash.Append(room.AsSpan(0, read));
+                target.Write(room, 0, read);
+                length += read;
+            }
+            return (length, hash.GetCurrentHashAsUInt128());
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    private static bool IsNext(Stream stream, ReadOnlySpan<byte> bytes)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        var read = stream.ReadAtLeast(room.AsSpan(0, bytes.Length), bytes.Length, throwOnEndOfStream: false);
+        var isSame = room.AsSpan(0, read).SequenceEqual(bytes);
+        ArrayPool<byte>.Shared.Return(room);
+        return isSame;
+    }
+
+    private static int ReadFrom(Stream source, Span<byte> room)
+    {
+        try
+        {
+            return source.Read(room);
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            throw new SourceFaultException(fault);
+        }
+    }
+}
