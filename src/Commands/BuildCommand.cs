@@ -65,6 +65,7 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, output, diagnostics, stop);
+        OwnFiles.Report(options.Input, diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (diagnostics.HasErrors || result?.Written is not { } written)
         {

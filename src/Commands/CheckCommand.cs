@@ -41,6 +41,7 @@ internal static class CheckCommand
     {
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);
+        OwnFiles.Report(options.Input, diagnostics);
         var asked = links is not null && result is not null ? LinkCheckRun.Run(options, links, diagnostics) : null;
         Print(DiagnosticPrinter.Print(diagnostics.Sorted(), format), areCommands: format == DiagnosticFormat.Github);
         if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
+using Annals.Disk;
 using Annals.Import.TimelineJs;
 using Annals.Render;
 using Annals.Render.Data;
@@ -86,7 +87,7 @@ internal static class ExportCommand
             }
             else
             {
-                File.WriteAllBytes(output, bytes.WrittenSpan);
+                NamedFile.Write(output, bytes.WrittenSpan);
             }
             return true;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Annals.Import;
 using Annals.Reporting;
 
@@ -7,6 +8,9 @@ namespace Annals.Commands;
 /// <summary><c>annals import FILE…</c>: clippings, saved pages, TimelineJS and other generators' files to drafts.</summary>
 internal static class ImportCommand
 {
+    // As a shell has it of a program that Ctrl-C ended.
+    private const int Interrupted = 130;
+
     public static Command Create()
     {
         var files = new Argument<string[]>("files") { Description = "What to import.", HelpName = "file", Arity = ArgumentArity.OneOrMore };
@@ -21,8 +25,34 @@ internal static class ImportCommand
 
     private static int Run(ImportOptions options)
     {
+        using var stop = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        try
+        {
+            return Run(options, stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Interrupted: nothing was imported.");
+            return Interrupted;
+        }
+
+        // Who asks twice does not wait.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
+    }
+
+    private static int Run(ImportOptions options, CancellationToken stop)
+    {
         var diagnostics = new Diagnostics();
-        var summary = GuardedBuild.Run(options.Input, () => TerminalProgress.Show("Reading", options.Files.Length, 20, progress => Importer.Run(options, progress, diagnostics)), diagnostics);
+        var summary = GuardedBuild.Run(
+            options.Input,
+            () => TerminalProgress.Show("Reading", options.Files.Length, 20, progress => Importer.Run(options, progress, diagnostics, stop)),
+            diagnostics);
         if (summary is not null) Console.Write(ImportReport.Print(summary, options.DryRun));
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         return diagnostics.HasErrors ? 1 : 0;

@@ -11,6 +11,8 @@ internal static class ImportReport
     public static string Print(ImportSummary summary, bool isDryRun)
     {
         var text = new StringBuilder();
+        if (summary.Finished is { } left)
+            text.Append(CultureInfo.InvariantCulture, $"An import that was interrupted is finished: {left.Files.Count()} files from {left.Done.Length} originals.\n");
         foreach (var file in summary.Imported) Print(file, text);
         PrintUnmapped(summary.Imported, text);
         foreach (var known in summary.Known) text.Append(CultureInfo.InvariantCulture, $"{known.Path}: already imported, see {known.Became}\n");

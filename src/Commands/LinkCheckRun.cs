@@ -1,3 +1,4 @@
+using Annals.Disk;
 using Annals.ExternalLinks;
 using Annals.Read;
 using Annals.Reporting;
@@ -7,7 +8,8 @@ namespace Annals.Commands;
 /// <summary>The part of <c>annals check --links</c> that asks the web.</summary>
 internal static class LinkCheckRun
 {
-    private static readonly string MemoryPath = Path.Combine(".annals", "links.jsonl");
+    /// <summary>Where answers are kept, below the folder that the program was started in.</summary>
+    public const string MemoryFile = ".annals/links.jsonl";
 
     // Fewer are asked before anybody could read a bar.
     private const int Many = 3;
@@ -18,7 +20,7 @@ internal static class LinkCheckRun
         // What is wrong with the files has been said.
         var files = Reader.Read(options.Input, options.Theme, new Diagnostics());
         var addresses = AddressReader.Read(files, options.Drafts);
-        using var memory = AnswerMemory.Open(MemoryPath, DateTimeOffset.UtcNow);
+        using var memory = AnswerMemory.Open(WritableFolder.Here, MemoryFile, DateTimeOffset.UtcNow);
         var asked = addresses.Select(address => address.Asked).Distinct().ToArray();
         var unknown = asked.Where(address => !memory.Answers.ContainsKey(address)).ToArray();
         var fresh = Ask(unknown, manners, memory);

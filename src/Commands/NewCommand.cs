@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Annals.Dates;
+using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
@@ -34,25 +36,35 @@ internal static class NewCommand
         if (!File.Exists(Path.Combine(input, InputFolders.Settings)))
             return Fail($"there is no {InputFolders.Settings} in “{input}”{MissingSettings.Hint(input)}; run the command where your timeline stands, or name its folder with --input; to begin, {MissingSettings.Beginning}");
 
-        var path = Path.Combine(input, InputFolders.Of(DocumentKind.Entry), slug + Ending);
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var file = new FileStream(path, FileMode.CreateNew);
-            using var writer = new StreamWriter(file);
-            writer.Write(Text(title, when));
-        }
-        catch (Exception fault) when (DiskFault.In(fault) is not null)
-        {
-            var rule = File.Exists(path) ? Rules.AlreadyThere : Rules.CannotWrite;
-            var message = File.Exists(path) ? "there is an entry of this name; choose another title" : fault.Message;
-            Console.Error.WriteLine(new Diagnostic(path.Replace(Path.DirectorySeparatorChar, '/'), Position.Start, rule, message));
-            return 1;
-        }
-        Console.WriteLine(path.Replace(Path.DirectorySeparatorChar, '/'));
+        var diagnostics = new Diagnostics();
+        var made = Make(new WritableFolder(input), $"{InputFolders.Of(DocumentKind.Entry)}/{slug}{Ending}", Text(title, when), diagnostics);
+        Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
+        if (made is null) return 1;
+        Console.WriteLine(made);
         // Not among what a script reads, which is the file's name.
         Console.Error.WriteLine("This is a draft: write its text and look at it with “annals preview --drafts”; without the line “status: draft” it is published.");
         return 0;
+    }
+
+    /// <returns>The entry's path; null where it was not made, which has been reported.</returns>
+    private static string? Make(WritableFolder folder, string file, string text, Diagnostics diagnostics)
+    {
+        try
+        {
+            using var mine = SoleWriter.Take(folder, "annals new", diagnostics);
+            if (mine is null) return null;
+            if (!folder.Has(file))
+            {
+                folder.Create(file, Encoding.UTF8.GetBytes(text));
+                return folder.Shown(file);
+            }
+            diagnostics.Add(Rules.AlreadyThere, folder.Shown(file), Position.Start, "there is an entry of this name; choose another title");
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        {
+            diagnostics.Add(Rules.CannotWrite, folder.Shown(file), Position.Start, refused.Message);
+        }
+        return null;
     }
 
     private static int Fail(string message)

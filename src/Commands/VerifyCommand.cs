@@ -40,7 +40,7 @@ internal static class VerifyCommand
     {
         var diagnostics = new Diagnostics();
         var (timeline, matches) = GuardedBuild.Run(input, () => Verify(input, drafts, folder, diagnostics), diagnostics);
-        var written = words && matches is not null ? WordsFiles.Write(matches, timeline!, diagnostics) : [];
+        var written = words && matches is not null ? WordsFiles.Write(input, matches, timeline!, diagnostics) : [];
         // Altered words are listed with all others, and need not be said twice; a file that has been made anew is of no earlier version.
         var other = diagnostics.Sorted().RemoveAll(found => found.Rule == Rules.AlteredQuotation
             || (found.Rule == Rules.EarlierWords && written.Any(line => line.StartsWith(found.File + ": made anew", StringComparison.Ordinal))));

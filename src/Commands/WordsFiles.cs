@@ -1,3 +1,5 @@
+using System.Text;
+using Annals.Disk;
 using Annals.FullTexts;
 using Annals.Link;
 using Annals.Quotations;
@@ -10,41 +12,46 @@ namespace Annals.Commands;
 internal static class WordsFiles
 {
     /// <returns>A line for each source whose full text is named after it.</returns>
-    public static IReadOnlyList<string> Write(FullTextMatches matches, Timeline timeline, Diagnostics diagnostics) =>
-    [
-        .. timeline.Sources.OrderBy(source => source.Permalink.Slug, StringComparer.Ordinal)
-            .Select(source => (
-                Path: Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix),
-                FullText: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
-            .Where(file => file.FullText is not null)
-            .Select(file => Write(file.Path, file.FullText!, diagnostics))
-            .OfType<string>(),
-    ];
-
-    private static string? Write(string path, FullText clipping, Diagnostics diagnostics)
+    public static IReadOnlyList<string> Write(string input, FullTextMatches matches, Timeline timeline, Diagnostics diagnostics)
     {
+        var files = timeline.Sources.OrderBy(source => source.Permalink.Slug, StringComparer.Ordinal)
+            .Select(source => (
+                Path: Path.GetRelativePath(input, Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix)).Replace(Path.DirectorySeparatorChar, '/'),
+                FullText: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))
+            .Where(file => file.FullText is not null).ToArray();
+        if (files.Length == 0) return [];
+        var folder = new WritableFolder(input);
         try
         {
-            if (Fingerprint.IsEarlierFile(path)) return MakeAnew(path, clipping);
-            using var file = new FileStream(path, FileMode.CreateNew);
-            using var writer = new StreamWriter(file);
-            writer.Write(clipping.Fingerprint.ToString());
-            return $"{path}: written";
+            using var mine = SoleWriter.Take(folder, "annals verify --words", diagnostics);
+            return mine is null ? [] : [.. files.Select(file => Write(folder, file.Path, file.FullText!, diagnostics)).OfType<string>()];
         }
-        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            if (File.Exists(path)) return $"{path}: there already";
-            diagnostics.Add(Rules.CannotWrite, path, Position.Start, fault.Message);
-            return null;
+            diagnostics.Add(Rules.CannotWrite, input, Position.Start, $"no words file can be written: {refused.Message}");
+            return [];
         }
     }
 
-    // Whole, or not at all.
-    private static string MakeAnew(string path, FullText clipping)
+    private static string? Write(WritableFolder folder, string file, FullText text, Diagnostics diagnostics)
     {
-        var beside = path + ".new";
-        File.WriteAllText(beside, clipping.Fingerprint.ToString());
-        File.Move(beside, path, overwrite: true);
-        return $"{path}: made anew";
+        var shown = folder.Shown(file);
+        try
+        {
+            var words = Encoding.UTF8.GetBytes(text.Fingerprint.ToString());
+            if (folder.Has(file))
+            {
+                if (!Fingerprint.IsEarlierFile(folder.PathOf(file))) return $"{shown}: there already";
+                folder.Replace(file, words);
+                return $"{shown}: made anew";
+            }
+            folder.Create(file, words);
+            return $"{shown}: written";
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        {
+            diagnostics.Add(Rules.CannotWrite, shown, Position.Start, refused.Message);
+            return null;
+        }
     }
 }

@@ -7,27 +7,53 @@ namespace Annals.Disk;
 /// moved in place, and through no symbolic link. Whoever may add files to the folder, as by a pull request, can so have none overwritten outside it.
 /// The folder itself may be a link. All paths are below it, with slashes.
 /// </summary>
-/// <remarks>Links are looked for before each step: against a program that puts one there at that moment, which has the author's rights already, nothing is done.</remarks>
+/// <remarks>
+/// Links are looked for before each step, and so is a file that is not to be overwritten: against a program that puts one there at that moment, which has the
+/// author's rights already, nothing is done.
+/// </remarks>
 internal sealed class WritableFolder(string root)
 {
     private const string Waiting = ".annals-new-";
+    private const int Letters = 32;
+
+    /// <summary>The folder that the program was started in.</summary>
+    public static WritableFolder Here { get; } = new("");
 
     /// <summary>As it was named.</summary>
     public string Root { get; } = root;
 
     public string PathOf(string file) => Path.Combine(Root, file);
 
+    /// <summary>A file as the author knows it, with slashes.</summary>
+    public string Shown(string file) => PathOf(file).Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>Writes a file, in place of the one that may be there.</summary>
     /// <exception cref="IOException">The disk refuses, or there is a link in the way; what was there is as it was.</exception>
     public void Replace(string file, ReadOnlySpan<byte> bytes) => Place(Stage(file, bytes), file, overwrite: true);
+
+    /// <summary>As <see cref="Replace"/>, and leaves the file open for more at its end, so that it need not be opened by its name.</summary>
+    public FileStream ReplaceOpen(string file, ReadOnlySpan<byte> bytes)
+    {
+        var stream = StageOpen(file, out var staged);
+        try
+        {
+            stream.Write(bytes);
+            Move(staged, file, overwrite: true);
+            return stream;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            stream.Dispose();
+            Remove(staged);
+            throw;
+        }
+    }
 
     /// <summary>Writes a file where there is none.</summary>
     /// <exception cref="IOException">There is one already, the disk refuses, or there is a link in the way; nothing of the file is left.</exception>
     public void Create(string file, ReadOnlySpan<byte> bytes)
     {
-        RefuseLinks(file);
-        // Asked first, so that nothing is written in vain; the move asks once more.
-        if (Path.Exists(PathOf(file))) throw new IOException($"“{Shown(file)}” is there already");
+        RefuseExisting(file);
         Place(Stage(file, bytes), file, overwrite: false);
     }
 
@@ -56,7 +82,9 @@ internal sealed class WritableFolder(string root)
         RefuseLinks(file);
         MakeFolder(FolderOf(file));
         staged = Join(FolderOf(file), FreshName());
-        return new FileStream(PathOf(staged), FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        var stream = new FileStream(PathOf(staged), FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        KeepMode(PathOf(file), stream);
+        return stream;
     }
 
     /// <summary>Moves what waits under a hidden name in place, in one step; what cannot be moved is taken away.</summary>
@@ -64,8 +92,7 @@ internal sealed class WritableFolder(string root)
     {
         try
         {
-            RefuseLinks(file);
-            File.Move(PathOf(staged), PathOf(file), overwrite);
+            Move(staged, file, overwrite);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -74,12 +101,26 @@ internal sealed class WritableFolder(string root)
         }
     }
 
+    /// <summary>Moves a file, in one step; what cannot be moved stays.</summary>
+    /// <exception cref="IOException">The disk refuses, there is a link in the way, or a file that is not to be overwritten.</exception>
+    public void Move(string from, string to, bool overwrite)
+    {
+        RefuseLinks(from);
+        if (overwrite) RefuseLinks(to);
+        else RefuseExisting(to);
+        File.Move(PathOf(from), PathOf(to), overwrite);
+    }
+
+    /// <summary>Whether there is such a file, reached by no link.</summary>
+    public bool Has(string file) => IsBelow(file) && FirstLink(file) is null && File.Exists(PathOf(file));
+
     /// <summary>The bytes of a file that the program keeps here for itself; null where there is none.</summary>
     /// <param name="most">A longer one is refused, in bytes.</param>
     /// <exception cref="IOException">It cannot be read, is too long, is no file, or there is a link in the way.</exception>
     public byte[]? Read(string file, long most)
     {
         RefuseLinks(file);
+        if (Directory.Exists(PathOf(file))) throw new IOException($"“{Shown(file)}” is a folder");
         var found = new FileInfo(PathOf(file));
         if (!found.Exists) return null;
         if (found.Length > most) throw new IOException($"“{Shown(file)}” has more than {most:N0} bytes");
@@ -92,7 +133,7 @@ internal sealed class WritableFolder(string root)
     public void MakeFolder(string folder)
     {
         RefuseLinks(folder);
-        Directory.CreateDirectory(PathOf(folder));
+        if (PathOf(folder).Length > 0) Directory.CreateDirectory(PathOf(folder));
     }
 
     /// <summary>Takes a file away, if it is there and the disk lets it go; a link itself is never followed.</summary>
@@ -109,24 +150,66 @@ internal sealed class WritableFolder(string root)
         }
     }
 
-    /// <summary>Finds a symbolic link at any part of a path below the folder, the last one among them.</summary>
-    /// <exception cref="IOException">There is one; the message names it.</exception>
+    /// <summary>Takes away what commands that were killed left under hidden names. Only who has the <see cref="FolderLock"/> may.</summary>
+    public void Sweep()
+    {
+        if (!Directory.Exists(Root)) return;
+        var left = Directory.GetFiles(Root, Waiting + "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
+        foreach (var path in left.Where(path => IsWaiting(Path.GetFileName(path)))) Remove(Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/'));
+    }
+
+    /// <summary>Whether a file's name, without its folder, is one of those that are handed out here.</summary>
+    public static bool IsWaiting(string name) =>
+        name.StartsWith(Waiting, StringComparison.Ordinal) && name.Length == Waiting.Length + Letters && name.AsSpan(Waiting.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+
+    /// <summary>Refuses a path with a symbolic link at any part below the folder, the last one among them.</summary>
+    /// <exception cref="IOException">There is one, which the message names; or the path leads out of the folder.</exception>
     public void RefuseLinks(string file)
+    {
+        if (!IsBelow(file)) throw new IOException($"“{file}” is no path below “{Root}”");
+        if (FirstLink(file) is { } link) throw new IOException($"“{Shown(link)}” is a symbolic link, which is not followed; remove it");
+    }
+
+    /// <returns>The first part of a path, with those before it, that is a symbolic link; null where none is.</returns>
+    public string? FirstLink(string file)
     {
         for (var end = 0; end < file.Length;)
         {
             end = file.IndexOf('/', end + 1) is var slash and > 0 ? slash : file.Length;
-            var part = file[..end];
-            if (new FileInfo(PathOf(part)).LinkTarget is not null)
-                throw new IOException($"“{Shown(part)}” is a symbolic link, which is not followed; remove it");
+            if (SymbolicLink.Is(new FileInfo(PathOf(file[..end])))) return file[..end];
         }
+        return null;
     }
 
-    private string Shown(string file) => PathOf(file).Replace(Path.DirectorySeparatorChar, '/');
+    // What Windows takes for a separator or a disk is refused there.
+    private static bool IsBelow(string file) => file.Length == 0
+        || (!Path.IsPathRooted(file) && !(OperatingSystem.IsWindows() && file.AsSpan().ContainsAny('\\', ':')) && file.Split('/').All(part => part is not ("" or "." or "..")));
+
+    // Asked first, so that nothing is written in vain; the move asks once more.
+    private void RefuseExisting(string file)
+    {
+        RefuseLinks(file);
+        if (Path.Exists(PathOf(file))) throw new IOException($"“{Shown(file)}” is there already");
+    }
+
+    // Who may read the file that is replaced may read the new one, and nobody else.
+    private static void KeepMode(string replaced, FileStream stream)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(replaced)) return;
+        try
+        {
+            var mode = File.GetUnixFileMode(replaced);
+            if (File.GetUnixFileMode(stream.SafeFileHandle) != mode) File.SetUnixFileMode(stream.SafeFileHandle, mode);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Some disks know no such modes.
+        }
+    }
 
     private static string FolderOf(string file) => file.LastIndexOf('/') is var slash and > 0 ? file[..slash] : "";
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
 
-    private static string FreshName() => Waiting + RandomNumberGenerator.GetHexString(16, lowercase: true);
+    private static string FreshName() => Waiting + RandomNumberGenerator.GetHexString(Letters, lowercase: true);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Annals.Disk;
 using Annals.Reporting;
 
 namespace Annals.ExternalLinks;
@@ -10,6 +12,9 @@ namespace Annals.ExternalLinks;
 internal sealed class AnswerMemory : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
+
+    // More than a hundred thousand addresses; what is longer is not ours.
+    private const int MostBytes = 64_000_000;
 
     private readonly Lock _oneAtATime = new();
     private FileStream? _file;
@@ -23,20 +28,18 @@ internal sealed class AnswerMemory : IDisposable
     /// <summary>Why further answers are not remembered; null while they are.</summary>
     public string? Fault { get; private set; }
 
+    /// <param name="file">Below the folder.</param>
     /// <returns>Empty where there is no such file; a line that cannot be understood, as one that was cut off, is left out.</returns>
-    public static AnswerMemory Open(string path, DateTimeOffset now)
+    public static AnswerMemory Open(WritableFolder folder, string file, DateTimeOffset now)
     {
         var answers = ImmutableDictionary<string, Answer>.Empty;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var lines = File.Exists(path) ? File.ReadLines(path).Select(RememberedAnswer.Parse).OfType<RememberedAnswer>() : [];
+            var lines = Encoding.UTF8.GetString(folder.Read(file, MostBytes) ?? []).Split('\n').Select(RememberedAnswer.Parse).OfType<RememberedAnswer>();
             var fresh = lines.Where(line => line.Asked <= now && now - line.Asked < Kept).DistinctBy(line => line.Address).ToArray();
             answers = fresh.ToImmutableDictionary(line => line.Address, line => line.Answer);
             // What is too old goes, and what is broken.
-            File.WriteAllLines(path + ".new", fresh.Select(line => line.ToString()));
-            File.Move(path + ".new", path, overwrite: true);
-            return new AnswerMemory(answers, new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0), null);
+            return new AnswerMemory(answers, folder.ReplaceOpen(file, Encoding.UTF8.GetBytes(string.Concat(fresh.Select(line => line + "\n")))), null);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
@@ -52,7 +55,7 @@ internal sealed class AnswerMemory : IDisposable
         {
             try
             {
-                _file?.Write(System.Text.Encoding.UTF8.GetBytes(new RememberedAnswer(address, asked, answer) + "\n"));
+                _file?.Write(Encoding.UTF8.GetBytes(new RememberedAnswer(address, asked, answer) + "\n"));
             }
             catch (Exception fault) when (DiskFault.In(fault) is { } refused)
             {

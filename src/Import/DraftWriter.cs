@@ -1,67 +1,85 @@
-using System.Text;
+using Annals.Disk;
 using Annals.Reporting;
 
 namespace Annals.Import;
 
 /// <summary>
-/// Writes all drafts, or none: they wait under hidden names, are moved in place when all of them are there, and never over a file.
+/// Writes all drafts, or none, in two parts: they are put under hidden names, and the intention is written down; then they are moved in place, and never over a
+/// file. An import that was interrupted in the first part is none; in the second, the next one finishes it.
 /// </summary>
 internal static class DraftWriter
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <param name="settings">The whole new text of <c>site.yml</c>; null to leave it as it is.</param>
-    /// <returns>False where the disk refused, which has been reported; the input is then as it was.</returns>
-    public static bool Write(string input, IReadOnlyCollection<ImportedFile> imported, Draft? settings, Diagnostics diagnostics)
+    /// <param name="replaced">The digest of the <c>site.yml</c> that it was made from; null where there was none.</param>
+    /// <returns>False where the disk refused, which has been reported.</returns>
+    /// <exception cref="OperationCanceledException">The user wants no more; the input is as it was.</exception>
+    public static bool Write(
+        WritableFolder input, IReadOnlyCollection<ImportedFile> imported, Draft? settings, string? replaced, Diagnostics diagnostics, CancellationToken stop)
     {
-        var drafts = imported.SelectMany(file => file.Drafts).ToArray();
-        var waiting = new List<string>(drafts.Length);
-        var placed = new List<string>(drafts.Length);
+        if (settings is null && imported.All(file => file.Drafts.IsEmpty)) return true;
+        var steps = new ImportSteps(input, diagnostics);
         try
         {
-            foreach (var draft in drafts) Stage(input, draft, waiting);
-            var ledger = Ledger.With(input, imported) is { } added ? Stage(input, added, waiting) : null;
-            var freshSettings = settings is null ? null : Stage(input, settings, waiting);
-            for (var i = 0; i < drafts.Length; i++)
+            foreach (var step in steps.Stage(imported, settings, replaced))
             {
-                var path = Path.Combine(input, drafts[i].Path);
-                File.Move(waiting[i], path, overwrite: false);
-                placed.Add(path);
+                stop.ThrowIfCancellationRequested();
+                step();
             }
-            // A line of the list whose files are gone again means nothing; settings could not be taken back: they come last.
-            if (ledger is not null) File.Move(ledger, Path.Combine(input, Ledger.Name), overwrite: true);
-            if (freshSettings is not null) File.Move(freshSettings, Path.Combine(input, settings!.Path), overwrite: true);
+        }
+        catch (OperationCanceledException)
+        {
+            input.Sweep();
+            throw;
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        {
+            input.Sweep();
+            diagnostics.Add(Rules.CannotWrite, input.Root, Position.Start, $"the drafts cannot be written: {refused.Message}");
+            return false;
+        }
+        return Finish(input, steps, steps.Written!, diagnostics);
+    }
+
+    /// <summary>Finishes what an import that was interrupted left, and takes away what one left that had not got so far.</summary>
+    /// <returns>What was finished; null where nothing was.</returns>
+    /// <exception cref="IOException">The disk refuses; what is left can be finished later.</exception>
+    public static Intention? Recover(WritableFolder input, Diagnostics diagnostics)
+    {
+        var left = Intention.Read(input, diagnostics);
+        if (left is not null) foreach (var step in new ImportSteps(input, diagnostics).Finish(left)) step();
+        input.Sweep();
+        return left;
+    }
+
+    private static bool Finish(WritableFolder input, ImportSteps steps, Intention intention, Diagnostics diagnostics)
+    {
+        try
+        {
+            foreach (var step in steps.Finish(intention)) step();
             return true;
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            foreach (var path in waiting.Concat(placed)) Remove(path);
-            diagnostics.Add(Rules.CannotWrite, input, Position.Start, $"the drafts cannot be written: {refused.Message}");
+            var isUndone = Undo(input, steps, intention);
+            diagnostics.Add(Rules.CannotWrite, input.Root, Position.Start,
+                $"the drafts cannot be written: {refused.Message}{(isUndone ? "" : "; some are in place, and the next import finishes this one")}");
             return false;
         }
     }
 
-    // Noted before it is written, so that half a file is taken away as well.
-    private static string Stage(string input, Draft draft, List<string> staged)
-    {
-        var path = Path.Combine(input, draft.Path);
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        var waiting = Path.Combine(folder, $".{Path.GetFileName(path)}.new");
-        staged.Add(waiting);
-        File.WriteAllText(waiting, draft.Text, Utf8);
-        return waiting;
-    }
-
-    private static void Remove(string path)
+    private static bool Undo(WritableFolder input, ImportSteps steps, Intention intention)
     {
         try
         {
-            File.Delete(path);
+            foreach (var step in steps.Undo(intention)) step();
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
-            // A disk that refuses to write may refuse this too; what is left has a hidden name.
+            return false;
         }
+        // As long as it stands there, what is under hidden names is needed.
+        if (input.Has(Intention.Name)) return false;
+        input.Sweep();
+        return true;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class FreeNames(Holdings holdings)
 
     // Words that were left behind without their source would be in the way of the draft's own.
     private bool IsThere(DocumentKind kind, string slug) =>
-        kind == DocumentKind.Source && File.Exists(Path.Combine(holdings.Input, InputFolders.Of(kind), slug + InputFolders.WordsSuffix));
+        kind == DocumentKind.Source && Path.Exists(Path.Combine(holdings.Input, InputFolders.Of(kind), slug + InputFolders.WordsSuffix));
 
     /// <summary>Cut between two words where there is a place for it.</summary>
     private static string Shorten(string slug)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;
 
@@ -13,29 +15,36 @@ internal sealed record Ledger(ImmutableDictionary<string, ImmutableArray<string>
 {
     public const string Name = ".imported";
 
-    public static Ledger Read(string input, Diagnostics diagnostics)
+    /// <summary>A line that no import writes is reported, and not believed.</summary>
+    /// <exception cref="IOException">It cannot be read, or is a link.</exception>
+    public static Ledger Read(WritableFolder input, Diagnostics diagnostics)
     {
         var entries = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>();
-        var path = Path.Combine(input, Name);
-        var text = File.Exists(path) ? Reader.ReadText(path, FileBytes.MostOfList, diagnostics)?.Text ?? "" : "";
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            if (line.Split('\t') is [var digest, _, var became] && became.Split(' ') is var files && files.Any(file => File.Exists(Path.Combine(input, file))))
-                entries[digest] = [.. files];
+        var lines = Lines(input.Read(Name, FileBytes.MostOfList));
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Length == 0) continue;
+            if (LedgerLine.Parse(lines[i]) is not { } line)
+                diagnostics.Add(Rules.NotRead, input.Shown(Name), new Position(i + 1, 1), "this line is not read: no import writes such a one; delete it");
+            else if (line.Became.Any(input.Has)) entries[line.Digest] = line.Became;
+        }
         return new Ledger(entries.ToImmutable());
     }
 
-    /// <summary>The list with a line for each that was imported now; null where nothing was.</summary>
-    public static Draft? With(string input, IEnumerable<ImportedFile> imported)
+    /// <summary>As it is once these have been imported as well.</summary>
+    public Ledger With(IEnumerable<LedgerLine> lines) => new(Entries.SetItems(lines.Select(line => KeyValuePair.Create(line.Digest, line.Became))));
+
+    /// <summary>Puts lines at the end of the list, but for those that stand there already.</summary>
+    /// <exception cref="IOException">The disk refuses; the list is as it was.</exception>
+    public static void Append(WritableFolder input, IEnumerable<LedgerLine> lines)
     {
-        if (Lines(imported) is not { Length: > 0 } lines) return null;
-        var path = Path.Combine(input, Name);
-        return new Draft(Name, (File.Exists(path) ? File.ReadAllText(path) : "") + lines);
+        var before = input.Read(Name, FileBytes.MostOfList) ?? [];
+        var there = Lines(before).ToHashSet();
+        var added = string.Concat(lines.Select(line => line.ToString()).Where(line => !there.Contains(line)).Select(line => line + "\n"));
+        if (added.Length == 0) return;
+        // An editor may have left the last line without its end.
+        input.Replace(Name, [.. before, .. before is [] or [.., (byte)'\n'] ? ""u8 : "\n"u8, .. Encoding.UTF8.GetBytes(added)]);
     }
 
-    private static string Lines(IEnumerable<ImportedFile> imported) => string.Concat(imported
-        .Where(file => !file.Drafts.IsEmpty)
-        .Select(file => $"{file.Original.Digest}\t{Shown(file.Original.Path)}\t{string.Join(' ', file.Drafts.Select(draft => draft.Path))}\n"));
-
-    // A file's name may hold anything; a line of the list may not.
-    private static string Shown(string path) => Path.GetFileName(path).Replace('\t', ' ').Replace('\n', ' ');
+    private static string[] Lines(byte[]? list) => Encoding.UTF8.GetString(list ?? []).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
 }

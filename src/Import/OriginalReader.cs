@@ -15,9 +15,9 @@ internal static class OriginalReader
     /// <param name="isMapped">Whether a map was named: all files are then read by it.</param>
     /// <param name="progress">Told of each file that has been read.</param>
     public static Originals Read(
-        ImmutableArray<string> paths, Ledger ledger, bool isMapped, IProgress<string> progress, Diagnostics diagnostics)
+        ImmutableArray<string> paths, Ledger ledger, bool isMapped, IProgress<string> progress, Diagnostics diagnostics, CancellationToken stop)
     {
-        var read = paths.AsParallel().AsOrdered().Select(path =>
+        var read = paths.AsParallel().AsOrdered().WithCancellation(stop).Select(path =>
         {
             var file = ReadOne(path, diagnostics);
             progress.Report(path);

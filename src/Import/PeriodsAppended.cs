@@ -1,3 +1,4 @@
+using Annals.Disk;
 using Annals.Parse.Documents;
 using Annals.Parse.Yaml;
 using Annals.Read;
@@ -67,8 +68,8 @@ internal static class PeriodsAppended
     {
         try
         {
-            var written = File.ReadAllText(Path.Combine(holdings.Input, InputFolders.Settings));
-            return written.Contains("\r\n", StringComparison.Ordinal) ? text.ReplaceLineEndings("\r\n") : text;
+            var written = new WritableFolder(holdings.Input).Read(InputFolders.Settings, FileBytes.MostOfSettings);
+            return written.AsSpan().IndexOf("\r\n"u8) >= 0 ? text.ReplaceLineEndings("\r\n") : text;
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {

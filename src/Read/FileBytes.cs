@@ -1,3 +1,5 @@
+using Annals.Disk;
+
 namespace Annals.Read;
 
 /// <summary>Whole files, each asked of the disk before it is opened: how long it is, and whether it is a file at all.</summary>
@@ -65,6 +67,5 @@ public static class FileBytes
     }
 
     /// <summary>Whether this is a symbolic link, wherever it leads.</summary>
-    // The attribute comes with the length; what else has it, such as a file that is kept in a cloud, leads nowhere.
-    public static bool IsLink(FileSystemInfo file) => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+    public static bool IsLink(FileSystemInfo file) => SymbolicLink.Is(file);
 }

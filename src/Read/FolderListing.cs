@@ -17,8 +17,11 @@ public static class FolderListing
     private static bool IsLeftover(ReadOnlySpan<char> path) =>
         Path.GetFileName(path) is var name && (name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db");
 
+    // Emacs says so which file it has open: a link that leads nowhere.
+    internal static bool IsMarkOfEditor(ReadOnlySpan<char> name) => name.StartsWith(".#");
+
     /// <summary>Every file below, without hidden ones and backups; none where the folder does not exist.</summary>
-    /// <param name="onLink">Told of each symbolic link. None is followed: what is published stands in the folder itself.</param>
+    /// <param name="onLink">Told of each symbolic link, also of one with a hidden name. None is followed: what is published stands in the folder itself.</param>
     /// <param name="most">How many files and folders are looked at.</param>
     /// <exception cref="IOException">There are more.</exception>
     public static IReadOnlyList<string> Files(string folder, Action<string> onLink, int most = Most)
@@ -54,7 +57,7 @@ public static class FolderListing
 
     private static FileSystemEnumerable<string> Links(string folder) => new(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Everything)
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsLeftover(entry.FileName),
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsMarkOfEditor(entry.FileName),
     };
 
     private static IOException TooMany() =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Disk;
 using Annals.Read.History;
 using Annals.Read.Images;
 using Annals.Reporting;
@@ -32,7 +33,7 @@ public static class Reader
     private static TextFile? ReadSettings(string input, Diagnostics diagnostics)
     {
         var path = Path.Combine(input, InputFolders.Settings);
-        if (File.Exists(path)) return ReadText(path, FileBytes.MostOfSettings, diagnostics);
+        if (File.Exists(path) || SymbolicLink.Is(new FileInfo(path))) return ReadText(path, FileBytes.MostOfSettings, diagnostics);
         diagnostics.Add(Rules.NoInput, Shown(path), Position.Start, Directory.Exists(input)
             ? $"there is no site.yml here{MissingSettings.Hint(input)}; make one with a line “title: …”"
             : $"there is no folder “{input}” here; run the command where it stands, or name it with --input; to begin, {MissingSettings.Beginning}");
@@ -68,6 +69,7 @@ public static class Reader
         string[] known = [.. InputFolders.Documents.Select(folder => folder.Name), InputFolders.Media, InputFolders.Settings];
         foreach (var name in Directory.EnumerateFileSystemEntries(input).Select(path => Path.GetFileName(path)!))
         {
+            if (name.StartsWith('.') && !FolderListing.IsMarkOfEditor(name) && SymbolicLink.Is(new FileInfo(Path.Combine(input, name)))) ReportLink(Path.Combine(input, name), diagnostics);
             if (known.Contains(name) || name.StartsWith('.')) continue;
             diagnostics.Add(Rules.NotRead, Shown(Path.Combine(input, name)), Position.Start,
                 $"this is not read; the input has {string.Join(", ", known)}{Nearest.Hint(name, known)}");
@@ -96,7 +98,7 @@ public static class Reader
     /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>
     internal static IReadOnlyList<string> Files(string folder, Diagnostics diagnostics)
     {
-        if (FileBytes.IsLink(new DirectoryInfo(folder))) ReportLink(folder, diagnostics);
+        if (SymbolicLink.Is(new DirectoryInfo(folder))) ReportLink(folder, diagnostics);
         else if (File.Exists(folder))
             diagnostics.Add(Rules.NotRead, Shown(folder), Position.Start, "this is not read: it is a file, and a folder is read here; put it into a folder of that name");
         else return FolderListing.Files(folder, path => ReportLink(path, diagnostics));

@@ -53,12 +53,14 @@ public static class Rules
     public static readonly Rule NotRecognised = new("AN050", "file is nothing that can be imported");
     public static readonly Rule NothingToImport = new("AN051", "nothing to import");
     public static readonly Rule TooLarge = new("AN052", "file is too large");
+    public static readonly Rule ImportInterrupted = new("AN053", "import was interrupted", Severity.Warning);
     public static readonly Rule BrokenCsv = new("AN054", "broken CSV");
     public static readonly Rule BrokenJson = new("AN055", "broken JSON");
     public static readonly Rule SlideWithoutDate = new("AN056", "slide without a date that can be read", Severity.Warning);
     public static readonly Rule MapWrong = new("AN057", "map is wrong");
 
     public static readonly Rule BrokenImage = new("AN058", "image cannot be read", Severity.Warning);
+    public static readonly Rule FolderBusy = new("AN059", "another command is writing here");
 
     public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);
     public static readonly Rule NoCards = new("AN071", "link cards cannot be drawn", Severity.Warning);
@@ -98,7 +100,7 @@ public static class Rules
         TooMuch, SiteTooLarge, OutOfMemory, OwnFault,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
-        NotRecognised, NothingToImport, TooLarge, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage,
+        NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, EarlierWords, NoLettersForCard, DoubtfulDate, OneAccount, TellingImage,
     ];

@@ -222,7 +222,6 @@ public class ImportCommandTests
     [InlineData("input/entries")]
     [InlineData("input/sources")]
     [InlineData("input/entries/two-stalls-burned-at-the-lantern-fair-on-5-june-2021.md/x")]
-    [InlineData("input/.imported/x")]
     public void Where_the_disk_refuses_no_half_of_the_drafts_is_left(string inTheWay)
     {
         using var folder = Timeline(("a.txt", Clipping), (inTheWay, "mine"));
@@ -231,6 +230,20 @@ public class ImportCommandTests
         Assert.Equal(before, TemporaryFolder.Contents(folder.Path));
         AssertRefused(import, "input", "AN042");
         Assert.EndsWith("; nothing could be written\n", import.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("input/.imported/x")]
+    [InlineData("input/.imported-intent/x")]
+    [InlineData("input/.annals-lock/x")]
+    public void A_folder_where_a_list_is_kept_stays_and_nothing_is_imported(string inTheWay)
+    {
+        using var folder = Timeline(("a.txt", Clipping), (inTheWay, "mine"));
+        var before = TemporaryFolder.Contents(folder.Path);
+        var import = AnnalsCommand.Run(folder.Path, "import", "a.txt");
+        Assert.Equal((1, ""), (import.ExitCode, import.Output));
+        Assert.Matches(@"\Ainput\(1,1\): error AN0(01|42): [^\n]+\n\z", import.Error);
+        Assert.Equal(before, TemporaryFolder.Contents(folder.Path));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ internal sealed class ImportGround : IDisposable
     private ImportSummary Run(ImmutableArray<string> originals, string? map, bool dryRun, out ImmutableArray<Diagnostic> problems)
     {
         var diagnostics = new Reporting.Diagnostics();
-        var summary = Importer.Run(new ImportOptions(originals, Input, map, dryRun), new Progress(), diagnostics);
+        var summary = Importer.Run(new ImportOptions(originals, Input, map, dryRun), new Progress(), diagnostics)!;
         problems = diagnostics.Sorted();
         return summary;
     }

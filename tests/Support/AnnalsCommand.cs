@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Annals.Tests.Support;
 
-/// <summary>Runs the built program as a user does: a process of its own, in a folder of its own.</summary>
+/// <summary>Runs the built program as a user does, or the one that ANNALS_PROGRAM names: a process of its own, in a folder of its own.</summary>
 internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
 {
     public static AnnalsCommand Run(string folder, params string[] arguments) => Run(folder, [], arguments);
@@ -25,7 +25,9 @@ internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
 
     /// <summary>For a test that does not wait for its end.</summary>
     public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
-        Start(new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments]), folder, environment);
+        Start(Environment.GetEnvironmentVariable("ANNALS_PROGRAM") is { Length: > 0 } program
+            ? new ProcessStartInfo(program, arguments)
+            : new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments]), folder, environment);
 
     private static Process Start(ProcessStartInfo start, string folder, (string Name, string Value)[] environment)
     {

@@ -41,7 +41,7 @@ internal sealed class ImportedTimeline : IDisposable
         foreach (var (name, text) in files) _folder.Write(name, text);
         var diagnostics = new Reporting.Diagnostics();
         Summary = Importer.Run(
-            new ImportOptions([.. files.Select(file => _folder[file.Name])], _folder["input"], null, DryRun: false), new Progress<string>(), diagnostics);
+            new ImportOptions([.. files.Select(file => _folder[file.Name])], _folder["input"], null, DryRun: false), new Progress<string>(), diagnostics)!;
         Diagnostics = [.. diagnostics.Sorted().Select(found => found with { File = Path.GetFileName(found.File) })];
         return this;
     }

@@ -54,7 +54,7 @@ public class HostileFileTests
         var files = texts.Select((text, index) => folder[text.StartsWith("---", StringComparison.Ordinal) ? $"{index}.md" : $"{index}.yml"]).ToImmutableArray();
         foreach (var (text, file) in texts.Zip(files)) File.WriteAllBytes(file, Encoding.UTF8.GetBytes(text));
         var found = new Reporting.Diagnostics();
-        var summary = Importer.Run(new ImportOptions(files, folder["input"], folder["map.yml"], DryRun: false), new Progress<string>(), found);
+        var summary = Importer.Run(new ImportOptions(files, folder["input"], folder["map.yml"], DryRun: false), new Progress<string>(), found)!;
         Assert.True(summary.IsWritten);
         Assert.Equal(found.HasErrors, summary.Imported.Length + summary.Known.Length < files.Length);
         var checks = new Reporting.Diagnostics();

@@ -1,0 +1,18 @@
+using Annals.Disk;
+using Annals.Import;
+using Annals.Read;
+using Annals.Reporting;
+
+namespace Annals.Commands;
+
+/// <summary>What commands keep for themselves between two runs, which a build has no other look at.</summary>
+internal static class OwnFiles
+{
+    /// <summary>Reports links that are in the way of it, and an import that was interrupted.</summary>
+    public static void Report(string input, Diagnostics diagnostics)
+    {
+        if (WritableFolder.Here.FirstLink(LinkCheckRun.MemoryFile) is { } link) Reader.ReportLink(link, diagnostics);
+        var folder = new WritableFolder(input);
+        if (folder.Has(Intention.Name)) diagnostics.Add(Rules.ImportInterrupted, folder.Shown(Intention.Name), Position.Start, Importer.Interrupted);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Annals.Disk;
+
+/// <summary>Tells symbolic links, and junctions of Windows, from files and folders.</summary>
+public static class SymbolicLink
+{
+    /// <summary>Whether this is one, wherever it leads.</summary>
+    // The attribute comes with the length; what else has it, such as a file that is kept in a cloud, leads nowhere.
+    public static bool Is(FileSystemInfo file) => file.Attributes.HasFlag(FileAttributes.ReparsePoint) && file.LinkTarget is not null;
+}
