@@ -26,7 +26,7 @@ public static class Build
         var timeline = Link(options, diagnostics);
         stop.ThrowIfCancellationRequested();
         // Checks only look at the timeline; meanwhile it is made out what pages there are.
-        var checking = Task.Run(() => Checker.Check(timeline, diagnostics));
+        var checking = Task.Run(() => Checker.Check(timeline, diagnostics), CancellationToken.None);
         var site = Render(timeline, diagnostics);
         checking.GetAwaiter().GetResult();
         stop.ThrowIfCancellationRequested();

@@ -34,7 +34,8 @@ internal static class DeployCommand
                 CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
                 arguments.GetValue(output)!,
                 arguments.GetValue(url),
-                Drafts: false) { IsAnew = true },
+                Drafts: false)
+            { IsAnew = true },
             CommonOptions.IsNamed(output, arguments),
             arguments.GetValue(remote)!,
             arguments.GetValue(branch)!));

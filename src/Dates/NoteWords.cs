@@ -41,13 +41,16 @@ public sealed record NoteWords
     /// <summary>For a date of which nothing at all is known.</summary>
     public required string Nothing { get; init; }
 
+    // As the words of the interface name them.
+    private static readonly string[] PartNames = ["year", "month", "season", "day"];
+
     internal static NoteWords From(Func<string, string> word) => new()
     {
         Approximate = ByPrecision.From(word, "dates.approximate", "date"),
         Uncertain = Pattern.Of(word("dates.uncertain"), "date"),
         Both = ByPrecision.From(word, "dates.approximate_and_uncertain", "date"),
         Parts = [word("dates.part.year"), word("dates.part.month"), word("dates.part.season"), word("dates.part.day")],
-        AreFeminine = [.. new[] { "year", "month", "season", "day" }.Select(word("dates.feminine_parts").Split(' ').Contains)],
+        AreFeminine = [.. PartNames.Select(word("dates.feminine_parts").Split(' ').Contains)],
         PartsApproximate = AgreeingPattern.Of(word("dates.parts_approximate")),
         PartsUncertain = AgreeingPattern.Of(word("dates.parts_uncertain")),
         PartsBoth = AgreeingPattern.Of(word("dates.parts_approximate_and_uncertain")),

@@ -17,27 +17,19 @@ internal static class SiteTree
     /// <returns>The tree's id, or what git says against it; null where a file is not what the build has made, which has been reported.</returns>
     public static GitAnswer? Write(Git git, string folder, IReadOnlyList<MadeFile> files, Diagnostics diagnostics)
     {
-        var scratch = Directory.CreateTempSubdirectory("annals-");
-        try
+        using var scratch = new ScratchFolder();
+        var (marks, sent) = (scratch.PathOf("marks"), new SentFiles(folder));
+        // No filters: what is published is what was built, whatever line ends or attributes the project has.
+        var imported = git.Run(stream => sent.Send(files, stream), ["fast-import", "--quiet", "--done", "--export-marks=" + marks]);
+        if (sent.Changed is { } changed)
         {
-            var marks = Path.Combine(scratch.FullName, "marks");
-            var sent = new SentFiles(folder);
-            // No filters: what is published is what was built, whatever line ends or attributes the project has.
-            var imported = git.Run(stream => sent.Send(files, stream), ["fast-import", "--quiet", "--done", "--export-marks=" + marks]);
-            if (sent.Changed is { } changed)
-            {
-                diagnostics.Add(Rules.OutputChanged, changed, Position.Start, "this is not what the build has made: somebody has changed it since, or put a link in its place; deploy again");
-                return null;
-            }
-            if (!imported.IsGood) return imported;
-            var apart = git with { Variables = [.. git.Variables, ("GIT_INDEX_FILE", Path.Combine(scratch.FullName, "index"))] };
-            var listed = apart.Run(Index(Blobs(File.ReadLines(marks), files.Count), files), ["update-index", "-z", "--index-info"]);
-            return listed.IsGood ? apart.Run("write-tree") : listed;
+            diagnostics.Add(Rules.OutputChanged, changed, Position.Start, "this is not what the build has made: somebody has changed it since, or put a link in its place; deploy again");
+            return null;
         }
-        finally
-        {
-            scratch.Delete(recursive: true);
-        }
+        if (!imported.IsGood) return imported;
+        var apart = git with { Variables = [.. git.Variables, ("GIT_INDEX_FILE", scratch.PathOf("index"))] };
+        var listed = apart.Run(Index(Blobs(File.ReadLines(marks), files.Count), files), ["update-index", "-z", "--index-info"]);
+        return listed.IsGood ? apart.Run("write-tree") : listed;
     }
 
     // A line is “:12 ID” for the twelfth file that was sent.

@@ -160,7 +160,7 @@ internal sealed class WritableFolder(string root)
 
     /// <summary>Whether a file's name, without its folder, is one of those that are handed out here.</summary>
     public static bool IsWaiting(string name) =>
-        name.StartsWith(Waiting, StringComparison.Ordinal) && name.Length == Waiting.Length + Letters && name.AsSpan(Waiting.Length).IndexOfAnyExcept("0123456789abcdef") < 0;
+        name.StartsWith(Waiting, StringComparison.Ordinal) && name.Length == Waiting.Length + Letters && name.Skip(Waiting.Length).All(char.IsAsciiHexDigitLower);
 
     /// <summary>Refuses a path with a symbolic link at any part below the folder, the last one among them.</summary>
     /// <exception cref="IOException">There is one, which the message names; or the path leads out of the folder.</exception>

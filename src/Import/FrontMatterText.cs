@@ -7,10 +7,19 @@ namespace Annals.Import;
 /// <summary>Writes a draft: keys in the order in which they are added, then the text. Empty values are left out.</summary>
 internal sealed class FrontMatterText
 {
+    // In characters; a title that is taken from a text without line ends may be the whole of it, and no page takes more.
+    private const int MostOfTitle = 1_000;
+
     private readonly StringBuilder _text = new("---\n");
 
     public FrontMatterText Add(string key, string? value)
     {
+        if (key == "title" && value?.Length > MostOfTitle)
+        {
+            Comment($"The title had {value.Length} characters, more than are taken, and is cut.");
+            var end = value.LastIndexOf(' ', MostOfTitle - 2) is > 0 and var blank ? blank : MostOfTitle - 2;
+            value = value[..(char.IsHighSurrogate(value[end - 1]) ? end - 1 : end)] + " …";
+        }
         if (!string.IsNullOrWhiteSpace(value)) _text.Append(key).Append(": ").Append(Scalar(value)).Append('\n');
         return this;
     }

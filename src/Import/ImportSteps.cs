@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Annals.Disk;
-using Annals.Read;
 using Annals.Reporting;
 
 namespace Annals.Import;

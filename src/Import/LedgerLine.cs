@@ -21,7 +21,7 @@ internal sealed record LedgerLine(string Digest, string Name, ImmutableArray<str
 
     public override string ToString() => $"{Digest}\t{Name}\t{string.Join(' ', Became)}";
 
-    public static bool IsDigest(string text) => text.Length == DigestLength && text.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0;
+    public static bool IsDigest(string text) => text.Length == DigestLength && text.All(char.IsAsciiHexDigitLower);
 
     /// <summary>Whether this is a file in a folder of documents, which no part of its path leads out of, and which is not hidden.</summary>
     public static bool IsPlace(string file) =>

@@ -17,11 +17,13 @@ internal static class NearMissCheck
     /// <returns>Null where it is nothing but text.</returns>
     public static (Rule Rule, string Message)? Fault(NearMiss miss, Names names)
     {
-        if (miss.Kind == NearMissKind.Annotation) return (Rules.NotationNotRead, $"“{miss.Written}” is plain text here and no annotation: {miss.Why}");
+        // An import escapes what was plain text where it comes from: that may be right.
+        var rule = miss.Escapes.IsEmpty ? Rules.NotationNotRead : Rules.NotationEscaped;
+        if (miss.Kind == NearMissKind.Annotation) return (rule, $"“{miss.Written}” is plain text here and no annotation: {miss.Why}");
         if (Known(miss, names) is not { } known) return null;
-        if (miss.Kind == NearMissKind.Link) return (Rules.NotationNotRead, $"“{miss.Written}” is plain text here and no link to “{known}”: {miss.Why}");
+        if (miss.Kind == NearMissKind.Link) return (rule, $"“{miss.Written}” is plain text here and no link to “{known}”: {miss.Why}");
         var message = $"“{miss.Written}” is plain text here and no citation of “{known}”: {miss.Why}";
-        return miss.Kind == NearMissKind.Citation ? (Rules.NotationNotRead, message) : (Rules.PlainCitation, $"{message}; write [@{known}], or \\@{known} if it is none");
+        return miss.Kind == NearMissKind.Citation ? (rule, message) : (Rules.PlainCitation, $"{message}; write [@{known}], or \\@{known} if it is none");
     }
 
     /// <summary>A source that stands in a locator, as in <c>[@a, p. 3, and @b]</c>, where nobody would look for it.</summary>

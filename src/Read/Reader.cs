@@ -26,7 +26,7 @@ public static class Reader
             }),
             settings,
             () => GitHistory.Read(input, diagnostics),
-            Media(input, diagnostics).ToImmutableSortedDictionary(file => file.Address, file => file, StringComparer.Ordinal),
+            ByAddress(Media(input, diagnostics), diagnostics),
             ThemeReader.Read(theme, diagnostics));
     }
 
@@ -80,10 +80,20 @@ public static class Reader
     {
         var root = Path.Combine(input, InputFolders.Media);
         return Files(root, diagnostics).Select(path => new MediaFile(
-            InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'),
+            Composition.Composed(InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
             Shown(path),
             () => FileBytes.Open(path),
             new Lazy<ImageReading>(() => ImageReading.Of(path)))).Where(file => HasSoundName(file.Address, file.Path, diagnostics));
+    }
+
+    private static ImmutableSortedDictionary<string, MediaFile> ByAddress(IEnumerable<MediaFile> files, Diagnostics diagnostics)
+    {
+        var media = ImmutableSortedDictionary.CreateBuilder<string, MediaFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+            if (!media.TryAdd(file.Address, file))
+                diagnostics.Add(Rules.NamesAlike, file.Path, Position.Start,
+                    $"this file's name and that of {media[file.Address].Path} are one, with its letters composed and decomposed; rename one of them");
+        return media.ToImmutable();
     }
 
     /// <summary>Whether a file that is published as it is can have its name there; where it cannot, that is reported.</summary>

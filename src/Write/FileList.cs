@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Annals.Text;
@@ -19,6 +20,9 @@ internal static class FileList
 
     private const string Heading = "annals-files 1";
     private const int HashDigits = 32, AboutLine = 128;
+
+    // Capitals would be another list of the same files.
+    private static readonly SearchValues<byte> NoHashDigits = SearchValues.Create([.. Enumerable.Range(0, 256).Select(each => (byte)each).Except("0123456789abcdef"u8.ToArray())]);
 
     /// <returns>By their paths.</returns>
     public static Dictionary<string, MadeFile> Read(ReadOnlySpan<byte> list)
@@ -45,7 +49,8 @@ internal static class FileList
         var list = new PooledList<byte>((files.Count + 1) * AboutLine);
         list.Append($"{Heading}\n");
         // Half by half: of all digits at once, .NET writes one after the other.
-        foreach (var file in files) list.Append($"{((ulong)(file.Hash >> 64)).ToString("x16", CultureInfo.InvariantCulture)}{((ulong)file.Hash).ToString("x16", CultureInfo.InvariantCulture)} {file.Length} {file.Path}\n");
+        // What has a line end within it would be two lines; it is refused long before.
+        foreach (var file in files.Where(file => FileNames.IsSound(file.Path))) list.Append($"{((ulong)(file.Hash >> 64)).ToString("x16", CultureInfo.InvariantCulture)}{((ulong)file.Hash).ToString("x16", CultureInfo.InvariantCulture)} {file.Length} {file.Path}\n");
         return list;
     }
 
@@ -62,7 +67,7 @@ internal static class FileList
     {
         if (line.Length <= HashDigits || line[HashDigits] != ' ' || line[(HashDigits + 1)..].IndexOf((byte)' ') is not (> 0 and var digits)) return Nothing;
         var length = line.Slice(HashDigits + 1, digits);
-        return line[..HashDigits].IndexOfAnyExcept("0123456789abcdef"u8) < 0
+        return !line[..HashDigits].ContainsAny(NoHashDigits)
             && UInt128.TryParse(line[..HashDigits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
             && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
             ? new MadeFile(PathIn(line[(HashDigits + digits + 2)..]), bytes, hash)

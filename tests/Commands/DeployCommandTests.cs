@@ -127,7 +127,7 @@ public sealed class DeployCommandTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("the changes are made by a shell");
         _ground.Write("secret.txt", "my secret");
-        var deploy = _ground.Deploy(_ground.GitThatFirst("fast-import", $"(cd '{_ground.Project}/output' && {change})"));
+        var deploy = _ground.Deploy(_ground.GitThatFirst("ls-remote", $"(cd '{_ground.Project}/output' && {change})"));
         DeployGround.AssertRefused(deploy, $"output/{file}(1,1): error AN093: ", "deploy again");
         Assert.Empty(_ground.Branches());
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(_ground.Project, ".git"), "fast_import_crash*"));

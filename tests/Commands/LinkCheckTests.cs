@@ -35,7 +35,7 @@ public sealed class LinkCheckTests : IDisposable
                 $"input/sources/t.md(4,11): warning AN087: “{_server["moved"]}” has moved to {_server["fine"]}; put the new address in",
                 $"input/sources/u.md(3,6): warning AN086: “{_server["forbidden"]}” answers 403 Forbidden; look for yourself whether it is there",
                 $"input/sources/u.md(3,6): warning AN088: the source has no archived copy; look for one at https://web.archive.org/web/{_server["forbidden"]}, or have one made there, and put it under “archived”",
-                "5 external addresses: 1 answer, 1 moved, 2 lead nowhere, 1 cannot be told; 0 of these answers remembered",
+                "5 external addresses: 1 answers, 1 moved, 2 lead nowhere, 1 cannot be told; 0 of these answers remembered",
             ],
             check.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Single(_server.Asked, asked => asked == "GET missing");
@@ -100,7 +100,7 @@ public sealed class LinkCheckTests : IDisposable
         _folder.Write(".annals", "in the way");
         var check = Check();
         Assert.StartsWith("The answers are not remembered: ", check.Error, StringComparison.Ordinal);
-        Assert.Contains("5 external addresses: 1 answer, ", check.Output, StringComparison.Ordinal);
+        Assert.Contains("5 external addresses: 1 answers, ", check.Output, StringComparison.Ordinal);
     }
 
     [Fact]

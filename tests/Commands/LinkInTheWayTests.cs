@@ -1,4 +1,3 @@
-using Annals.Quotations;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Commands;
@@ -111,7 +110,7 @@ public sealed class LinkInTheWayTests : IDisposable
     {
         File.CreateSymbolicLink(_folder["project/input/sources/.#gazette.md"], "someone@example.org.1234:1");
         File.CreateSymbolicLink(_folder["project/input/.#site.yml"], "someone@example.org.1234:1");
-        Assert.Equal("0 entries and 1 sources: no errors\n", AnnalsCommand.Run(_folder["project"], "check").Output);
+        Assert.Equal("0 entries and 1 source: no errors\n", AnnalsCommand.Run(_folder["project"], "check").Output);
     }
 
     [Theory]
@@ -131,7 +130,7 @@ public sealed class LinkInTheWayTests : IDisposable
         Directory.CreateDirectory(_folder["project/input/entries"]);
         File.CreateSymbolicLink(_folder["project/input/entries/link"], _folder["outside/secret"]);
         var import = AnnalsCommand.Run(_folder["project"], "import", "a.txt");
-        Assert.Contains("1 sources and 1 draft entries from 1 files\n", import.Output, StringComparison.Ordinal);
+        Assert.Contains("1 source and 1 draft entry from 1 file\n", import.Output, StringComparison.Ordinal);
         Assert.Equal(place == "entries/link" ? "" : "input/.imported(1,1): warning AN010: this line is not read: no import writes such a one; delete it\n", import.Error);
         Assert.StartsWith(list, File.ReadAllText(_folder["project/input/.imported"]), StringComparison.Ordinal);
         AssertOutsideUntouched();

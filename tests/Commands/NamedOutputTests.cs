@@ -18,7 +18,7 @@ public sealed class NamedOutputTests : IDisposable
     }
 
     [Fact]
-    public void Devices_and_pipes_are_written_to()
+    public async Task Devices_and_pipes_are_written_to()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such files.");
         Assert.Equal(_expected, Export("/dev/stdout").Output);
@@ -30,8 +30,8 @@ public sealed class NamedOutputTests : IDisposable
             using var reader = Process.Start(new ProcessStartInfo("cat", [_folder[pipe]]) { RedirectStandardOutput = true })!;
             var read = reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             Assert.Equal(0, Export(_folder[pipe]).ExitCode);
-            Assert.Equal(_expected, read.Result);
-            reader.WaitForExit();
+            Assert.Equal(_expected, await read);
+            await reader.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
         // A link of the user’s own to a device.
         File.CreateSymbolicLink(_folder["elsewhere/out"], "/dev/stdout");

@@ -74,7 +74,7 @@ public sealed class AdviceTests
     [InlineData("2022-11-22T23:20:30.000Z", "write 2022-11-22T23:20:30Z, without fractions of a second")]
     [InlineData("2022-11-22 23:20:30 +0100", "write 2022-11-22T23:20:30+01:00")]
     [InlineData("2022-11-22 25:20", null)]
-    public void The_commonest_ways_to_write_a_date_are_understood(string text, string message) => Check(text, message);
+    public void The_commonest_ways_to_write_a_date_are_understood(string text, string? message) => Check(text, message);
 
     private static readonly Gen<(string Words, string Meant)> Single =
         from year in Gen.Int[1000, 2100]

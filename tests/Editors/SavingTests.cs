@@ -20,7 +20,7 @@ public sealed partial class SavingTests(Formatters formatters) : IClassFixture<F
         using var site = Site();
         var before = ShownPages.Of(site);
         formatters.Save(tool, site);
-        Assert.DoesNotMatch("AN10[01]|AN016", AnnalsCommand.Run(site.Path, "check", "--drafts").Output);
+        Assert.DoesNotMatch("AN10[012]|AN016", AnnalsCommand.Run(site.Path, "check", "--drafts").Output);
         Assert.Equal(before, ShownPages.Of(site));
     }
 
@@ -30,7 +30,7 @@ public sealed partial class SavingTests(Formatters formatters) : IClassFixture<F
         using var site = Site();
         var before = ShownPages.Of(site);
         formatters.Save("markdownlint", site);
-        Assert.DoesNotMatch("AN10[01]|AN016", AnnalsCommand.Run(site.Path, "check", "--drafts").Output);
+        Assert.DoesNotMatch("AN10[012]|AN016", AnnalsCommand.Run(site.Path, "check", "--drafts").Output);
         // Of the words it makes emphasis of “2 * 3 * 4” and angle brackets round “www.example.org”, which have them as text.
         Assert.Equal(before.Select(page => (page.Key, page.Value.Counts)), ShownPages.Of(site).Select(page => (page.Key, page.Value.Counts)));
     }
@@ -44,8 +44,8 @@ public sealed partial class SavingTests(Formatters formatters) : IClassFixture<F
         var lost = Directory.EnumerateFiles(site["input"], "*.md", SearchOption.AllDirectories).Sum(file => Escaped().Count(File.ReadAllText(file)));
         Assert.True(lost > 30, $"only {lost} are escaped");
         var check = AnnalsCommand.Run(site.Path, "check", "--drafts");
-        Assert.Equal(1, check.ExitCode);
-        Assert.Equal(lost, check.Output.Split(": error AN100: ").Length - 1);
+        Assert.Equal(0, check.ExitCode);
+        Assert.Equal(lost, check.Output.Split(": warning AN102: ").Length - 1);
 
         Assert.Equal(0, AnnalsCommand.Run(site.Path, "fix").ExitCode);
         Assert.Equal(before, ShownPages.Of(site));

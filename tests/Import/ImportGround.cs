@@ -84,8 +84,8 @@ internal sealed class ImportGround : IDisposable
             Assert.Equal(draft.Text, File.ReadAllText(Path.Combine(Input, draft.Path)));
         });
 
-        var found = Check();
-        Assert.Empty(found);
+        // What looks like a notation where it comes from is plain text here, and said to be.
+        Assert.DoesNotContain(Check(), found => found.Rule.Code is not ("AN101" or "AN102"));
 
         var again = Run(originals, map, dryRun: false, out _);
         Assert.Empty(Drafts(again));

@@ -1,6 +1,5 @@
 using Annals.Disk;
 using Annals.Import;
-using Annals.Reporting;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Import;

@@ -39,7 +39,6 @@ public class SettingsDraftTests
     [InlineData("OLD!", "since there is one of this name")]
     [InlineData("1901", "the name of a year or month")]
     [InlineData("1901-05", "the name of a year or month")]
-    [InlineData("!", "no letter")]
     public void A_period_whose_address_another_has_is_left_out(string title, string why)
     {
         const string settings = "title: A\nperiods:\n  - {title: Old, date: 1900}\n";

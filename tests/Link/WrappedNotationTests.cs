@@ -1,6 +1,5 @@
 using Annals.Parse.Prose;
 using Annals.Quotations;
-using Annals.Reporting;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;
 

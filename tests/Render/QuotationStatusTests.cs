@@ -15,7 +15,7 @@ public class QuotationStatusTests
               - {by: Ada, said: "old bridge", in: a}
             disputed:
               - point: The day
-                accounts: [{says: Monday it was then, in: a}]
+                accounts: [{says: Monday it was then, in: a}, {says: A Tuesday, in: b}]
             """, "“was closed at noon” [@a]"),
     ];
 

@@ -26,7 +26,7 @@ public class HiddenSignTests
                 tags: ["{{Hidden}}"]
                 image: {src: media/x.svg, alt: "{{Hidden}}", caption: "{{Hidden}}", credit: "{{Hidden}}"}
                 quotes: [{by: "{{Hidden}}", said: "{{Hidden}}", in: s, at: "{{Hidden}}"}]
-                disputed: [{point: "{{Hidden}}", accounts: [{says: "{{Hidden}}", in: s}]}]
+                disputed: [{point: "{{Hidden}}", accounts: [{says: "{{Hidden}}", in: s}, {says: Another, in: s}]}]
                 corrections: [{date: 2002, note: "{{Hidden}}"}]
                 ---
                 Of it [@s].

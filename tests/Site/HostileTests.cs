@@ -35,7 +35,7 @@ public class HostileTests
                 tags: [{Quoted}]
                 image: {"{"}src: media/x.svg, alt: {Quoted}, caption: {Quoted}, credit: {Quoted}{"}"}
                 quotes: [{"{"}by: {Quoted}, said: {Quoted}, in: s, at: {Quoted}{"}"}]
-                disputed: [{"{"}point: {Quoted}, accounts: [{"{"}says: {Quoted}, in: s, at: {Quoted}{"}"}]{"}"}]
+                disputed: [{"{"}point: {Quoted}, accounts: [{"{"}says: {Quoted}, in: s, at: {Quoted}{"}"}, {"{"}says: Something else, in: s{"}"}]{"}"}]
                 corrections: [{"{"}date: 1851, note: {Quoted}{"}"}]
                 ---
                 [[s]]

@@ -54,7 +54,8 @@ internal sealed class ImportedTimeline : IDisposable
     public ImportedTimeline AssertSound()
     {
         Check(out var found);
-        Assert.Empty(found);
+        // What looks like a notation where it comes from is plain text here, and what is too long for a page stays whole; both are said.
+        Assert.DoesNotContain(found, each => each.Rule.Code is not ("AN024" or "AN101" or "AN102"));
         return this;
     }
 

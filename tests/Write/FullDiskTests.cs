@@ -1,4 +1,3 @@
-using Annals.Quotations;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Write;

@@ -1,4 +1,3 @@
-using Annals.Render;
 using Annals.Reporting;
 using Annals.Tests.Support;
 using Annals.Write;
@@ -15,10 +14,11 @@ public class OutputTotalTests
     {
         using var site = TestSite.Built(Markdown.Entry("a", "2022", "", "Text."));
         var before = TemporaryFolder.Contents(site.OutputFolder);
-        using var held = new HeldOutput(site.OutputFolder, "a test", isNamed: true);
+        var held = new HeldOutput(site.OutputFolder, "a test", isNamed: true);
         var fault = Assert.ThrowsAny<Exception>(() => Writer.Write(
             Annals.Build.Render(site.Timeline with { Settings = site.Timeline.Settings with { Title = "Another" } }, new Reporting.Diagnostics()),
-            held, new Reporting.Diagnostics(), most: new OutputTotal(bytes, files)));
+            held, new Reporting.Diagnostics(), most: new OutputTotal(bytes, files), stop: TestContext.Current.CancellationToken));
+        held.Dispose();
         var found = InputFault.Of(fault, "input")!;
         Assert.Equal("AN025", found.Rule.Code);
         Assert.Contains(says, found.Message, StringComparison.Ordinal);

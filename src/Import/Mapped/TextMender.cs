@@ -24,6 +24,7 @@ internal sealed class TextMender(
 
     private readonly List<Edit> _edits = [];
     private string _text = "";
+    private NearMiss[] _misses = [];
 
     /// <param name="markdown">With an empty line for each line above it.</param>
     public string Mend(string markdown)
@@ -44,6 +45,7 @@ internal sealed class TextMender(
                 else if (inline is CitationInline citation) LookAt(citation, isFirst: round == 0, lines);
                 else if (inline is LinkInline link) markdownLinks.Mend(link);
             LookAtAnnotations(found, lines);
+            foreach (var miss in _misses) LookAt(miss, lines);
             if (_edits.Count == 0 && isSound) return WithoutEmptyLines(_text);
             if (_edits.Count == 0) break;
             _text = Edit.Apply(_text, _edits);
@@ -55,8 +57,10 @@ internal sealed class TextMender(
 
     private bool IsSound(Diagnostics found)
     {
-        var marks = ProseParser.Parse("", _text, found).AllMarks;
-        return found.Sorted().IsEmpty && marks.All(mark => mark switch
+        var body = ProseParser.Parse("", _text, found);
+        var marks = body.AllMarks;
+        _misses = [.. body.NearMisses.Where(miss => miss.Escapes.IsEmpty && miss.Kind != NearMissKind.PlainCitation)];
+        return found.Sorted().IsEmpty && _misses.Length == 0 && marks.All(mark => mark switch
         {
             LinkMark link => link.Anchor is null && links.Find(link.Target) == link.Target,
             CitationMark citation => citation.Citations.All(each => shelf.Has(each.Source)),
@@ -106,6 +110,14 @@ internal sealed class TextMender(
                 findings.Add(new Finding(
                     fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is no annotation here", Outcome.Unsure));
             }
+    }
+
+    // What is nearly a notation of ours was none where it comes from.
+    private void LookAt(NearMiss miss, LineStarts lines)
+    {
+        if (lines.OffsetOf(miss.At) is not { } at || at >= _text.Length || !char.IsAscii(_text[at]) || char.IsAsciiLetterOrDigit(_text[at])) return;
+        _edits.Add(new Edit(at, 0, @"\"));
+        findings.Add(new Finding(miss.At.Line, $"{miss.Written} stays as text: {miss.Why}", Outcome.Unsure));
     }
 
     private void Report(Inline inline, string what, Outcome outcome) => findings.Add(new Finding(inline.Line + 1, what, outcome));

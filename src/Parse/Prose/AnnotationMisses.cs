@@ -14,18 +14,16 @@ internal static class AnnotationMisses
     private static void Find(VisibleText text, string opening, string closing, string what, ImmutableArray<NearMiss>.Builder found)
     {
         var plain = text.Plain;
-        for (var close = plain.IndexOf(closing, StringComparison.Ordinal); close >= 0; close = plain.IndexOf(closing, close + 1, StringComparison.Ordinal))
+        var before = 0;
+        for (var close = plain.IndexOf(closing, StringComparison.Ordinal); close >= 0; close = plain.IndexOf(closing, before, StringComparison.Ordinal))
         {
-            var open = close == 0 ? -1 : plain.LastIndexOf(opening, close - 1, StringComparison.Ordinal);
-            if (open >= 0 && IsClosedBefore(plain, open, close, closing)) open = -1;
+            var open = plain.AsSpan(before, close - before).LastIndexOf(opening) is >= 0 and var place ? before + place : -1;
+            before = close + closing.Length;
             IEnumerable<int> signs = open < 0 ? Places(close) : Places(open).Concat(Places(close));
             var otherwise = open < 0 ? $"it closes nothing; write {opening} where {what} begin" : "something in it keeps it from being one";
             found.Add(NearMisses.Of(NearMissKind.Annotation, text, open < 0 ? close : open, close + closing.Length, [], signs, otherwise));
         }
     }
-
-    private static bool IsClosedBefore(string plain, int open, int close, string closing) =>
-        plain.IndexOf(closing, open, close - open, StringComparison.Ordinal) >= 0;
 
     private static IEnumerable<int> Places(int start) => [start, start + 1, start + 2];
 }

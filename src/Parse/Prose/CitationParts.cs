@@ -9,9 +9,6 @@ namespace Annals.Parse.Prose;
 /// </summary>
 internal static class CitationParts
 {
-    // Brackets in brackets; without a limit, each of many that are never closed would look to the end of the paragraph.
-    private const int MostNested = 8;
-
     /// <summary>The place of the bracket that closes the one at the start.</summary>
     /// <returns>
     /// -1 where none does, or where a link or another citation stands in between. An escaped bracket alone may be the one that was
@@ -28,7 +25,7 @@ internal static class CitationParts
             {
                 if (i > 0 && Opens(text[(i + 1)..])) return -1;
                 if (isEscaped) escaped++;
-                else if (++depth > MostNested) return -1;
+                else depth++;
             }
             else if (text[i] == ']' && isEscaped && --escaped < 0) return -1;
             else if (text[i] == ']' && !isEscaped)

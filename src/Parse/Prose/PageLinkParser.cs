@@ -23,14 +23,14 @@ internal sealed class PageLinkParser : InlineParser
 
         var bar = inside.IndexOf('|');
         // In a table the bar has a backslash before it.
-        var target = (bar < 0 ? inside : inside[..bar]).TrimEnd('\\');
+        var target = NotationText.OnOneLine((bar < 0 ? inside : inside[..bar]).TrimEnd('\\'));
         var words = bar < 0 ? null : PlainWords.Of(inside[(bar + 1)..]);
         var hash = target.IndexOf('#');
-        var anchor = hash < 0 ? null : NotationText.OnOneLine(target[(hash + 1)..]);
+        var anchor = hash < 0 ? null : target[(hash + 1)..];
         if (hash >= 0) target = target[..hash];
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new PageLinkInline(NotationText.OnOneLine(target), anchor, words is "" ? null : words)
+        processor.Inline = new PageLinkInline(target, anchor, words is "" ? null : words)
         {
             Span = new(start, processor.GetSourcePosition(slice.Start + length + 3)),
             Line = line,

@@ -1,6 +1,5 @@
 using System.Text;
 using Annals.Reporting;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Annals.Parse.Prose;

@@ -27,9 +27,9 @@ public static class Schemas
     private static readonly KeySchema Media = new("media",
     [
         new("url", Address, "Where it is.", Required: true),
-        new("caption", Text, "What it is."),
-        new("credit", Text, "Who made it."),
-        new("alt", Text, "What it shows, for those who do not see it."),
+        new("caption", Statement, "What it is."),
+        new("credit", Statement, "Who made it."),
+        new("alt", Statement, "What it shows, for those who do not see it."),
     ]);
 
     private static readonly KeySchema Quote = new("a quotation",

@@ -20,7 +20,7 @@ internal static class WordsParser
         if (theme.Strings.TryGetValue(language, out var file)) return Parse(language, file, theme, diagnostics);
         diagnostics.Add(Rules.ThemeIncomplete, settings.Path, settings.Language.At,
             $"the theme has no words for “{language}”: make theme/strings/{language}.yml{Nearest.Hint(language, theme.Strings.Keys)}");
-        return Parse(Complete, theme.Strings[Complete], theme, diagnostics);
+        return Parse(Complete, theme.Strings.GetValueOrDefault(Complete) ?? theme.DefaultStrings[Complete], theme, diagnostics);
     }
 
     private static Words Parse(string language, TextFile file, ThemeFiles theme, Diagnostics diagnostics)

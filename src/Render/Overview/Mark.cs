@@ -1,5 +1,5 @@
-using Annals.Dates;
 using System.Buffers;
+using Annals.Dates;
 using Annals.Link;
 using Annals.Text;
 using Annals.Work;

@@ -59,7 +59,8 @@ public class HostileFileTests
         Assert.Equal(found.HasErrors, summary.Imported.Length + summary.Known.Length < files.Length);
         var checks = new Reporting.Diagnostics();
         Build.Run(new BuildOptions(folder["input"], null, null, null, Drafts: true), checks);
-        Assert.True(checks.Sorted().IsEmpty, string.Join('\n', checks.Sorted()) + "\n" + string.Join("\n=====\n", texts));
+        // What looks like a notation where it comes from is plain text here, and said to be.
+        Assert.True(checks.Sorted().All(found => found.Rule.Code is "AN101" or "AN102"), string.Join('\n', checks.Sorted()) + "\n" + string.Join("\n=====\n", texts));
     }
 
     private static string Mutate(string text, (double Where, string Piece, int Cut)[] changes)

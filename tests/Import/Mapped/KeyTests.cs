@@ -85,7 +85,7 @@ public class KeyTests
             ("a.md", $"---\ntitle: A\ndate: 2022\npeople: [\"\u00AD\", Ada, {new string('x', 300)}]\nsources:\n- title: S\n  url: ftp://example.org\n  kind: artcle\n  day: 2022-02-30\n---\n"));
         Assert.Equal("---\ntitle: S\n---\n", made.Read("sources/s.md"));
         Assert.Contains("people: [Ada]\n", made.Read("entries/a.md"), StringComparison.Ordinal);
-        made.Says("4", "unsure", "people: “\u00AD” is not taken: a name needs a character that is seen");
+        made.Says("4", "unsure", "people: “\uFFFD” is not taken: a name needs a character that is seen");
         made.Says("4", "unsure", "people: “xxx");
         made.Says("7", "unsure", "sources.url → source url: “ftp://example.org” is not taken: an address that starts with https:// or http:// is expected");
         made.Says("8", "unsure", "sources.kind → source kind: “artcle” is not taken: one of article, statement, post, filing, video, dataset is expected; did you mean “article”?");

@@ -7,7 +7,7 @@ using Annals.Write;
 
 namespace Annals.ByStage;
 
-/// <summary>The same calls as <see cref="Build.Run"/>, in the same order, with a clock between them.</summary>
+/// <summary>The same calls as <c>Build.Run</c>, in the same order, with a clock between them.</summary>
 internal static class StagedBuild
 {
     // Nothing is kept here that a build would not keep, or the collector would have more to do than there.

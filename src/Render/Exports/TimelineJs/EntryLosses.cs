@@ -1,4 +1,3 @@
-using System.Globalization;
 using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Reporting;
