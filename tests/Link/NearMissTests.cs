@@ -44,8 +44,8 @@ public class NearMissTests
     [InlineData("{==x==}{>>caveat: so \\[@a]<<}", 22, "annals fix")]
     [InlineData(@"x \{==y==}", 3, "annals fix")]
     [InlineData(@"x {\==y==}", 3, "annals fix")]
-    [InlineData("x y==} z", 4, "closes nothing; write {== where words begin")]
-    [InlineData("x y<<} z", 4, "closes nothing; write {>> where a note begin")]
+    [InlineData("x y==} z", 4, "closes nothing; write {== where the words begin")]
+    [InlineData("x y<<} z", 4, "closes nothing; write {>> where the note begins")]
     public void Reported(string body, int column, string says)
     {
         using var site = TestSite.With(Source("a"), Source("b"), Entry("e", "1850", "people: [Ada, Ada Okoro]", body)).Build();

@@ -7,8 +7,8 @@ internal static class AnnotationMisses
 {
     public static void Find(VisibleText text, ImmutableArray<NearMiss>.Builder found)
     {
-        Find(text, "{==", "==}", "words", found);
-        Find(text, "{>>", "<<}", "a note", found);
+        Find(text, "{==", "==}", "the words begin", found);
+        Find(text, "{>>", "<<}", "the note begins", found);
     }
 
     private static void Find(VisibleText text, string opening, string closing, string what, ImmutableArray<NearMiss>.Builder found)
@@ -20,7 +20,7 @@ internal static class AnnotationMisses
             var open = plain.AsSpan(before, close - before).LastIndexOf(opening) is >= 0 and var place ? before + place : -1;
             before = close + closing.Length;
             IEnumerable<int> signs = open < 0 ? Places(close) : Places(open).Concat(Places(close));
-            var otherwise = open < 0 ? $"it closes nothing; write {opening} where {what} begin" : "something in it keeps it from being one";
+            var otherwise = open < 0 ? $"it closes nothing; write {opening} where {what}" : "something in it keeps it from being one";
             found.Add(NearMisses.Of(NearMissKind.Annotation, text, open < 0 ? close : open, close + closing.Length, [], signs, otherwise));
         }
     }
