@@ -58,6 +58,7 @@ public sealed partial class SavingTests(Formatters formatters) : IClassFixture<F
         var readme = File.ReadAllText(Repository.PathOf("README.md"));
         var settings = Settings().Match(readme).Value.Replace("\n    ", "\n", StringComparison.Ordinal).Trim();
         using var site = Site();
+        Directory.CreateDirectory(site["schemas"]);
         foreach (var kind in (string[])["entry", "source"])
             Assert.Equal(0, AnnalsCommand.Run(site.Path, "export", "schema-" + kind, "--output", $"schemas/{kind}.json").ExitCode);
         var before = TemporaryFolder.Contents(site["input"]);
