@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Annals.Text;
 
@@ -6,7 +7,7 @@ namespace Annals.Text;
 /// The user of an address, perhaps with a password or an access token: what stands between <c>//</c> and <c>@</c> (RFC 3986, section 3.2.1). It is a secret,
 /// and no message repeats it.
 /// </summary>
-public static class AddressUser
+public static partial class AddressUser
 {
     // Browsers and .NET take a backslash for a slash, and do not mind how many there are.
     private const string Slashes = "/\\";
@@ -16,6 +17,9 @@ public static class AddressUser
     public static bool IsIn(string address) => Range(address) is not null;
 
     public static string Without(string address) => Range(address) is var (start, end) ? address[..start] + address[end..] : address;
+
+    /// <summary>The text, with each address of the web in it without its user.</summary>
+    public static string WithoutAny(string text) => UserPattern().Replace(text, "");
 
     private static (int Start, int End)? Range(string address)
     {
@@ -31,4 +35,7 @@ public static class AddressUser
     }
 
     private static bool IsOfScheme(char character) => char.IsAsciiLetterOrDigit(character) || character is '+' or '-' or '.';
+
+    [GeneratedRegex("""(?<=\bhttps?://)[^\s/\\?#"'<>@]*@""", RegexOptions.IgnoreCase, PatternTime.Most)]
+    private static partial Regex UserPattern();
 }

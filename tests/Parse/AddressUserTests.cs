@@ -57,6 +57,21 @@ public class AddressUserTests
                 .OrderBy(place => place.Contains("site.yml", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("[x](https://ada:ghp_secret@example.org/x)")]
+    [InlineData("[x][y]\n\n[y]: https://ghp_secret@example.org/x")]
+    [InlineData("<https://ada:ghp_secret@example.org/x>")]
+    public void In_a_text_it_is_an_error_that_does_not_repeat_it(string text)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: T\n");
+        folder.Write("input/entries/a.md", $"---\ntitle: A\ndate: 1850\n---\n{text}\n");
+        var check = AnnalsCommand.Run(folder.Path, "check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Matches(@"a\.md\(5,\d+\): error AN020: an address is published as it is", check.Output);
+        Assert.DoesNotContain("secret", check.Output + check.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_option_does_not_repeat_it_and_a_repository_is_a_host_and_a_path()
     {

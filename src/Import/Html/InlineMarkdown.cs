@@ -32,6 +32,7 @@ internal static class InlineMarkdown
         // As a browser reads it (URL Standard, section 4.4).
         var address = href.Trim().Replace("\t", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
         if (page is not null && Uri.TryCreate(page, address, out var resolved)) address = resolved.AbsoluteUri;
+        address = AddressUser.Without(address);
         var destination = new StringBuilder(address.Length);
         foreach (var rune in address.EnumerateRunes())
         {

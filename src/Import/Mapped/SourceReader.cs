@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
@@ -29,7 +30,7 @@ internal static class SourceReader
     // A list of addresses, or of descriptions.
     private static MappedSource? Of(TheirText text, List<Finding> findings)
     {
-        var words = ValueReader.OneLine(text.Text);
+        var words = AddressUser.Without(ValueReader.OneLine(text.Text));
         var key = WebAddresses.IsWeb(words) ? "url" : "title";
         findings.Add(new Finding(text.At.Line, $"{text.Key} → source {key}: {ValueReader.Shown(words)}", Outcome.Made));
         return Titled(new MappedSource(new() { [key] = [words] }, false, [], text.At.Line), findings);

@@ -72,7 +72,7 @@ internal static class PageFactsReader
             page.QuerySelector("link[rel~='canonical']")?.GetAttribute("href"), Meta(page, "og:url"), JsonLd.Text(article, "url"),
             JsonLd.Text(article, "mainEntityOfPage"), SavedFrom.Address(html),
         ];
-        return written.Select(Clean).FirstOrDefault(address => address is not null && WebAddresses.IsWeb(address));
+        return written.Select(Clean).FirstOrDefault(address => address is not null && WebAddresses.IsPublic(address));
     }
 
     private static string? Language(IDocument page, JsonElement? article)

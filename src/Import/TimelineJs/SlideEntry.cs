@@ -15,6 +15,9 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
 {
     public static SlideEntry Of(Slide slide, Edtf date, string slug)
     {
+        // A password in an address goes into no draft, from where it would be published and exported.
+        if (slide.Media.Url is { } address) slide = slide with { Media = slide.Media with { Url = AddressUser.Without(address) } };
+        if (slide.Text is { } html) slide = slide with { Text = AddressUser.WithoutAny(html) };
         var reading = SlideReader.Read(slide);
         var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url && HiddenSigns.ShownInField(url) == url
             ? new Media(url, reading.Caption, reading.Credit, HiddenSigns.ShownInField(slide.Media.Alt ?? "").Trim())

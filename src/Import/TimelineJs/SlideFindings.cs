@@ -1,4 +1,5 @@
 using Annals.Parse.TimelineJs;
+using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
 
@@ -13,11 +14,12 @@ internal static class SlideFindings
         foreach (var what in found.LeftOut) yield return (what, Outcome.LeftOut);
         foreach (var element in reading.LeftOut) yield return ($"“{element}” of the text; {ForExport}", Outcome.LeftOut);
         foreach (var what in OfDate(slide)) yield return ($"{what}; {ForExport}", Outcome.LeftOut);
+        if (slide.Media.Url is { } address && AddressUser.IsIn(address)) yield return ("the name or password in the media’s address", Outcome.LeftOut);
         if (slide.Media.Url is not null && entry.Media is null) yield return ($"media that is no web address; {ForExport}", Outcome.Unsure);
         if (slide.Media.Url is null && slide.Media != SlideMedia.None) yield return ($"media without an address; {ForExport}", Outcome.Unsure);
         if (HasMarkup(slide.Media.Caption) || HasMarkup(slide.Media.Credit))
             yield return ($"markup of the media’s caption and credit; {ForExport}", Outcome.LeftOut);
-        if (reading.Tag.Length > 0 && Text.Slug.Of(reading.Tag).Length == 0)
+        if (reading.Tag.Length > 0 && Slug.Of(reading.Tag).Length == 0)
             yield return ($"the group “{DateParts.Short(reading.Tag)}” has nothing for a page of its own", Outcome.Unsure);
     }
 

@@ -33,7 +33,7 @@ internal sealed class BodyRenderer
         pipeline.Setup(_html);
         _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
         _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(_anchors));
-        _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer());
+        _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(this));
         _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new OpenDelimiterRenderer(this));
         _html.ObjectRenderers.Replace<HtmlTableRenderer>(new AlignedTableRenderer());
         _html.ObjectRenderers.Replace<LiteralInlineRenderer>(new PlainTextRenderer(this));

@@ -1,3 +1,5 @@
+using Annals.Reporting;
+using Annals.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -5,10 +7,15 @@ using Markdig.Syntax.Inlines;
 namespace Annals.Parse.Prose;
 
 /// <summary>Writes <c>&lt;https://…&gt;</c> as a link, and any other scheme between angle brackets as the text it is.</summary>
-internal sealed class PlainAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+internal sealed class PlainAutolinkRenderer(BodyRenderer body) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
+        if (!link.IsEmail && AddressUser.IsIn(link.Url))
+        {
+            body.Report(Rules.BadAddress, link, WebAddresses.NoUserExpected);
+            return;
+        }
         var isLink = renderer.EnableHtmlForInline && (link.IsEmail || WebAddresses.IsAllowed(link.Url));
         if (isLink)
         {

@@ -14,7 +14,6 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     public const string
         WholeNumberExpected = "a whole number is expected",
         AddressExpected = "an address that starts with https:// or http:// is expected",
-        NoUserExpected = "an address is published as it is, and this one has a name or a password before @; take that out, and replace the password where it is in use",
         LanguageExpected = "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant";
 
     // An address, in UTF-16 units, is no longer in any browser; nor is a date of any author, which is written out wherever its entry is listed.
@@ -97,7 +96,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private string? Address(YamlScalar scalar, string key)
     {
         if (!WebAddresses.IsWeb(scalar.Text)) Report(Rules.WrongValue, scalar.At, $"“{key}”: {AddressExpected}");
-        else if (AddressUser.IsIn(scalar.Text)) Report(Rules.BadAddress, scalar.At, $"“{key}”: {NoUserExpected}");
+        else if (AddressUser.IsIn(scalar.Text)) Report(Rules.BadAddress, scalar.At, $"“{key}”: {WebAddresses.NoUserExpected}");
         else return Visible(scalar, key);
         return null;
     }

@@ -118,6 +118,18 @@ public class JsonTests
     }
 
     [Fact]
+    public void A_password_in_an_address_goes_into_no_draft()
+    {
+        using var timeline = ImportedTimeline.Of("t.json", """
+            {"events": [{"start_date": {"year": 1901}, "media": {"url": "https://ada:pw@example.org/a"}, "text": {"text": "<a href='https://ada:pw@example.org/b'>b</a>"}}]}
+            """).AssertSound();
+        Assert.Contains(timeline.Findings, finding => finding is { Outcome: Outcome.LeftOut, What: "the name or password in the media’s address" });
+        Assert.Contains("https://example.org/a", timeline["entries/b.md"], StringComparison.Ordinal);
+        Assert.Contains("[b](https://example.org/b)", timeline["entries/b.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("ada:pw", timeline["entries/b.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Media_that_is_no_address_is_kept_and_said()
     {
         using var timeline = ImportedTimeline.Of("t.json", """{"events": [{"start_date": {"year": 1901}, "media": {"url": "<blockquote>Said</blockquote>"}}]}""").AssertSound();
