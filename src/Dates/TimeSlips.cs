@@ -19,7 +19,9 @@ internal static partial class TimeSlips
         var meant = time + Zone(written);
         if (meant == text || EdtfReader.Read(meant, out _) is null) return null;
         var isStrict = text.Length > 10 && text[10] == 'T' && text.StartsWith(day, StringComparison.Ordinal);
-        var how = stamp.Groups["fraction"].Length > 0 ? $"write {meant}, without fractions of a second"
+        var isMidnight = meant.Contains("T00:00:00", StringComparison.Ordinal) && written.Length > 0;
+        var how = isMidnight && stamp.Groups["fraction"].Length > 0 ? $"write {day}, of which a program may have made midnight, or {meant}"
+            : stamp.Groups["fraction"].Length > 0 ? $"write {meant}, without fractions of a second"
             : written.Length == 0 && !isStrict ? $"write {meant} and the zone of its place behind it, such as +01:00, or Z for universal time"
             : second.Length == 0 ? $"write {meant}, with the seconds"
             : $"write {meant}";

@@ -35,6 +35,7 @@ public static class Rules
     public static readonly Rule SiteTooLarge = new("AN025", "site is too large");
     public static readonly Rule OutOfMemory = new("AN026", "memory ran out");
     public static readonly Rule OwnFault = new("AN027", "fault of the program");
+    public static readonly Rule ListAsText = new("AN028", "commas where a list is meant", Severity.Warning);
 
     public static readonly Rule TemplateSyntax = new("AN030", "template cannot be parsed");
     public static readonly Rule TemplateError = new("AN031", "template fails");
@@ -89,6 +90,7 @@ public static class Rules
     public static readonly Rule NotationEscaped = new("AN102", "notation that is escaped", Severity.Warning);
     public static readonly Rule EarlierWords = new("AN120", "words file of an earlier version", Severity.Warning);
     public static readonly Rule NoLettersForCard = new("AN121", "no font for a link card", Severity.Warning);
+    public static readonly Rule MidnightOfZone = new("AN141", "midnight that may stand for a day", Severity.Warning);
     public static readonly Rule OneAccount = new("AN150", "disputed point with one account", Severity.Warning);
     public static readonly Rule TellingImage = new("AN151", "picture that tells too much", Severity.Warning);
 
@@ -98,11 +100,11 @@ public static class Rules
         Unreadable, NotUtf8, BrokenYaml, NoFrontMatter, UnknownKey, WrongValue, Missing, BadDate, BadFileName, NotRead,
         DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
         BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenSign, TooSlow,
-        TooMuch, SiteTooLarge, OutOfMemory, OwnFault,
+        TooMuch, SiteTooLarge, OutOfMemory, OwnFault, ListAsText,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, EarlierWords, NoLettersForCard, DoubtfulDate, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
     ];
 }

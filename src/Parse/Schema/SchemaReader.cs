@@ -30,7 +30,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
                 var known = schema.Keys.Select(each => each.Name).ToArray();
                 Report(Rules.UnknownKey, name.At, $"{schema.Name} has no key “{name.Text}”{Nearest.Hint(name.Text, known)}");
             }
-            else if (node is not YamlScalar { IsNull: true } && Value(node, key.Shape, key.Name) is { } value)
+            else if (!IsAbsent(node, key.Shape) && Value(node, key.Shape, key.Name) is { } value)
             {
                 fields.Add(new Field(key.Name, value, node.At));
             }
@@ -45,13 +45,16 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
 
     // A value of the wrong type has been reported already: it is not missing too.
     private static bool IsMissing(YamlMapping mapping, Key key) =>
-        mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key.Name)?.Value switch
-        {
-            null => true,
-            YamlScalar scalar => scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text),
-            YamlSequence sequence => sequence.Nodes.IsEmpty,
-            _ => false,
-        };
+        mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key.Name) is not { } pair || IsAbsent(pair.Value, key.Shape);
+
+    // Programs that edit front matter write keys without a value in many ways, whatever the kind of the value.
+    private static bool IsAbsent(YamlNode node, Shape shape) => node switch
+    {
+        YamlScalar scalar => scalar.IsNull || (shape is not Shape.VerbatimText && scalar.Text.AsSpan().Trim(" \t\r\n").IsEmpty),
+        YamlSequence sequence => sequence.Nodes.IsEmpty,
+        YamlMapping mapping => mapping.Pairs.IsEmpty,
+        _ => false,
+    };
 
     private object? Value(YamlNode node, Shape shape, string key) => shape switch
     {
@@ -79,7 +82,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private object? Scalar(YamlScalar scalar, Shape shape, string key) => shape switch
     {
         Shape.VerbatimText => scalar.Text,
-        Shape.EdtfDate => Date(scalar),
+        Shape.EdtfDate date => Date(scalar, date),
         Shape.WholeNumber => int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : Wrong(scalar, key, WholeNumberExpected),
@@ -90,8 +93,22 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
-        _ => Visible(scalar, key).Trim() is { Length: > 0 } text ? text : null,
+        Shape.PlainText { IsName: true } => Text(scalar, key) is { } text ? LinkedName(text) : null,
+        _ => Text(scalar, key),
     };
+
+    private string? Text(YamlScalar scalar, string key) => Visible(scalar, key).Trim() is { Length: > 0 } text ? text : null;
+
+    // Editors that make links between notes write "[[Ann Lee]]" and "[[ann-lee|Ann Lee]]" in keys too.
+    private static string LinkedName(string text)
+    {
+        if (!text.StartsWith("[[", StringComparison.Ordinal) || !text.EndsWith("]]", StringComparison.Ordinal)) return text;
+        var inner = text.AsSpan(2, text.Length - 4);
+        if (inner.ContainsAny('[', ']')) return text;
+        var bar = inner.IndexOf('|');
+        var name = (bar < 0 ? inner : inner[..bar]).Trim();
+        return name.IsEmpty ? text : name.ToString();
+    }
 
     private string? Address(YamlScalar scalar, string key)
     {
@@ -109,11 +126,13 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         return text;
     }
 
-    private Edtf? Date(YamlScalar scalar)
+    private Edtf? Date(YamlScalar scalar, Shape.EdtfDate shape)
     {
+        if (shape.IsTimestamp && Timestamps.Read(scalar.Text) is { } timestamp) return timestamp;
         if (Edtf.TryParse(scalar.Text, out var date, out var problem))
         {
             if (DateDoubts.Of(date) is { } doubt) Report(Rules.DoubtfulDate, scalar.At, doubt);
+            if (!shape.IsTimestamp && Timestamps.Midnight(date) is { } midnight) Report(Rules.MidnightOfZone, scalar.At, midnight);
             return date;
         }
         Report(Rules.BadDate, scalar.PlaceOf(problem.Offset), problem.Message);
@@ -122,6 +141,8 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
 
     private ImmutableArray<Field> List(YamlNode node, Shape.ListOf list, string key)
     {
+        if (node is YamlScalar { Text: var several } && list.Of is Shape.PlainText && Several(several) is { } written)
+            Report(Rules.ListAsText, node.At, $"“{key}” is one text here, with a comma in it; if these are several, write {key}: [{string.Join(", ", written)}], and if it is one, [{Quoted(several)}]");
         var nodes = node is YamlSequence sequence ? sequence.Nodes : [node];
         if (nodes.Length > list.Most)
         {
@@ -130,9 +151,17 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         }
         var values = ImmutableArray.CreateBuilder<Field>(nodes.Length);
         foreach (var each in nodes)
-            if (each is not YamlScalar { IsNull: true } && Value(each, list.Of, key) is { } value) values.Add(new Field("", value, each.At));
+            if (!IsAbsent(each, list.Of) && Value(each, list.Of, key) is { } value) values.Add(new Field("", value, each.At));
         return values.DrainToImmutable();
     }
+
+    private static string[]? Several(string text)
+    {
+        var parts = text.Split([',', ';', '、', '،', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length < 2 ? null : [.. parts.Select(part => part.All(char.IsLetterOrDigit) ? part : Quoted(part))];
+    }
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private object? Wrong(YamlNode node, string key, string expected)
     {

@@ -9,10 +9,12 @@ public static class Schemas
 {
     private static readonly Shape Text = new Shape.PlainText();
     private static readonly Shape Name = new Shape.PlainText(1_000);
-    private static readonly Shape Names = new Shape.ListOf(Name, 5_000);
-    private static readonly Shape Sources = new Shape.ListOf(Name);
+    private static readonly Shape NameOfPage = new Shape.PlainText(1_000, IsName: true);
+    private static readonly Shape Names = new Shape.ListOf(NameOfPage, 5_000);
+    private static readonly Shape Sources = new Shape.ListOf(NameOfPage);
     private static readonly Shape Statement = new Shape.PlainText(100_000);
     private static readonly Shape Date = new Shape.EdtfDate();
+    private static readonly Shape Timestamp = new Shape.EdtfDate(IsTimestamp: true);
     private static readonly Shape Address = new Shape.WebAddress();
     private static readonly Shape Language = new Shape.Language();
 
@@ -34,7 +36,7 @@ public static class Schemas
 
     private static readonly KeySchema Quote = new("a quotation",
     [
-        new("by", Name, "Who said it.", Required: true),
+        new("by", NameOfPage, "Who said it.", Required: true),
         new("said", Statement, "The words, as the source prints them.", Required: true),
         new("in", Sources, "The source or sources that print them.", Required: true),
         new("at", Text, "Where in the source, as in “para. 5”."),
@@ -79,8 +81,8 @@ public static class Schemas
         new("places", Names, "Where it happened."),
         new("tags", Names, "What it is about."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
-        new("added", Date, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z."),
-        new("updated", Date, "When it was last changed."),
+        new("added", Timestamp, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z."),
+        new("updated", Timestamp, "When it was last changed."),
         new("image", new Shape.Keys(Image), "A picture for the head of the page."),
         new("media", new Shape.Keys(Media), "Something elsewhere to look at; the page links to it and loads nothing from there."),
         new("quotes", new Shape.ListOf(new Shape.Keys(Quote)), "Statements, word for word, and who printed them so."),

@@ -7,13 +7,15 @@ public abstract record Shape
 {
     /// <summary>One line or paragraph of plain text.</summary>
     /// <param name="Most">How long it may be, in UTF-16 units: it stands in every list that names its document.</param>
-    public sealed record PlainText(int Most = 10_000) : Shape;
+    /// <param name="IsName">Whether it names another document, perhaps as a link does: <c>[[Ann Lee]]</c>.</param>
+    public sealed record PlainText(int Most = 10_000, bool IsName = false) : Shape;
 
     /// <summary>Text kept to the letter, spaces at its ends included; it may be empty.</summary>
     public sealed record VerbatimText : Shape;
 
     /// <summary>An EDTF date (ISO 8601-2).</summary>
-    public sealed record EdtfDate : Shape;
+    /// <param name="IsTimestamp">Whether it says when a file was made or changed, which programs write too, in a form of their own.</param>
+    public sealed record EdtfDate(bool IsTimestamp = false) : Shape;
 
     /// <summary>A whole number.</summary>
     public sealed record WholeNumber : Shape;

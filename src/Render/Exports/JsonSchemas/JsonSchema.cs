@@ -7,7 +7,8 @@ namespace Annals.Render.Exports.JsonSchemas;
 
 /// <summary>
 /// Keys as a JSON Schema, by which editors complete and check. It is of draft 7, the newest that the YAML server of most editors knows whole.
-/// It refuses nothing that the parser takes, and not all that the parser refuses: no pattern knows how long February is.
+/// It refuses nothing that the parser takes, but for a key that is empty in the way of another kind, as in <c>date: []</c>, and not all that the
+/// parser refuses: no pattern knows how long February is.
 /// </summary>
 /// <remarks>
 /// An editor reads YAML by its core schema: 1984 is a number there, yes and true are not the same, and a key without a value is null. All of it is
@@ -42,11 +43,27 @@ internal static class JsonSchema
         json.WriteEndObject();
         if (schema.Keys.Any(key => key.Required))
         {
-            json.WriteStartArray("required"u8);
-            foreach (var key in schema.Keys.Where(key => key.Required)) json.WriteStringValue(key.Name);
-            json.WriteEndArray();
+            if (isNeeded) Required(json, schema);
+            else
+            {
+                json.WriteStartArray("anyOf"u8);
+                json.WriteStartObject();
+                json.WriteBoolean("additionalProperties"u8, false);
+                json.WriteEndObject();
+                json.WriteStartObject();
+                Required(json, schema);
+                json.WriteEndObject();
+                json.WriteEndArray();
+            }
         }
         json.WriteBoolean("additionalProperties"u8, false);
+    }
+
+    private static void Required(Utf8JsonWriter json, KeySchema schema)
+    {
+        json.WriteStartArray("required"u8);
+        foreach (var key in schema.Keys.Where(key => key.Required)) json.WriteStringValue(key.Name);
+        json.WriteEndArray();
     }
 
     /// <param name="isNeeded">Whether the value may neither be empty nor missing.</param>
@@ -61,37 +78,46 @@ internal static class JsonSchema
                 Keys(json, keys.Schema, isNeeded);
                 break;
             case Shape.Choice choice:
-                json.WriteStartArray("enum"u8);
-                foreach (var word in choice.Words)
-                {
-                    json.WriteStringValue(word);
-                    // To an editor's YAML these are no words.
-                    if (word is "true" or "false") json.WriteBooleanValue(word == "true");
-                }
-                if (!isNeeded) json.WriteNullValue();
-                json.WriteEndArray();
+                Words(json, choice, isNeeded);
                 break;
-            case Shape.EdtfDate:
+            case Shape.EdtfDate date:
                 Types(json, isNeeded, "string", "integer");
-                Pattern(json, SchemaPattern.Date);
+                Pattern(json, date.IsTimestamp ? SchemaPattern.Timestamp : SchemaPattern.Date, isNeeded);
                 break;
             case Shape.WholeNumber:
                 Types(json, isNeeded, "integer", "string");
-                Pattern(json, SchemaPattern.WholeNumber);
+                Pattern(json, SchemaPattern.WholeNumber, isNeeded);
                 break;
             case Shape.WebAddress:
                 Types(json, isNeeded, "string");
-                Pattern(json, SchemaPattern.WebAddress);
+                Pattern(json, SchemaPattern.WebAddress, isNeeded);
                 break;
             case Shape.Language:
                 Types(json, isNeeded, "string");
-                Pattern(json, SchemaPattern.Language);
+                Pattern(json, SchemaPattern.Language, isNeeded);
                 break;
             default:
                 Types(json, isNeeded, "string", "number", "boolean");
-                if (isNeeded) Pattern(json, SchemaPattern.NotBlank);
+                if (isNeeded) Pattern(json, SchemaPattern.NotBlank, isNeeded);
                 break;
         }
+    }
+
+    private static void Words(Utf8JsonWriter json, Shape.Choice choice, bool isNeeded)
+    {
+        json.WriteStartArray("enum"u8);
+        foreach (var word in choice.Words)
+        {
+            json.WriteStringValue(word);
+            // To an editor's YAML these are no words.
+            if (word is "true" or "false") json.WriteBooleanValue(word == "true");
+        }
+        if (!isNeeded)
+        {
+            json.WriteNullValue();
+            json.WriteStringValue("");
+        }
+        json.WriteEndArray();
     }
 
     private static void List(Utf8JsonWriter json, Shape of, bool isNeeded)
@@ -124,9 +150,9 @@ internal static class JsonSchema
         json.WriteEndArray();
     }
 
-    private static void Pattern(Utf8JsonWriter json, SchemaPattern pattern)
+    private static void Pattern(Utf8JsonWriter json, SchemaPattern pattern, bool isNeeded)
     {
-        json.WriteString("pattern"u8, pattern.Expression);
+        json.WriteString("pattern"u8, isNeeded ? pattern.Expression : $"^[ \\t\\r\\n]*$|{pattern.Expression}");
         // Not in the standard, and known to the language servers of JSON and YAML, which would show the pattern otherwise.
         json.WriteString("patternErrorMessage"u8, pattern.Expected);
     }

@@ -20,6 +20,11 @@ internal sealed record SchemaPattern(string Expression, string Expected)
     /// <summary>EDTF, levels 0 to 2: dates as they are written, without what the calendar says, and without the order of what stands between them.</summary>
     public static readonly SchemaPattern Date = new($@"^(?=.)[\[{{]?(?:(?:{OneDate}{Time})?{Behind})+$", EdtfReader.NotADate);
 
+    /// <summary>A date, or a time as programs write it.</summary>
+    public static readonly SchemaPattern Timestamp = new(
+        $@"{Date.Expression}|^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[Tt ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:[.,][0-9]+)? ?(?:[Zz]|[+-][0-9]{{2}}(?::[0-9]{{2}})?)?$",
+        EdtfReader.NotADate);
+
     /// <summary>Of what must be there.</summary>
     public static readonly SchemaPattern NotBlank = new(@"\S", "a text is expected, and spaces are none");
 
