@@ -28,6 +28,7 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
             {
                 LinkMark link => Link(link),
                 CitationMark citation => Cite(citation),
+                QuotedLanguageMark quoted => Language(quoted),
                 _ => Resolution.None.Instance,
             });
         }
@@ -67,6 +68,14 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
                 Report(Rules.NotationNotRead, citation.At, $"“@{swallowed}” is part of a locator here and no citation; part the two by a semicolon, as in [@{citation.Source}, p. 3; @{swallowed}]");
         }
         return new Resolution.References(uses.ToImmutable());
+    }
+
+    // A source that is not found is reported where its citation is resolved.
+    private Resolution Language(QuotedLanguageMark quoted)
+    {
+        var languages = quoted.Citations.Select(citation => names.Source(citation.Source)).OfType<int>().Select(names.Texts.LanguageOf)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(2).ToArray();
+        return languages is [{ Length: > 0 } only] ? new Resolution.Language(only) : Resolution.None.Instance;
     }
 
     private int? Source(string id, Position at)

@@ -15,6 +15,9 @@ public abstract record Resolution
     /// <param name="Name">What the author calls the page: a name or slug, or its kind and slug.</param>
     public sealed record Page(Target Target, string? Anchor, string Name) : Resolution;
 
+    /// <summary>The language of what is quoted, BCP 47, where all that is cited for it is in one.</summary>
+    public sealed record Language(string Tag) : Resolution;
+
     /// <summary>References, in the order of the citation.</summary>
     public sealed record References(ImmutableArray<ReferenceUse> Uses) : Resolution;
 }

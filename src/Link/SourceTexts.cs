@@ -14,6 +14,9 @@ internal sealed class SourceTexts(ImmutableArray<SourceDocument> sources)
         .SelectMany((source, index) => (source.Fingerprint?.Hashes ?? []).Select(triple => (triple, index)))
         .ToLookup(found => found.triple, found => found.index));
 
+    /// <summary>What language they are in, BCP 47; empty where the source does not say.</summary>
+    public string LanguageOf(int source) => sources[source].Language;
+
     public ImmutableArray<Verification> Verify(string words, IEnumerable<int> cited, string path, Position at)
     {
         QuotedWords? quoted = null;

@@ -47,6 +47,9 @@ internal static class BodyHtml
             case NotesMark notes:
                 html.Write(Notes(notes, body, page, language).Utf8);
                 break;
+            case QuotedLanguageMark when resolution is Resolution.Language quoted:
+                if (LanguageAttributes.Within(quoted.Tag, language, page.Site) is { } attributes) html.Append(attributes.Markup);
+                break;
             default:
                 WriteAnywhere(html, mark, resolution, page);
                 break;
@@ -57,6 +60,7 @@ internal static class BodyHtml
     public static void WriteAnywhere(IBufferWriter<byte> html, Mark mark, Resolution resolution, PageScope page)
     {
         if (mark is LinkMark link) WriteLink(html, link, resolution, page);
+        else if (resolution is Resolution.Language quoted) html.Append(LanguageAttributes.Always(quoted.Tag).Markup);
         else if (mark is MediaMark media) html.Append(page.Addresses.File(media.Address));
         else if (mark is ImageSizeMark image) html.Append(ImageSizes.Attributes(image.Address, page.Site.Timeline));
     }

@@ -11,7 +11,15 @@ internal static class LanguageAttributes
     public static Html? Of(string language, SiteScope site) =>
         language.Length == 0 || language.Equals(site.Phrases.Language, StringComparison.OrdinalIgnoreCase)
             ? null
-            : new Html($" lang=\"{Html.Escape(language)}\" dir=\"{LanguageTag.Direction(language)}\"");
+            : Always(language);
+
+    /// <summary>The same for words within others.</summary>
+    /// <param name="around">The language of those; empty for the site's.</param>
+    public static Html? Within(string language, string around, SiteScope site) =>
+        around.Length == 0 ? Of(language, site) : language.Equals(around, StringComparison.OrdinalIgnoreCase) ? null : Always(language);
+
+    /// <summary>The same, whatever stands around.</summary>
+    public static Html Always(string language) => new($" lang=\"{Html.Escape(language)}\" dir=\"{LanguageTag.Direction(language)}\"");
 
     /// <summary>The same for the words of a quotation, which are in the language of the documents that print them, if all that say theirs say the same.</summary>
     public static Html? Of(Quotation quotation, LinkedText text, SiteScope site) => Of(LanguageOf(quotation, text, site), site);

@@ -88,6 +88,7 @@ public static class Rules
     public static readonly Rule NotationNotRead = new("AN100", "notation that is not read");
     public static readonly Rule PlainCitation = new("AN101", "citation without brackets", Severity.Warning);
     public static readonly Rule NotationEscaped = new("AN102", "notation that is escaped", Severity.Warning);
+    public static readonly Rule PassageNotRead = new("AN113", "block between colons that is not read", Severity.Warning);
     public static readonly Rule EarlierWords = new("AN120", "words file of an earlier version", Severity.Warning);
     public static readonly Rule NoLettersForCard = new("AN121", "no font for a link card", Severity.Warning);
     public static readonly Rule MidnightOfZone = new("AN141", "midnight that may stand for a day", Severity.Warning);
@@ -105,6 +106,6 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, PassageNotRead, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
     ];
 }

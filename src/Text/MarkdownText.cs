@@ -16,7 +16,7 @@ public static class MarkdownText
         foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
         {
             var character = rune.IsAscii ? (char)rune.Value : '\0';
-            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '{' or '}' or '|' or '~' or '#' or '@' || (character is ':' or '.' && IsAddress(escaped)) || (start && character is '-' or '+' or '=')) escaped.Append('\\');
+            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '{' or '}' or '|' or '~' or '#' or '@' || (character is ':' or '.' && IsAddress(escaped)) || (start && character is '-' or '+' or '=' or ':')) escaped.Append('\\');
             else if (character is '.' or ')' && IsNumber(escaped)) escaped.Append('\\');
             escaped.Append(rune);
             if (!Rune.IsWhiteSpace(rune)) start = false;

@@ -38,6 +38,8 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<HtmlTableRenderer>(new AlignedTableRenderer());
         _html.ObjectRenderers.Replace<LiteralInlineRenderer>(new PlainTextRenderer(this));
         _html.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(this));
+        _html.ObjectRenderers.Replace<QuoteBlockRenderer>(new QuotationRenderer(this));
+        _html.ObjectRenderers.Insert(0, new PassageRenderer(this));
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
         _html.ObjectRenderers.Insert(0, new CitationRenderer(this));
         _html.ObjectRenderers.Insert(0, new AnnotatedRenderer(this));

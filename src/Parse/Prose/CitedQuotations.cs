@@ -34,6 +34,12 @@ internal static class CitedQuotations
         return found.ToImmutable();
     }
 
+    /// <summary>What a block quotation ends with; nothing where it ends otherwise.</summary>
+    public static ImmutableArray<Citation> CitationsOf(QuoteBlock quotation) =>
+        PlainProse.Of(quotation) is var whole && EndsWithCitation(whole)
+            ? [.. whole.Citations.SelectMany(found => found.Citation.Citations)]
+            : [];
+
     private static bool IsInQuotation(Block? block)
     {
         for (; block is not null; block = block.Parent)

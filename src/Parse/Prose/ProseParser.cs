@@ -3,6 +3,7 @@ using Annals.Reporting;
 using Annals.Text;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -84,6 +85,7 @@ public static class ProseParser
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Insert(0, new AnnotationParser());
+        builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new CustomContainerParser());
         // Markdig gives a heading the line of its underline, and a paragraph that of the link definitions before it; places are counted from there.
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += (_, block) =>
         {

@@ -93,22 +93,11 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
-        Shape.PlainText { IsName: true } => Text(scalar, key) is { } text ? LinkedName(text) : null,
+        Shape.PlainText { IsName: true } => Text(scalar, key) is { } text ? LinkedName.Of(text) : null,
         _ => Text(scalar, key),
     };
 
     private string? Text(YamlScalar scalar, string key) => Visible(scalar, key).Trim() is { Length: > 0 } text ? text : null;
-
-    // Editors that make links between notes write "[[Ann Lee]]" and "[[ann-lee|Ann Lee]]" in keys too.
-    private static string LinkedName(string text)
-    {
-        if (!text.StartsWith("[[", StringComparison.Ordinal) || !text.EndsWith("]]", StringComparison.Ordinal)) return text;
-        var inner = text.AsSpan(2, text.Length - 4);
-        if (inner.ContainsAny('[', ']')) return text;
-        var bar = inner.IndexOf('|');
-        var name = (bar < 0 ? inner : inner[..bar]).Trim();
-        return name.IsEmpty ? text : name.ToString();
-    }
 
     private string? Address(YamlScalar scalar, string key)
     {

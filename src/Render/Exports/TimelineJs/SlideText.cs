@@ -12,15 +12,21 @@ namespace Annals.Render.Exports.TimelineJs;
 /// <summary>The text of an entry as a slide has it: links to pages of the site become their words, citations and notes go.</summary>
 internal static partial class SlideText
 {
+    private static ReadOnlySpan<byte> EndOfAnnotated => "</div>\n"u8;
+
     /// <param name="url">The site’s address; null where it has none.</param>
     public static string Of(LinkedBody linked, string? url)
     {
         using var html = new PooledList<char>(2 * linked.Body.Html.Length);
+        Mark? last = null;
         foreach (var piece in linked.Pieces())
         {
             var before = linked.Body.Html.AsSpan(piece.Start, piece.Length);
+            if (last is NotesMark && before.StartsWith(EndOfAnnotated)) before = before[EndOfAnnotated.Length..];
+            last = piece.Mark;
             Encoding.UTF8.GetChars(piece.Mark is CitationMark ? WithoutSpace(before) : before, html);
             if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
+            else if (piece.Resolution is Resolution.Language language) html.Write(LanguageAttributes.Always(language.Tag).Markup);
             else if (piece.Mark is MediaMark media) html.Write(Html.Escape(Address(url, media.Address)));
         }
         var text = SlideForm.Text(linked.Body.Annotations.IsEmpty ? html.Span : Annotated().Replace(html.Span.ToString(), ""));
@@ -38,6 +44,6 @@ internal static partial class SlideText
     public static string Address(string? url, string file) => url is null ? Addresses.Escape(file) : Addresses.Full(url, file);
 
     // No text has elements of its own but those that Markdown gives: these are all of notes.
-    [GeneratedRegex("""<div class="annotated">\n+|</div>\n|<mark id="[^"]*">|</mark>""", RegexOptions.None, PatternTime.Most)]
+    [GeneratedRegex("""<div class="annotated">\n+|<mark id="[^"]*">|</mark>""", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Annotated();
 }
