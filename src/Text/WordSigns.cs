@@ -8,14 +8,14 @@ namespace Annals.Text;
 internal static class WordSigns
 {
     /// <summary>Signs that are typed for an apostrophe. Some are letters in Unicode; they stand between words, or within one.</summary>
-    public static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘‛ʼʹʻ′`´＇");
+    public static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘‛ʼʹ\u0374ʻ′`´＇");
 
-    // Scripts that part sentences and not words, or nothing: blocks of Unicode 15. Thai, Lao, Tibetan, Burmese, Khmer, Kana, Han, each with its extensions.
+    // Scripts that part sentences and not words, or nothing: blocks of Unicode. Thai, Lao, Tibetan, Burmese, Khmer, Kana, Han, each with its extensions.
     private static readonly (int First, int Last)[] Unspaced =
     [
         (0x0E00, 0x0EFF), (0x0F00, 0x0FFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x3029), (0x3031, 0x303C),
         (0x3040, 0x30FF), (0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F), (0xF900, 0xFAFF), (0xFF66, 0xFF9F),
-        (0x1AFF0, 0x1B16F), (0x20000, 0x323AF),
+        (0x116D0, 0x116FF), (0x16FE2, 0x16FE3), (0x16FF0, 0x16FFF), (0x1AFF0, 0x1B16F), (0x20000, 0x323AF),
     ];
 
     /// <summary>Letters, marks and numbers of any script, and signs that stand for words, such as ㎏.</summary>

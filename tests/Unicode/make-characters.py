@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Makes src/Text/Characters/characters.txt and theme/assets/search-letters.js of the Unicode Character Database.
+"""Makes src/Text/Characters/characters.txt and tests/Unicode/assigned.txt of the Unicode Character Database.
 
     apt-get install unicode-data                         # Unicode 15.0.0 in Debian 12
     python3 tests/Unicode/make-characters.py [FOLDER]    # /usr/share/unicode, unless another is named
 
-What counts as the same is said here and nowhere else. Two forms are made of a character:
+What counts as the same is said here, and once more in theme/assets/search-words.js, of what browsers do not know themselves; ScriptTests.cs compares the two.
+Two forms are made of a character:
 
 - for names (slugs, links, files): without compatibility forms (UAX #15, NFKC) and case; Latin letters without their marks. In other scripts a mark stays.
 - for finding (search, filter, sorting, verifying): full case folding as well, and without what a script may leave out.
@@ -263,52 +264,13 @@ with open(os.path.join(root, "src/Text/Characters/characters.txt"), "w", encodin
     section("F", found, file)
     section("N", {code: named.get(code, chr(code)) for code in everything if found.get(code, chr(code)) != named.get(code, chr(code))}, file)
 
-# ---- The same for browsers, which have NFKC and toLowerCase: what these leave to do.
+# ---- What browsers are asked for in a test: they know newer characters than the tables.
 
-
-def ranges(all_codes):
-    out, all_codes = "", sorted(all_codes)
-    while all_codes:
-        end = 1
-        while end < len(all_codes) and all_codes[end] == all_codes[0] + end:
-            end += 1
-        out += f"\\u{{{all_codes[0]:x}}}" + (f"-\\u{{{all_codes[end - 1]:x}}}" if end > 1 else "")
-        del all_codes[:end]
-    return out
-
-
-def quoted(text):
-    return "'" + "".join(f"\\u{ord(sign):04x}" if category[ord(sign)][0] == "M" else sign for sign in text) + "'"
-
-
-in_browser = {}
-for code in everything:
-    sign = chr(code)
-    if nfkc(sign) != sign or code in left_out or category[code] == "So":
-        continue
-    small = lowered(sign)
-    if ord(small) in own or category[code] == "Nd":
-        continue
-    bare = "".join(one for one in nfd(small) if ord(one) not in left_out)
-    text = for_finding(sign)
-    if composed(decomposed(bare, [canonical])) != text:
-        assert len(bare) == 1 or small in latin, (hex(code), bare, text)
-        in_browser[bare] = text
-for sign, text in {**latin, **others, **joined}.items():
-    in_browser[sign] = text
-zeros = sorted(code for code, value in digit.items() if value == "0" and code > 0x30 and nfkc(chr(code)) == chr(code))
-assert all(digit.get(zero + i) == str(i) for zero in zeros for i in range(10))
-with open(os.path.join(root, "theme/assets/search-letters.js"), "w", encoding="utf-8", newline="\n") as file:
-    print(f"""// What is compared in finding, beyond what browsers know of Unicode {version}. Made by tests/Unicode/make-characters.py, as is what the program compares.
-
-/** What a script may leave out: accents, points, vowel signs, and what is not seen. */
-export const leftOut = /[{ranges(left_out)}]/gu;
-/** Letters with a mark that are others without it. */
-export const own = /[{ranges({ord(lowered(chr(code))) for code in own})}]/u;
-/** Signs that stand for words. */
-export const signs = '{ranges(code for code in everything if is_sign_of_words(code))}';
-/** Not seen, and no end of a word. */
-export const unseen = '{ranges(code for code in unseen if category.get(code) == "Cf")}';
-export const letters = new Map(Object.entries({{ {', '.join(f"{quoted(sign)}: {quoted(text)}" for sign, text in sorted(in_browser.items()))} }}));
-const zeros = [{', '.join(hex(zero) for zero in zeros)}];
-for (const zero of zeros) for (let i = 0; i < 10; i++) letters.set(String.fromCodePoint(zero + i), String(i));""", file=file)
+with open(os.path.join(root, "tests/Unicode/assigned.txt"), "w", encoding="ascii", newline="\n") as file:
+    print(f"# The characters that Unicode {version} assigns. Made by make-characters.py.", file=file)
+    assigned, start = set(category) | {code for run, _ in runs_of_letters for code in run}, None
+    for code in range(0x110001):
+        if (code in assigned) != (start is not None):
+            if start is not None:
+                print(f"{start:X}-{code - 1:X}", file=file)
+            start = code if start is None else None
