@@ -80,6 +80,9 @@ public sealed class SpanTests(Sites sites)
             await visit.Page.ClickAsync("[name=whole]");
             await Expect(visit.Page.Locator("[name=whole]")).ToBeDisabledAsync();
             await Expect(visit.Page.Locator(".overview svg .hit")).Not.ToHaveCountAsync(0);
+            // As in the drawing of the build.
+            var names = await visit.Page.Locator(".overview svg a:has(.hit) title").AllTextContentsAsync();
+            Assert.Contains(names, name => System.Text.RegularExpressions.Regex.IsMatch(name, @": [\d,]+ (entry|entries), [\d,]+ reports?$"));
         });
 
     [Fact]
@@ -107,7 +110,7 @@ public sealed class SpanTests(Sites sites)
         await sites.Long.Read("?kind=coverage", new Viewer(), async visit =>
         {
             await Expect(visit.Page.Locator(".filter .list .moment")).Not.ToHaveCountAsync(0);
-            Assert.Equal(0, await visit.Page.Locator(".overview svg path.e").CountAsync());
+            Assert.Equal(0, await visit.Page.Locator(".overview svg a > .e").CountAsync());
             var table = await visit.Ask<string[]>("[...document.querySelectorAll('.overview tbody td:last-child')].map(cell => cell.textContent)");
             var all = (await visit.Page.TextContentAsync(Found))!;
             Assert.Contains($"Found: {table.Sum(count => int.Parse(count, CultureInfo.InvariantCulture)).ToString("N0", CultureInfo.InvariantCulture)} of", all, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-// Too wide a drawing begins at the middle of what is in it.
+// Too wide a drawing begins at its middle.
 
 for (const region of document.querySelectorAll('.drawing')) {
   const marks = region.querySelectorAll('a:not(.era)');

@@ -1,12 +1,12 @@
-// Days as numbers, as src/Dates/Day.cs counts them, and what they are called.
+// Days as src/Dates/Day.cs counts them, and their names.
 
 import { figures, fill } from './page.js';
 
 const { floor } = Math;
 const names = ['year', 'month', 'day'];
-// The calendar comes round after 400 years; the dates of JavaScript do not reach far beyond.
+// The calendar comes round; JavaScript's dates end.
 const round = 146097; // days
-const epoch = 719468; // 1970-01-01
+const epoch = 719468; // 1970
 
 export function dayNumber(year, month = 1, day = 1) {
   const rounds = floor(year / 400);
@@ -19,9 +19,9 @@ export function dayOf(number) {
   return [date.getUTCFullYear() + rounds * 400, date.getUTCMonth() + 1, date.getUTCDate()];
 }
 
-/** The first or last day of 2022, 2022-11 or 2022-11-22; null if it is no date. */
+/** As 2022, 2022-11 or 2022-11-22. */
 export function parse(text, isEnd) {
-  const found = /^Y?(-?\d{4,9})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  const found = /^Y?(-?\d{4,9})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
   if (!found) return null;
   const parts = found.slice(1).filter(Boolean).map(Number);
   const first = dayNumber(...parts);
@@ -29,7 +29,6 @@ export function parse(text, isEnd) {
   return isEnd ? startOf(step, partOf(step, first) + 1) - 1 : first;
 }
 
-/** As `parse` reads it, as fine as the unit. */
 export function written(number, unit) {
   const [year, ...others] = dayOf(number);
   const digits = String(Math.abs(year)).padStart(4, '0');
@@ -37,39 +36,33 @@ export function written(number, unit) {
   return parts.slice(0, names.indexOf(unit) + 1).join('-');
 }
 
-// A part of time has so many of the unit.
 function* steps() {
   for (const length of [1, 2, 7, 14]) yield { unit: 'day', length };
   for (const length of [1, 3, 6]) yield { unit: 'month', length };
   for (let ten = 1; ; ten *= 10) for (const times of [1, 2, 5]) yield { unit: 'year', length: ten * times };
 }
 
-export function stepFor(from, to, most, isFit = () => true) {
-  for (const step of steps()) if (partOf(step, to) - partOf(step, from) < most && isFit(step)) return step;
+export function stepFor({ from, to }, most, isFit = () => true) {
+  for (const step of steps()) if (partOf(step, to - 1) - partOf(step, from) < most && isFit(step)) return step;
 }
 
-function placeOf(unit, number) {
+export function placeOf(unit, number) {
   const [year, month] = dayOf(number);
   return { day: number, month: year * 12 + month - 1, year }[unit];
 }
 
 export const partOf = ({ unit, length }, number) => floor(placeOf(unit, number) / length);
 
-/** How many of the unit it takes to reach from one day to another, both counted. */
-export const units = ({ unit }, from, to) => placeOf(unit, to) - placeOf(unit, from) + 1;
-
 export function startOf({ unit, length }, part) {
   const place = part * length;
-  if (unit === 'day') return place;
-  return unit === 'month' ? dayNumber(Math.trunc(place / 12), place % 12 + 1) : dayNumber(place);
+  return { day: place, month: dayNumber(floor(place / 12), place - 12 * floor(place / 12) + 1), year: dayNumber(place) }[unit];
 }
 
 export function namer(words) {
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const yearOf = year => {
     const number = year > 0 ? year : 1 - year;
-    const plain = number < 10000 ? String(number) : figures(number, words.thousands);
-    const digits = words.digits ? plain.replace(/\d/g, digit => words.digits[digit]) : plain;
+    const digits = figures(number, number < 10000 ? '' : words.thousands).replace(/\d/g, digit => words.digits[digit] ?? digit);
     return year > 99 ? digits : fill(year > 0 ? words.early : words.bce, { year: digits });
   };
   const name = (number, unit) => {
@@ -83,6 +76,9 @@ export function namer(words) {
   return {
     name, range,
     part: (step, part) => range(startOf(step, part), startOf(step, part + 1) - 1, step.unit),
-    count: (number, kind) => fill(words[kind][plural.select(number)] ?? words[kind].other, [figures(number)]),
+    counts: counts => [words.entries, words.reports].flatMap((kind, side) => {
+      const count = counts[side];
+      return count ? fill(kind[plural.select(count)] ?? kind.other, [figures(count)]) : [];
+    }).join(words.separator),
   };
 }

@@ -1,37 +1,32 @@
-// Choosing what a list shows, by controls and by address.
+// Choosing what a list shows.
 
-import { all, coverage, saysMonth, sift, spans } from './filter-data.js';
-import { namer, parse, written } from './filter-dates.js';
+import { all, coverage, saysMonth, sift, undated } from './filter-data.js';
+import { parse, written } from './filter-dates.js';
 import { overview } from './overview.js';
-import { element, figures, fill, inParts, root } from './page.js';
+import { element, figures, fill, inParts, root, words } from './page.js';
 import { page, search } from './search-index.js';
 import { fold } from './search-words.js';
 
 const mostAtOnce = 50;
 const mostNamed = 20;
 const pause = 200; // milliseconds
-// In the address.
 const lists = { people: 'person', organisations: 'organisation', places: 'place', tags: 'tag' };
 const single = ['kind', 'from', 'to', 'q'];
 
 const holder = document.querySelector('.filter');
-const { content, dataset: words } = holder.querySelector('template');
-holder.append(content);
+holder.append(holder.querySelector('template').content);
 const [controls, choices, form, status, chips, widen, list, more] =
   ['.span-controls', '.choices', 'form', '.found', '.chips', '.widen', '.list', '.more'].map(name => holder.querySelector(name));
 const { q, from, to, kind } = form.elements;
 
 let state = read(location.search);
 let data = null;
-let names = null;
 let turn = 0;
-const start = () => data ?? update();
-const show = overview(document.querySelector('.overview'), controls, words, start, chooseSpan);
+const show = overview(document.querySelector('.overview'), controls, () => data ?? update(), chooseSpan);
 
 function read(search) {
   const asked = new URLSearchParams(search);
-  const subjects = Object.entries(lists).flatMap(([folder, key]) => asked.getAll(key).filter(Boolean).map(slug => `${folder}/${slug}`));
-  const state = { subjects: [...new Set(subjects)] };
+  const state = { subjects: Object.entries(lists).flatMap(([folder, key]) => [...new Set(asked.getAll(key))].filter(Boolean).map(slug => `${folder}/${slug}`)) };
   for (const key of single) state[key] = asked.get(key)?.trim() ?? '';
   if (!['event', 'coverage'].includes(state.kind)) state.kind = '';
   return state;
@@ -57,23 +52,24 @@ function chooseSpan(from, to) {
   if (from !== state.from || to !== state.to) choose({ from, to }, isFirst || !from);
 }
 
-// What the page itself is about cannot be left out.
+function among(places) {
+  const members = new Set(places);
+  return place => members.has(place);
+}
+
+// What the page is about stays.
 async function conditions() {
   const subject = key => data.subjects.find(subject => subject.key === key);
-  const among = places => {
-    const members = new Set(places);
-    return place => members.has(place);
-  };
   const about = key => among(subject(key)?.places);
-  const ofKind = asked => place => (data.flags[place] & coverage) > 0 === (asked === 'coverage');
+  const ofKind = side => place => (data.flags[place] & coverage) === side;
   const { kind: folder, slug } = holder.dataset;
   const all = state.subjects.map(key => ({
     name: subject(key)?.name ?? key.split('/')[1], without: { subjects: state.subjects.filter(other => other !== key) }, has: about(key),
   }));
-  if (folder) all.push({ has: slug ? about(`${folder}/${slug}`) : ofKind(folder === 'sources' ? 'coverage' : 'event') });
+  if (folder) all.push({ has: slug ? about(`${folder}/${slug}`) : ofKind(folder === 'sources' ? coverage : 0) });
   if (state.kind) {
     const { nextSibling } = [...kind].find(radio => radio.value === state.kind);
-    all.push({ name: nextSibling.textContent.trim(), without: { kind: '' }, has: ofKind(state.kind) });
+    all.push({ name: nextSibling.textContent.trim(), without: { kind: '' }, has: ofKind(state.kind === 'coverage' ? coverage : 0) });
   }
   const [first, last] = [parse(state.from), parse(state.to, true)];
   if (first !== null || last !== null) {
@@ -81,7 +77,7 @@ async function conditions() {
       name: first === null ? fill(words.until, [state.to]) : last === null ? fill(words.since, [state.from]) : `${state.from} – ${state.to}`,
       without: { from: '', to: '' },
       isPeriod: true,
-      has: place => spans(data, place).some(({ start, end }) => end >= (first ?? -Infinity) && start <= (last ?? Infinity)),
+      has: place => data.spans[place].some(({ start, end }) => end >= (first ?? -Infinity) && start <= (last ?? Infinity)),
     });
   }
   if (state.q) all.push({ name: state.q, without: { q: '' }, has: among(await search(state.q)) });
@@ -93,22 +89,20 @@ async function update() {
   const isStill = () => now === turn;
   try {
     data ??= await all();
-    names ??= namer(data.words);
     const choices = await conditions();
     if (!isStill()) return data;
     const { found, around } = sift(data.flags.length, choices);
     const isChosen = !isEmpty(state);
     showControls(found);
-    show(data, names, around, parse(state.from), parse(state.to, true), isChosen);
+    show(data, around, parse(state.from), parse(state.to, true), isChosen);
 
     const chosen = choices.filter(choice => choice.without);
-    const removals = chosen.map(choice => button(`${choice.name} ×`, choice.without, fill(words.remove, [choice.name])));
-    if (chosen.length > 1) removals.push(button(words.clear, read('')));
-    chips.replaceChildren(...removals);
+    chips.replaceChildren(...chosen.map(choice => button(`${choice.name} ×`, choice.without, fill(words.remove, [choice.name]))));
+    if (chosen.length > 1) chips.append(button(words.clear, read('')));
     widen.hidden = found.length > 0 || !isChosen;
     widen.lastElementChild.replaceChildren(...chosen.filter(choice => choice.alone)
       .map(choice => button(fill(words.without, [choice.name, figures(choice.alone)]), choice.without)));
-    status.textContent = isChosen ? fill(words.found, [found, data.flags].map(({ length }) => figures(length))) : '';
+    status.textContent = isChosen ? fill(words.found, [figures(found.length), figures(data.flags.length)]) : '';
     holder.classList.toggle('chosen', isChosen);
     await inParts(isChosen ? found : [], mostAtOnce, more, lister(found, isStill));
   } catch {
@@ -117,27 +111,27 @@ async function update() {
   return data;
 }
 
-// Under months or years, as in partials/listing.html.
+// As in partials/listing.html.
 function lister(all, isStill) {
-  const unitOf = place => data.flags[place] & saysMonth ? 'month' : 'year';
-  const groupOf = (place, unit) => isNaN(data.start[place]) ? '' : written(data.start[place], unit);
-  const months = new Set(all.map(place => groupOf(place, unitOf(place)))).size;
-  const isByMonth = months <= 3 || months * 3 <= all.length;
+  let isByMonth = true;
+  const unitOf = place => isByMonth && data.flags[place] & saysMonth ? 'month' : 'year';
+  const groupOf = place => data.flags[place] & undated ? '' : written(data.start[place], unitOf(place));
+  const months = new Set(all.map(groupOf)).size;
+  isByMonth = months <= 3 || months * 3 <= all.length;
   let under = null;
   list.replaceChildren();
 
   return async places => {
     const rows = await Promise.all(places.map(page));
-    if (!isStill()) return null;
+    if (!isStill()) return;
     places.forEach((place, i) => {
-      const unit = isByMonth ? unitOf(place) : 'year';
-      const group = groupOf(place, unit);
+      const group = groupOf(place);
       if (group !== under) {
         under = group;
-        const href = new URL(`periods/${group.toLowerCase()}/${data.index}`, root).href;
-        const heading = group ? element('a', { href }, names.name(data.start[place], unit)) : data.flags[place] & coverage ? words.undated : words.unknown;
-        list.append(element('section', { className: 'group' },
-          element('h2', { className: 'group-name' }, heading), element('ol', { className: 'moments' })));
+        const href = new URL(`periods/${group.toLowerCase()}/${data.index}`, root);
+        const heading = group ? element('a', { href }, data.names.name(data.start[place], unitOf(place))) : data.flags[place] & coverage ? words.undated : words.unknown;
+        list.append(element('section', { class: 'group' },
+          element('h2', { class: 'group-name' }, heading), element('ol', { class: 'moments' })));
       }
       list.lastElementChild.lastElementChild.append(rows[i]);
     });
@@ -146,21 +140,21 @@ function lister(all, isStill) {
 }
 
 function button(text, change, label = text) {
-  const made = element('button', { type: 'button', ariaLabel: label }, text);
+  const made = element('button', { type: 'button', 'aria-label': label }, text);
   made.addEventListener('click', () => {
     choose(change);
-    // The button goes; a key goes on from the choices.
+    // The button goes.
     choices.querySelector('summary').focus();
   });
   return element('li', {}, made);
 }
 
 function showControls(found) {
-  const met = new Set(found);
-  for (const subject of data.subjects) subject.count = subject.places.filter(place => met.has(place)).length;
+  const isFound = among(found);
+  for (const subject of data.subjects) subject.count = subject.places.filter(isFound).length;
   const reports = found.filter(place => data.flags[place] & coverage).length;
+  kind.value = state.kind;
   for (const radio of kind) {
-    radio.checked = radio.value === state.kind;
     if (!radio.value) continue;
     const count = radio.value === 'event' ? found.length - reports : reports;
     radio.disabled = !count && !radio.checked;
@@ -175,27 +169,28 @@ function showControls(found) {
 function showFacet(facet) {
   const asked = fold(facet.querySelector('input').value.trim());
   const active = document.activeElement;
-  const isChosen = subject => state.subjects.includes(subject.key);
   const all = data.subjects.filter(subject => subject.key.startsWith(facet.dataset.kind));
   facet.hidden = all.length === 0;
   const chosen = all.filter(isChosen);
   const others = all.filter(subject => !isChosen(subject) && subject.count && fold(subject.name).includes(asked)).sort((left, right) => right.count - left.count);
-  facet.querySelector('ul').replaceChildren(...[...chosen, ...others.slice(0, mostNamed)].map(subject => choice(subject, isChosen(subject))));
+  facet.querySelector('ul').replaceChildren(...[...chosen, ...others.slice(0, mostNamed)].map(choice));
   facet.querySelector('p').textContent = others.length > mostNamed ? fill(words.rest, [figures(others.length - mostNamed)]) : '';
   if (facet.contains(active)) active.focus();
 }
 
-function choice(subject, isChosen) {
+const isChosen = subject => state.subjects.includes(subject.key);
+
+function choice(subject) {
   if (!subject.choice) {
     const box = element('input', { type: 'checkbox' });
     box.addEventListener('change', () => {
       const others = state.subjects.filter(key => key !== subject.key);
       choose({ subjects: box.checked ? [...others, subject.key] : others });
     });
-    subject.choice = element('li', {}, element('label', {}, box, ` ${subject.name} `, element('span', { className: 'count' })));
+    subject.choice = element('li', {}, element('label', {}, box, ` ${subject.name} `, element('span', { class: 'count' })));
   }
   const [box, count] = subject.choice.firstChild.children;
-  box.checked = isChosen;
+  box.checked = isChosen(subject);
   count.textContent = figures(subject.count);
   return subject.choice;
 }
@@ -209,7 +204,7 @@ form.addEventListener('input', ({ target }) => {
   } else if (target.type === 'search' && data) showFacet(target.parentElement);
 });
 form.addEventListener('change', ({ target }) => target.reportValidity());
-choices.addEventListener('toggle', () => choices.open && start());
+choices.addEventListener('toggle', () => data ?? update());
 addEventListener('popstate', () => {
   state = read(location.search);
   if (data || !isEmpty(state)) update();

@@ -1,4 +1,4 @@
-// Selecting a span in the overview, and looking more closely.
+// Selecting, and looking closer.
 
 import './drawing.js';
 import { startOf, written } from './filter-dates.js';
@@ -9,7 +9,7 @@ const leastDrag = 6;    // pixels
 const leastWidth = 240;
 const leastDays = 7;
 
-export function overview(section, controls, words, need, tell) {
+export function overview(section, controls, need, tell) {
   if (!section) {
     controls.remove();
     return () => {};
@@ -18,7 +18,6 @@ export function overview(section, controls, words, need, tell) {
   const svg = region.querySelector('svg');
   const buttons = controls.elements;
   const sliders = [buttons.from, buttons.to];
-  const status = controls.querySelector('[role="status"]');
   const whole = { from: Number(svg.dataset.from), to: Number(svg.dataset.to) };
   region.after(controls);
 
@@ -38,7 +37,7 @@ export function overview(section, controls, words, need, tell) {
       axis = axisOf(view, width);
       svg.classList.toggle('narrow', width < 1000);
       const isFocused = svg.contains(document.activeElement);
-      const bins = draw(svg, shown, axis, words);
+      const bins = draw(svg, shown, axis);
       if (isFocused) region.focus();
       section.querySelector('tbody').replaceChildren(...bins.map(({ step, part, counts }) => element('tr', {},
         element('th', { scope: 'row' }, shown.names.part(step, part)), ...counts.map(count => element('td', {}, figures(count))))));
@@ -52,12 +51,12 @@ export function overview(section, controls, words, need, tell) {
     svg.querySelector('.chosen')?.remove();
     if (span) {
       const [from, to] = [axis.along(span.from), axis.along(span.to + 1)];
-      const height = svg.viewBox.baseVal.height;
-      svg.querySelector('defs').after(shape('rect', { class: 'chosen', x: axis.left(from, to - from), y: 0, width: Math.max(2, to - from), height }));
+      svg.querySelector('defs').after(shape('rect', { class: 'chosen', ...axis.across(from, Math.max(2, to - from)), height: '100%' }));
     }
+    const { from, to } = span ?? view;
     sliders.forEach((slider, i) => {
       [slider.min, slider.max] = [axis.first, axis.last];
-      slider.value = span ? axis.partOf(i ? span.to : span.from) : i ? axis.last : axis.first;
+      slider.value = axis.partOf(i ? to : from);
       if (shown) slider.ariaValueText = shown.names.part(axis.step, slider.valueAsNumber);
     });
     buttons.clear.hidden = !span;
@@ -66,8 +65,10 @@ export function overview(section, controls, words, need, tell) {
     buttons.whole.disabled = buttons.out.disabled = buttons.earlier.disabled && buttons.later.disabled;
   }
 
-  const select = (one, other) =>
-    mark({ from: startOf(axis.step, Math.min(one, other)), to: startOf(axis.step, Math.max(one, other) + 1) - 1 });
+  function select(...parts) {
+    mark({ from: startOf(axis.step, Math.min(...parts)), to: startOf(axis.step, Math.max(...parts) + 1) - 1 });
+  }
+
   const tellSpan = () => tell(...[span?.from, span?.to].map(day => span ? written(day, axis.step.unit) : ''));
 
   function look(from, to) {
@@ -76,7 +77,7 @@ export function overview(section, controls, words, need, tell) {
     view = { from: start, to: start + length };
     isDrawn = true;
     redraw();
-    status.textContent = shown.names.range(view.from, view.to - 1, axis.step.unit);
+    controls.querySelector('[role="status"]').textContent = shown.names.range(view.from, view.to - 1, axis.step.unit);
   }
 
   async function zoom(by) {
@@ -84,15 +85,15 @@ export function overview(section, controls, words, need, tell) {
     const { from, to } = view;
     if (by < 1 && span && (span.from > from || span.to + 1 < to)) return look(Math.max(from, span.from), Math.min(to, span.to + 1));
     // Closer is where most is.
-    const days = shown.places.map(place => shown.data.start[place]).filter(day => day >= from && day < to);
-    const middle = by < 1 && days.length ? days[days.length >> 1] : (from + to) / 2;
+    const days = shown.places.map(place => shown.start[place]).filter(day => day >= from && day < to);
+    const middle = (by < 1 ? days[days.length >> 1] : null) ?? (from + to) / 2;
     const length = Math.max(leastDays, Math.round((to - from) * by));
     look(middle - length / 2, middle + length / 2);
   }
 
   function move(by) {
-    const way = (view.to - view.from) * by;
-    look(view.from + way, view.to + way);
+    const { from, to } = view;
+    look(from + (to - from) * by, to + (to - from) * by);
   }
 
   function clear() {
@@ -130,10 +131,10 @@ export function overview(section, controls, words, need, tell) {
 
   const partAt = event => {
     const { left, width } = svg.getBoundingClientRect();
-    return axis.partAt((event.clientX - left) / width);
+    return axis.partAt((event.clientX - left) / width * axis.width);
   };
   region.addEventListener('pointerdown', event => {
-    // Where the drawing is wider than its region, a finger moves it.
+    // A finger moves what is too wide.
     if (event.button || !event.isPrimary || !svg.contains(event.target) || event.pointerType !== 'mouse' && !fits()) return;
     drag = { x: event.clientX, first: partAt(event), before: span };
   });
@@ -161,12 +162,11 @@ export function overview(section, controls, words, need, tell) {
   addEventListener('resize', redraw);
   redraw();
 
-  return (data, names, places, from, to, isChosen) => {
-    shown = { data, names, places: places.filter(place => !isNaN(data.start[place])) };
+  return (data, places, from, to, isChosen) => {
+    shown = { ...data, places };
     span = from === null && to === null ? null : { from: from ?? whole.from, to: to ?? whole.to - 1 };
-    // While nothing is chosen, nothing moves under whoever came here by a key.
+    // Nothing moves until something is chosen.
     isDrawn ||= isChosen;
-    if (isDrawn) redraw();
-    else mark(span);
+    redraw();
   };
 }

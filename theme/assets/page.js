@@ -1,19 +1,17 @@
-// What the other scripts have in common.
+// What scripts have in common.
 
 export const root = new URL('../', import.meta.url);
 const files = new Map();
 
-/** Loaded once; again where that failed. */
-export function load(path, form) {
+export function load(path) {
   if (!files.has(path)) {
-    const loading = fetch(new URL(path, root)).then(answer => answer.ok ? answer[form]() : Promise.reject(path));
-    loading.catch(() => files.delete(path));
-    files.set(path, loading);
+    files.set(path, fetch(new URL(path, root)).then(answer => answer.ok ? answer[path.endsWith('.json') ? 'json' : 'arrayBuffer']() : Promise.reject(path)));
+    files.get(path).catch(() => files.delete(path));
   }
   return files.get(path);
 }
 
-/** Reads bytes as src/Render/Search/ByteWriter.cs writes them. */
+/** Reads what src/Render/Search/ByteWriter.cs writes. */
 export class Bytes {
   at = 0;
 
@@ -26,20 +24,18 @@ export class Bytes {
   }
 
   number() {
-    for (let value = 0, by = 1; ; by *= 128) {
-      const byte = this.byte();
-      value += (byte & 0x7f) * by;
-      if (byte < 0x80) return value;
-    }
+    const byte = this.byte();
+    return byte < 128 ? byte : byte - 128 + 128 * this.number();
   }
 
-  numbers() {
-    return Array.from({ length: this.number() }, () => this.number());
+  signed() {
+    const folded = this.number();
+    return folded % 2 ? -(folded + 1) / 2 : folded / 2;
   }
 
   ascending() {
     let value = 0;
-    return this.numbers().map(step => value += step);
+    return Array.from({ length: this.number() }, () => value += this.number());
   }
 
   text() {
@@ -48,19 +44,20 @@ export class Bytes {
   }
 }
 
-export function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+export function set(node, attributes, ...children) {
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
 }
+
+export const element = (name, ...rest) => set(document.createElement(name), ...rest);
 
 export const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 
-const { group } = document.querySelector('[data-group]').dataset;
+export const words = document.querySelector('[data-group]').dataset;
 
-export const figures = (number, separator = group) => String(number).replace(/\B(?=(...)+$)/g, () => separator);
+export const figures = (number, separator = words.group) => String(number).replace(/\B(?=(...)+$)/g, () => separator);
 
-/** So many at a time; the button leads to the next ones. */
 export function inParts(all, most, more, add) {
   let shown = 0;
   const next = async () => {

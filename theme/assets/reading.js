@@ -1,15 +1,14 @@
-// Earlier and later by arrow keys and by swipe; copying.
+// Arrow keys, swipes, and copying.
 
 const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 const leastSwipe = 60;    // pixels
 const longestSwipe = 600; // milliseconds
 
 const turn = step => {
-  const isForward = (step > 0) === (document.documentElement.dir !== 'rtl');
-  document.querySelector(`.neighbours .whole [rel="${isForward ? 'next' : 'prev'}"]`)?.click();
+  const isBack = step > 0 === (document.documentElement.dir === 'rtl');
+  document.querySelector(`.neighbours .whole [rel="${isBack ? 'prev' : 'next'}"]`)?.click();
 };
 
-// Where arrows or a finger have something else to do.
 const isTaken = node => {
   if (node.closest('input, textarea, select, [contenteditable], [role="group"]')) return true;
   for (let at = node; at !== document.body && at; at = at.parentElement) {

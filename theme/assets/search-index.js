@@ -3,38 +3,36 @@
 import { Bytes, load, root } from './page.js';
 import { wordsOf } from './search-words.js';
 
-const mostFiles = 3;      // of words that begin alike
 const shareOfLonger = .6;
 
-const head = () => load('search/index.json', 'json');
+const head = () => load('search/index.json');
 
-/** Words, which may begin longer ones, and phrases, which may not. */
 export function parse(query) {
   const wanted = [];
-  for (const [, quoted, plain] of query.matchAll(/["“”„«»]([^"“”„«»]+)(?:["“”„«»]|$)|([^"“”„«»]+)/gu)) {
-    wordsOf(quoted ?? plain).forEach(({ word, isJoined }, i) => {
-      // Characters that stand together are a phrase.
-      if (!(quoted ? i : isJoined)) wanted.push({ words: [], isPhrase: Boolean(quoted) });
+  query.split(/["“”„«»]/).forEach((part, place) => {
+    const isQuoted = place % 2 > 0;
+    wordsOf(part).forEach(({ word, isJoined }, i) => {
+      // Joined words are a phrase.
+      if (!(isQuoted ? i : isJoined)) wanted.push({ words: [], isPhrase: isQuoted });
       wanted.at(-1).words.push(word);
       wanted.at(-1).isPhrase ||= isJoined;
     });
-  }
+  });
   return wanted;
 }
 
 /** The numbers of pages, best first. */
 export async function search(query) {
   const fits = await Promise.all(parse(query).map(({ words, isPhrase }) => isPhrase ? pagesWithPhrase(words) : pagesWithWord(words[0])));
-  if (fits.length === 0) return [];
   const fit = page => fits.reduce((sum, pages) => sum + pages.get(page), 0);
-  return [...fits[0].keys()].filter(page => fits.every(pages => pages.has(page))).sort((left, right) => fit(right) - fit(left) || left - right);
+  return [...fits[0]?.keys() ?? []].filter(page => fits.every(pages => pages.has(page))).sort((left, right) => fit(right) - fit(left) || left - right);
 }
 
 export async function page(number) {
   const { pagesInFile } = await head();
   const path = `search/pages/${Math.floor(number / pagesInFile)}.json`;
   const holder = document.createElement('template');
-  holder.innerHTML = (await load(path, 'json'))[number % pagesInFile];
+  holder.innerHTML = (await load(path))[number % pagesInFile];
   // Links are written as from the file.
   for (const link of holder.content.querySelectorAll('a')) link.href = new URL(link.getAttribute('href'), new URL(path, root));
   return holder.content.firstElementChild;
@@ -43,13 +41,12 @@ export async function page(number) {
 async function pagesWithWord(word) {
   const { words } = await head();
   const first = fileOf(words, word);
-  const numbers = [first];
-  while (numbers.length < mostFiles && words[first + numbers.length]?.startsWith(word)) numbers.push(first + numbers.length);
+  // Words that begin alike reach into the next files.
+  const numbers = [first, first + 1, first + 2].filter(number => number === first || words[number]?.startsWith(word));
   const fits = new Map();
   for (const file of await Promise.all(numbers.map(wordsIn))) {
     for (const found of file.filter(found => found.word.startsWith(word))) {
-      const share = found.word === word ? 1 : shareOfLonger;
-      for (const [page, fit] of found.pages) fits.set(page, Math.max(fits.get(page) ?? 0, fit * share));
+      for (const [page, fit] of found.pages) fits.set(page, Math.max(fits.get(page) ?? 0, found.word === word ? fit : fit * shareOfLonger));
     }
   }
   return fits;
@@ -60,7 +57,7 @@ async function pagesWithPhrase(words) {
   const fits = new Map();
   for (const [page, { fit, places }] of first) {
     const next = others.map(word => word.get(page));
-    if (next.every(Boolean) && places.some(place => next.every((other, i) => other.places.includes(place + i + 1)))) {
+    if (places.some(place => next.every((other, i) => other?.places.includes(place + i + 1)))) {
       fits.set(page, next.reduce((sum, other) => sum + other.fit, fit));
     }
   }
@@ -69,7 +66,7 @@ async function pagesWithPhrase(words) {
 
 async function placesOf(word) {
   const number = fileOf((await head()).words, word);
-  const [words, file] = await Promise.all([wordsIn(number), load(`search/places/${number}.bin`, 'arrayBuffer')]);
+  const [words, file] = await Promise.all([wordsIn(number), load(`search/places/${number}.bin`)]);
   const bytes = new Bytes(file);
   for (const found of words) {
     const end = bytes.number() + bytes.at;
@@ -79,16 +76,16 @@ async function placesOf(word) {
   return new Map();
 }
 
-const fileOf = (firstWords, word) => Math.max(0, firstWords.findLastIndex(first => first <= word));
+const fileOf = (words, word) => Math.max(0, words.findLastIndex(first => first <= word));
 
 async function wordsIn(number) {
-  const bytes = new Bytes(await load(`search/words/${number}.bin`, 'arrayBuffer'));
+  const bytes = new Bytes(await load(`search/words/${number}.bin`));
   const words = [];
   while (bytes.at < bytes.all.length) {
-    const [word, count] = [bytes.text(), bytes.number()];
-    bytes.number(); // their length
+    const [word, length] = [bytes.text(), bytes.number()];
+    bytes.number(); // of bytes
     let page = 0;
-    words.push({ word, pages: Array.from({ length: count }, () => [page += bytes.number(), bytes.byte()]) });
+    words.push({ word, pages: Array.from({ length }, () => [page += bytes.number(), bytes.byte()]) });
   }
   return words;
 }

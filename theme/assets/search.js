@@ -1,6 +1,4 @@
-// The search page.
-
-import { element, figures, fill, inParts } from './page.js';
+import { element, figures, fill, inParts, words } from './page.js';
 import { page, parse, search } from './search-index.js';
 import { wordsOf } from './search-words.js';
 
@@ -12,7 +10,6 @@ const list = results.querySelector('ol');
 const status = results.querySelector('[role="status"]');
 const more = results.querySelector('button');
 const box = document.querySelector('[role="search"] [name="q"]');
-const words = results.dataset;
 
 // Opened from a disk, a page has no modules.
 document.getElementById('_without').remove();
@@ -31,7 +28,7 @@ async function show() {
     const match = matcher(query);
     await inParts(found, mostAtOnce, more, async numbers => {
       const rows = await Promise.all(numbers.map(page));
-      if (turn !== asked) return null;
+      if (turn !== asked) return;
       for (const row of rows) mark(row, match);
       list.append(...rows);
       return rows[0];
@@ -43,55 +40,55 @@ async function show() {
 
 function mark(row, match) {
   const link = row.querySelector('.headline a');
-  const text = row.querySelector('.summary') ?? element('p', { className: 'summary' });
+  const text = row.querySelector('.summary') ?? element('p', { class: 'summary' });
   row.querySelector('.what').append(text);
   if (matches(wordsOf(`${link.textContent} ${text.textContent}`), match) < match.count) {
-    // A passage costs a page: it waits until the result is in sight.
+    // Only when in sight.
     const sight = new IntersectionObserver(async seen => {
       if (!seen.some(one => one.isIntersecting)) return;
       sight.disconnect();
       const found = await passage(link.href, match).catch(() => null);
-      if (found) text.replaceChildren(marked(found, match));
+      if (found) text.replaceChildren(...marked(found, match));
     });
     sight.observe(row);
   }
-  for (const part of [link, text]) part.replaceChildren(marked(part.textContent, match));
+  for (const part of [link, text]) part.replaceChildren(...marked(part.textContent, match));
 }
 
-// Which of the words that are asked for a word is.
 function matcher(query) {
   const wanted = parse(query).flatMap(({ words, isPhrase }) => words.map(word => ({ word, isPhrase })));
-  const of = found => wanted.find(({ word, isPhrase }) => isPhrase ? found === word : found.startsWith(word))?.word;
-  return { of, count: wanted.length };
+  return {
+    of: found => wanted.find(({ word, isPhrase }) => isPhrase ? found === word : found.startsWith(word))?.word,
+    count: wanted.length,
+  };
 }
 
 function marked(text, match) {
-  const fragment = document.createDocumentFragment();
+  const parts = [];
   let written = 0;
   for (const { word, start, end } of wordsOf(text)) {
-    // A sign such as ㌔ gives several words at one place.
+    // ㌔ gives several words at one place.
     if (start < written || !match.of(word)) continue;
-    fragment.append(text.slice(written, start), element('mark', {}, text.slice(start, end)));
+    parts.push(text.slice(written, start), element('mark', {}, text.slice(start, end)));
     written = end;
   }
-  fragment.append(text.slice(written));
-  return fragment;
+  return [...parts, text.slice(written)];
 }
 
 const matches = (words, match) => new Set(words.map(({ word }) => match.of(word)).filter(Boolean)).size;
 
 async function passage(url, match) {
   const page = new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html');
-  let best = null;
+  let best = { count: 0 };
   for (const block of page.querySelectorAll('main :is(p, li, dt, dd, h1, h2, h3, td, blockquote)')) {
     if (block.closest('.moments, .neighbours, .related, .references, nav') || block.querySelector('p')) continue;
     for (const sign of block.querySelectorAll('sup, .backs, .hidden')) sign.remove();
     const text = block.textContent.replace(/\s+/g, ' ').trim();
     const words = wordsOf(text);
     const count = matches(words, match);
-    if (count > (best?.count ?? 0)) best = { count, text: cut(text, words, words.findIndex(({ word }) => match.of(word))) };
+    if (count > best.count) best = { count, text: cut(text, words, words.findIndex(({ word }) => match.of(word))) };
   }
-  return best?.text;
+  return best.text;
 }
 
 function cut(text, words, hit) {
@@ -101,9 +98,9 @@ function cut(text, words, hit) {
 }
 
 const inAddress = () => new URLSearchParams(location.search).get('q') ?? '';
-const address = () => box.value.trim() ? `?q=${encodeURIComponent(box.value)}` : location.pathname;
+const address = () => box.value.trim() ? `?${new URLSearchParams({ q: box.value })}` : location.pathname;
 
-// Back returns to what was asked for with Enter, however slowly the next was typed.
+// Back returns to what was asked for with Enter.
 let timer;
 let settled;
 function go() {
@@ -133,10 +130,9 @@ addEventListener('popstate', fromAddress);
 
 document.addEventListener('keydown', event => {
   if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-  const links = [...list.querySelectorAll('.headline a')];
-  const at = links.indexOf(document.activeElement);
-  if (at < 0 && document.activeElement !== box) return;
-  const to = { ArrowDown: links[at + 1], ArrowUp: at > 0 ? links[at - 1] : box, Escape: box }[event.key];
+  const stops = [box, ...list.querySelectorAll('.headline a')];
+  const at = stops.indexOf(document.activeElement);
+  const to = at >= 0 && { ArrowDown: stops[at + 1], ArrowUp: stops[at - 1] ?? box, Escape: box }[event.key];
   if (!to) return;
   event.preventDefault();
   to.focus();

@@ -13,7 +13,7 @@ namespace Annals.Render.Filter;
 /// <item>For each that is dated, how many days the day where it stands is from the one before: its first, or its last where the start is open.</item>
 /// <item>For each whose days are all known and more than one, how many days the last is from the first.</item>
 /// <item>For each subject the number of moments that have to do with it, and each from the one before.</item>
-/// <item>The number of sets of days, and for each: how far its moment is from that of the one before, how many stretches it has, and of each a byte of
+/// <item>The number of moments that are a set of days, and each from the one before; then for each how many stretches it has, and of each a byte of
 /// <see cref="Flags"/>, how far it begins (or ends, where the start is open) from where the moment stands, and how many days later it ends where both are known.</item>
 /// </list>
 /// <c>theme/assets/filter-data.js</c> reads it.
@@ -28,8 +28,10 @@ internal static class FilterColumns
         Uncertain = 2,
         OpenStart = 4,
         OpenEnd = 8,
+        /// <summary>Drawn where it stands, and no longer.</summary>
         OneDay = 16,
-        Interval = 32,
+        /// <summary>Not one year, month or day: how many days it has says nothing of how exactly they are known.</summary>
+        Several = 32,
         Undated = 64,
         /// <summary>Lists put it under its month, and not only under its year.</summary>
         Month = 128,
@@ -47,18 +49,21 @@ internal static class FilterColumns
         return bytes.ToArray();
     }
 
-    private static Flags FlagsOf(Moment moment)
+    private static Flags FlagsOf(Moment moment) => FlagsOf(moment, new DaySpan(moment.Date!.Earliest, moment.Date.Latest));
+
+    private static Flags FlagsOf(Moment moment, DaySpan days)
     {
         var date = moment.Date!;
         return (moment is Source ? Flags.Coverage : 0)
             | (date.IsUncertain || date.IsApproximate ? Flags.Uncertain : 0)
-            | (date.Anchor is null ? Flags.Undated : OpenOf(date.Earliest, date.Latest))
-            | (date.IsSpan ? 0 : Flags.OneDay)
-            | (date is EdtfInterval ? Flags.Interval : 0)
+            | (date.Anchor is null ? Flags.Undated : FormOf(date, days))
             | (Placed.At(date) is { Month: not null } ? Flags.Month : 0);
     }
 
-    private static Flags OpenOf(Day? first, Day? last) => (first is null ? Flags.OpenStart : 0) | (last is null ? Flags.OpenEnd : 0);
+    private static Flags FormOf(Edtf date, DaySpan days) => (days.First is null ? Flags.OpenStart : 0)
+        | (days.Last is null ? Flags.OpenEnd : 0)
+        | (days.First == days.Last ? Flags.OneDay : 0)
+        | (date is EdtfDate { Earliest: not null, Latest: not null } ? 0 : Flags.Several);
 
     private static void Days(ByteWriter bytes, ImmutableArray<Moment> moments)
     {
@@ -80,16 +85,13 @@ internal static class FilterColumns
             .. moments.Where(moment => moment.Date is EdtfSet { IsChoice: false, Anchor: not null })
                 .Select(moment => (moment, moment.Date!.Spans.Where(days => days.Anchor is not null).ToArray())),
         ];
-        bytes.Number(sets.Length);
-        var before = 0;
+        Ascending(bytes, [.. sets.Select(set => set.Moment.Place!.Value)]);
         foreach (var (moment, spans) in sets)
         {
-            bytes.Number(moment.Place!.Value - before);
-            before = moment.Place.Value;
             bytes.Number(spans.Length);
             foreach (var days in spans)
             {
-                bytes.Byte((byte)(OpenOf(days.First, days.Last) | (days.First == days.Last ? Flags.OneDay : 0)));
+                bytes.Byte((byte)FlagsOf(moment, days));
                 bytes.Signed(days.Anchor!.Value.Number - moment.Date!.Anchor!.Value.Number);
                 if (days is { First: { } first, Last: { } last } && first != last) bytes.Signed(last.Number - first.Number);
             }

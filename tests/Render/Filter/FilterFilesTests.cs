@@ -27,15 +27,16 @@ public sealed class FilterFilesTests
     public void Moments_are_told_apart_by_kind_certainty_and_form()
     {
         using var site = TestSite.Built(
-            Entry("a", "1901?"), Entry("b", "1902-03~"), Entry("c", "1903-04-05/1903-06-07"), Source("s", "1904-05-06"), Source("undated"));
+            Entry("a", "1901?"), Entry("b", "1902-03~"), Entry("c", "1903-04-05/1903-06-07"), Source("s", "1904-05-06"),
+            Entry("d", "[1905..1907]"), Entry("e", "{1908,1909-02-03}"), Source("undated"));
         var filter = new FilterReader(site);
 
         int[] With(int flag) => [.. Enumerable.Range(0, filter.Flags.Length).Where(moment => filter.Has(moment, flag))];
-        Assert.Equal([3, 4], With(1));
+        Assert.Equal([3, 6], With(1));
         Assert.Equal([0, 1], With(2));
         Assert.Equal([3], With(16));
-        Assert.Equal([2], With(32));
-        Assert.Equal([4], With(64));
+        Assert.Equal([2, 4, 5], With(32));
+        Assert.Equal([6], With(64));
         Assert.Equal([1, 2, 3], With(128));
     }
 

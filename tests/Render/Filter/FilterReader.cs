@@ -37,11 +37,7 @@ internal sealed class FilterReader
 
         About = [.. Subjects.Select(_ => Ascending())];
         var sets = ImmutableDictionary.CreateBuilder<int, ImmutableArray<(string First, string Last)>>();
-        for (int left = (int)Number(), place = 0; left > 0; left--)
-        {
-            var anchor = placedAt[place += (int)Number()];
-            sets[place] = [.. Enumerable.Range(0, (int)Number()).Select(_ => Stretch(anchor))];
-        }
+        foreach (var place in Ascending()) sets[place] = [.. Enumerable.Range(0, (int)Number()).Select(_ => Stretch(placedAt[place]))];
         Sets = sets.ToImmutable();
         Assert.Equal(_bytes.Length, _at);
     }
