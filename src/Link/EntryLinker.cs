@@ -31,7 +31,7 @@ internal static class EntryLinker
     public static Entry Link(
         EntryDocument document, int index, int? place, ImmutableArray<Appearance> subjects, Names names, Diagnostics diagnostics)
     {
-        var linker = new PageLinker(names, document.Head.Path, diagnostics);
+        var linker = new PageLinker(names, PublishedDocuments.Of(document), document.Head.Path, diagnostics);
         var body = linker.Body(document.Head.Body);
         // Most entries have neither.
         var quotes = document.Quotes.IsEmpty ? [] : Collate(document.Quotes.Select(quote => Quotation(quote, linker)));

@@ -41,7 +41,7 @@ public sealed class LinkedTimeline
     // All that others are linked by: what is not compared here shows on the entry's own page, or is gathered when pages are made.
     private static bool IsAlike(EntryDocument one, EntryDocument other) =>
         one.Head with { Body = other.Head.Body, TitleAt = other.Head.TitleAt } == other.Head
-        && one.Head.Body.Anchors.SequenceEqual(other.Head.Body.Anchors)
+        && one.Head.Body.Headings.SequenceEqual(other.Head.Body.Headings)
         && one.Date?.ToString() == other.Date?.ToString()
         && one.Added?.ToString() == other.Added?.ToString()
         && one.Updated?.ToString() == other.Updated?.ToString()

@@ -73,7 +73,7 @@ public static class Linker
 
     private static PlainPage Page(PageDocument document, Names names, Diagnostics diagnostics)
     {
-        var linker = new PageLinker(names, document.Head.Path, diagnostics);
+        var linker = new PageLinker(names, PublishedDocuments.Of(document), document.Head.Path, diagnostics);
         return new PlainPage(PublishedDocuments.Of(document), document, linker.Text(linker.Body(document.Head.Body)));
     }
 

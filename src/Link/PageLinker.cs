@@ -7,7 +7,8 @@ using Annals.Text;
 namespace Annals.Link;
 
 /// <summary>Links the texts of one page; its references are numbered together.</summary>
-internal sealed class PageLinker(Names names, string path, Diagnostics diagnostics)
+/// <param name="permalink">The page's own.</param>
+internal sealed class PageLinker(Names names, Permalink permalink, string path, Diagnostics diagnostics)
 {
     private readonly References _references = new();
 
@@ -27,6 +28,7 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
             resolutions.Add(mark switch
             {
                 LinkMark link => Link(link),
+                HeadingMark mine => Heading(mine),
                 CitationMark citation => Cite(citation),
                 QuotedLanguageMark quoted => Language(quoted),
                 _ => Resolution.None.Instance,
@@ -89,6 +91,7 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
 
     private Resolution Link(LinkMark link)
     {
+        if (link is { Target: "", Anchor: { } mine } && Headings.Find(Own.Headings, mine) is { } heading) return new Resolution.Page(Own, heading.Id, heading.Words);
         var (found, name, anchor) = names.Targets.Find(link.Target, link.Anchor);
         if (found.Length == 1) return Page(link.At, found[0], anchor, name);
         if (found.Length > 1)
@@ -99,6 +102,10 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
         else if (names.Targets.IsDraft(link.Target))
         {
             Report(Rules.DanglingLink, link.At, $"“{link.Target}” is a draft, which this build leaves out; publish it, or take the link out");
+        }
+        else if (link is { Target: "", Anchor: { } missing })
+        {
+            Report(Rules.DanglingLink, link.At, NoHeading(missing));
         }
         else
         {
@@ -112,10 +119,22 @@ internal sealed class PageLinker(Names names, string path, Diagnostics diagnosti
 
     private Resolution.Page Page(Position at, Target target, string? anchor, string name)
     {
-        if (anchor is not null && !target.Anchors.Contains(anchor))
-            Report(Rules.DanglingLink, at, $"“{target.Title}” has no heading with the id “{anchor}”{Nearest.Hint(anchor, target.Anchors)}");
-        return new Resolution.Page(target, anchor, name);
+        if (anchor is null) return new Resolution.Page(target, null, name);
+        var heading = Headings.Find(target.Headings, anchor);
+        if (heading is null) Report(Rules.DanglingLink, at, $"“{target.Title}” has no heading with the id “{anchor}”{Headings.Hint(target.Headings, anchor)}");
+        return new Resolution.Page(target, heading?.Id, name);
     }
+
+    private Resolution Heading(HeadingMark mark)
+    {
+        if (Headings.Find(Own.Headings, mark.Heading) is { } heading) return new Resolution.Page(Own, heading.Id, heading.Words);
+        Report(Rules.DanglingLink, mark.At, NoHeading(mark.Heading));
+        return Resolution.None.Instance;
+    }
+
+    private string NoHeading(string written) => $"this text has no heading “{written}”{Headings.Hint(Own.Headings, written)}";
+
+    private Target Own => names.Targets.At(permalink);
 
     private void Report(ImmutableArray<NearMiss> misses)
     {

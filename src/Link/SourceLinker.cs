@@ -12,7 +12,7 @@ internal static class SourceLinker
     [
         .. documents.Select((document, index) =>
         {
-            var linker = new PageLinker(names, document.Head.Path, diagnostics);
+            var linker = new PageLinker(names, PublishedDocuments.Of(document), document.Head.Path, diagnostics);
             return new Source(
                 index,
                 index < places.Length ? places[index] : null,

@@ -33,7 +33,7 @@ internal static class SubjectLinker
     private static LinkedText Text(SubjectName name, Names names, Diagnostics diagnostics)
     {
         if (name.Document is not { } document) return LinkedText.Empty;
-        var linker = new PageLinker(names, document.Head.Path, diagnostics);
+        var linker = new PageLinker(names, name.Permalink, document.Head.Path, diagnostics);
         return linker.Text(linker.Body(document.Head.Body));
     }
 }

@@ -13,8 +13,8 @@ internal static class Targets
     {
         var standing = documents.All
             .Where(document => document is not SubjectDocument)
-            .Select(document => new Target(PublishedDocuments.Of(document), document.Head.Title, document.Head.Body.Anchors));
-        var about = subjects.Select(name => new Target(name.Permalink, name.Name, name.Document?.Head.Body.Anchors ?? []));
+            .Select(document => new Target(PublishedDocuments.Of(document), document.Head.Title, document.Head.Body.Headings));
+        var about = subjects.Select(name => new Target(name.Permalink, name.Name, name.Document?.Head.Body.Headings ?? []));
         var within = periods.Select(period => new Target(period.Permalink, period.Name ?? period.Date.ToString(), []));
         return standing.Concat(about).Concat(within);
     }

@@ -61,6 +61,7 @@ internal static class BodyHtml
     {
         if (mark is LinkMark link) WriteLink(html, link, resolution, page);
         else if (resolution is Resolution.Language quoted) html.Append(LanguageAttributes.Always(quoted.Tag).Markup);
+        else if (mark is HeadingMark) html.Append(resolution is Resolution.Page found ? Address(found, page) : "#");
         else if (mark is MediaMark media) html.Append(page.Addresses.File(media.Address));
         else if (mark is ImageSizeMark image) html.Append(ImageSizes.Attributes(image.Address, page.Site.Timeline));
     }
@@ -74,8 +75,13 @@ internal static class BodyHtml
             return;
         }
         var language = LinkWords.AreTitle(link, resolution) && page.Site.Moment(found.Target.Permalink) is { } moment ? LanguageAttributes.Of(moment.Language, page.Site) : null;
+        html.Append($"<a href=\"{Address(found, page)}\"{language?.Markup}>{words}</a>");
+    }
+
+    private static string Address(Resolution.Page found, PageScope page)
+    {
         var anchor = found.Anchor is null ? "" : "#" + Html.Escape(Uri.EscapeDataString(found.Anchor));
-        html.Append($"<a href=\"{Html.Escape(page.Url(found.Target.Permalink))}{anchor}\"{language?.Markup}>{words}</a>");
+        return Html.Escape(page.Url(found.Target.Permalink)) + anchor;
     }
 
     private static void WriteSign(IBufferWriter<byte> html, int number, PageScope page)

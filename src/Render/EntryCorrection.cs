@@ -15,7 +15,7 @@ public sealed record EntryCorrection(Correction Correction, string Id)
     {
         if (entry.Document.Corrections.IsEmpty) return [];
         // A heading of the text may have the same id.
-        HashSet<string> taken = [.. entry.Text.Body.Body.Anchors];
+        HashSet<string> taken = [.. entry.Text.Body.Body.Headings.Select(heading => heading.Id)];
         return
         [
             .. entry.Document.Corrections.Select(correction =>

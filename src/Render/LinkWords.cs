@@ -15,7 +15,7 @@ internal static class LinkWords
 
     /// <summary>Whether it says the page's title, and not words of the author's.</summary>
     public static bool AreTitle(LinkMark link, Resolution resolution) =>
-        link.Words is null && resolution is Resolution.Page page && !IsName(page);
+        link is { Words: null, Target.Length: > 0 } && resolution is Resolution.Page page && !IsName(page);
 
     /// <summary>A page's title; a year or month is called as the site's language calls it.</summary>
     public static string Title(Target target, SiteScope? site) =>

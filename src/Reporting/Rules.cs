@@ -88,6 +88,8 @@ public static class Rules
     public static readonly Rule NotationNotRead = new("AN100", "notation that is not read");
     public static readonly Rule PlainCitation = new("AN101", "citation without brackets", Severity.Warning);
     public static readonly Rule NotationEscaped = new("AN102", "notation that is escaped", Severity.Warning);
+    public static readonly Rule SameHeadingId = new("AN103", "two headings with one id");
+    public static readonly Rule OtherNotation = new("AN104", "notation of other programs", Severity.Warning);
     public static readonly Rule PassageNotRead = new("AN113", "block between colons that is not read", Severity.Warning);
     public static readonly Rule EarlierWords = new("AN120", "words file of an earlier version", Severity.Warning);
     public static readonly Rule NoLettersForCard = new("AN121", "no font for a link card", Severity.Warning);
@@ -106,6 +108,6 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, PassageNotRead, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, PassageNotRead, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
     ];
 }

@@ -61,11 +61,11 @@ public class BoundsTests
     public void Equal_headings_have_the_next_number_each()
     {
         var body = ProseParser.Parse("a.md", "# Fire\n# Fire 2\n# Fire\n# Fire\n# Fire 2\n# !\n# !\n", new Reporting.Diagnostics());
-        Assert.Equal(["fire", "fire-2", "fire-3", "fire-4", "fire-2-2", "section", "section-2"], body.Anchors);
+        Assert.Equal(["fire", "fire-2", "fire-3", "fire-4", "fire-2-2", "section", "section-2"], body.Headings.Select(heading => heading.Id));
 
-        var many = ProseParser.Parse("a.md", Repeat("# Fire\n", 40_000), new Reporting.Diagnostics()).Anchors;
-        Assert.Equal(40_000, many.Distinct().Count());
-        Assert.Equal("fire-40000", many[^1]);
+        var many = ProseParser.Parse("a.md", Repeat("# Fire\n", 40_000), new Reporting.Diagnostics()).Headings;
+        Assert.Equal(40_000, many.Select(heading => heading.Id).Distinct().Count());
+        Assert.Equal("fire-40000", many[^1].Id);
     }
 
     [Theory]

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using Annals.Parse.Prose;
 using Annals.Parse;
 using Annals.Text;
 using Markdig.Syntax.Inlines;
@@ -9,7 +11,7 @@ namespace Annals.Import.Mapped;
 /// Markdown's own links and images of theirs: those to pages and files that are here lead there, those elsewhere on the web stay,
 /// and of the rest the words stay.
 /// </summary>
-internal sealed class LinkMender(string text, LinkNames links, IReadOnlySet<string> media, List<Edit> edits, List<Finding> findings)
+internal sealed class LinkMender(string text, LinkNames links, ImmutableArray<Heading> headings, IReadOnlySet<string> media, List<Edit> edits, List<Finding> findings)
 {
     // What cannot stand between < and > as it is.
     private static readonly SearchValues<char> Unwritable = SearchValues.Create("<>%\\&\n");
@@ -23,7 +25,7 @@ internal sealed class LinkMender(string text, LinkNames links, IReadOnlySet<stri
     private void MendLink(LinkInline link)
     {
         var address = link.Url ?? "";
-        if (address.StartsWith('#') || IsMedia(address) || (WebAddresses.HasScheme(address) && WebAddresses.IsAllowed(address))) return;
+        if (HeadingMark.IsTop(address) || IsOwnHeading(address) || IsMedia(address) || (WebAddresses.HasScheme(address) && WebAddresses.IsAllowed(address))) return;
         if (PageAt(link, address) is { } page)
         {
             edits.Add(new Edit(link.Span.Start, link.Span.Length, page));
@@ -94,6 +96,8 @@ internal sealed class LinkMender(string text, LinkNames links, IReadOnlySet<stri
         var (first, last) = (link.FirstChild.Span.Start, link.LastChild.Span.End);
         return first == link.Span.Start + signs && last >= first && last < link.Span.End && IsAt(last + 1, ']') ? (first, last) : null;
     }
+
+    private bool IsOwnHeading(string address) => address.StartsWith('#') && Headings.Find(headings, Uri.UnescapeDataString(address[1..])) is not null;
 
     private bool IsMedia(string address) => media.Contains(Uri.UnescapeDataString(address));
 

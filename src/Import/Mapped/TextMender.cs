@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;
@@ -22,9 +23,13 @@ internal sealed class TextMender(
     // Taking one sign away may uncover another.
     private const int MostRounds = 8;
 
+    // What is at fault there begins with a sign that can be made text.
+    private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation];
+
     private readonly List<Edit> _edits = [];
     private string _text = "";
     private NearMiss[] _misses = [];
+    private ImmutableArray<Heading> _headings = [];
 
     /// <param name="markdown">With an empty line for each line above it.</param>
     public string Mend(string markdown)
@@ -39,7 +44,7 @@ internal sealed class TextMender(
             _edits.Clear();
             if (ProseParser.Tree(_text) is not { } tree) break;
             var lines = new LineStarts(_text);
-            var markdownLinks = new LinkMender(_text, links, media, _edits, findings);
+            var markdownLinks = new LinkMender(_text, links, _headings, media, _edits, findings);
             foreach (var inline in tree.Descendants<Inline>())
                 if (inline is PageLinkInline page) LookAt(page);
                 else if (inline is CitationInline citation) LookAt(citation, isFirst: round == 0, lines);
@@ -59,10 +64,12 @@ internal sealed class TextMender(
     {
         var body = ProseParser.Parse("", _text, found);
         var marks = body.AllMarks;
+        _headings = body.Headings;
         _misses = [.. body.NearMisses.Where(miss => miss.Escapes.IsEmpty && miss.Kind != NearMissKind.PlainCitation)];
         return found.Sorted().IsEmpty && _misses.Length == 0 && marks.All(mark => mark switch
         {
-            LinkMark link => link.Anchor is null && links.Find(link.Target) == link.Target,
+            LinkMark link => IsOwnHeading(link.Target, link.Anchor) || (link.Anchor is null && links.Find(link.Target) == link.Target),
+            HeadingMark heading => IsOwnHeading("", heading.Heading),
             CitationMark citation => citation.Citations.All(each => shelf.Has(each.Source)),
             MediaMark file => media.Contains(file.Address),
             _ => true,
@@ -72,7 +79,7 @@ internal sealed class TextMender(
     private void LookAt(PageLinkInline link)
     {
         var shown = link.Words ?? link.Target;
-        if (link.Anchor is null && links.Find(link.Target) == link.Target) return;
+        if (IsOwnHeading(link.Target, link.Anchor) || (link.Anchor is null && links.Find(link.Target) == link.Target)) return;
         if (links.Find(link.Target) is { } page)
         {
             if (IsAt(link.Span.Start, '[') && IsAt(link.Span.End, ']'))
@@ -101,14 +108,16 @@ internal sealed class TextMender(
         Report(citation, $"[@{ValueReader.Shown(unknown)}] stays as text: there is no source of this id", Outcome.Unsure);
     }
 
+    private bool IsOwnHeading(string target, string? anchor) => target.Length == 0 && anchor is not null && Headings.Find(_headings, anchor) is not null;
+
     private void LookAtAnnotations(Diagnostics found, LineStarts lines)
     {
-        foreach (var fault in found.Sorted().Where(fault => fault.Rule == Rules.BadAnnotation || fault.Rule == Rules.UnknownAnnotationKind))
+        foreach (var fault in found.Sorted().Where(fault => OfSigns.Contains(fault.Rule)))
             if (lines.OffsetOf(fault.At) is { } at && IsAt(at, '{'))
             {
                 _edits.Add(new Edit(at, 0, @"\"));
                 findings.Add(new Finding(
-                    fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is no annotation here", Outcome.Unsure));
+                    fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it means nothing here", Outcome.Unsure));
             }
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using Annals.Reporting;
 using Annals.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -7,31 +9,54 @@ using Markdig.Syntax.Inlines;
 namespace Annals.Parse.Prose;
 
 /// <summary>
-/// Writes headings with an id made from their words, so that they can be linked to. The page's title is its only first-level
-/// heading: one in the text becomes second-level.
+/// Writes headings with an id made from their words, or that which the author gives them, so that they can be linked to. The page's title is its only
+/// first-level heading: one in the text becomes second-level.
 /// </summary>
-internal sealed class AnchoredHeadingRenderer(Anchors anchors) : HtmlObjectRenderer<HeadingBlock>
+internal sealed class AnchoredHeadingRenderer(BodyRenderer body, Anchors anchors) : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var level = Math.Clamp(heading.Level, 2, 6);
+        var words = new StringBuilder();
+        if (heading.Inline is not null) Append(heading.Inline, words);
         renderer.EnsureLine();
-        renderer.Write($"<h{level} id=\"{Anchor(heading)}\">");
+        renderer.Write($"<h{level} id=\"{Html(Anchor(heading, words.ToString()))}\">");
         renderer.WriteLeafInline(heading);
         renderer.Write($"</h{level}>\n");
     }
 
-    private string Anchor(HeadingBlock heading)
+    private string Anchor(HeadingBlock heading, string words)
     {
-        var words = heading.Inline?.Descendants<LeafInline>().Select(inline => inline switch
+        words = NotationText.OnOneLine(words);
+        if (HeadingId.Of(heading) is { } own)
         {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            PageLinkInline link => link.Words ?? link.Target,
-            _ => "",
-        });
-        var slug = Slug.Whole(string.Concat(words ?? []));
-        if (slug.Length == 0) slug = "section";
-        return anchors.Add(slug);
+            if (own.Rest.Length > 0)
+                body.Report(Rules.OtherNotation, own.Offset, $"“{own.Rest}” has no meaning here; a heading takes nothing but an id: {{#{own.Id}}}");
+            if (anchors.TryUse(own.Id, words)) return own.Id;
+            body.Report(Rules.SameHeadingId, own.Offset, $"another heading of this text has the id “{own.Id}”, too; a link could lead to one only");
+        }
+        return anchors.Add(Slug.Whole(words) is { Length: > 0 } slug ? slug : "section", words);
+    }
+
+    private static string Html(string id) => Markup.Escape(id);
+
+    // A note and the sign of a citation are no words of the heading's own.
+    private static void Append(ContainerInline inlines, StringBuilder words)
+    {
+        foreach (var inline in inlines)
+        {
+            _ = inline switch
+            {
+                LiteralInline literal => words.Append(literal.Content.AsSpan()),
+                CodeInline code => words.Append(code.Content),
+                HtmlEntityInline entity => words.Append(entity.Transcoded.AsSpan()),
+                LineBreakInline => words.Append(' '),
+                AutolinkInline link => words.Append(link.Url),
+                PageLinkInline link => words.Append(link.Words ?? link.Target),
+                DelimiterInline delimiter => words.Append(delimiter.ToLiteral()),
+                _ => words,
+            };
+            if (inline is ContainerInline inner and not NoteInline) Append(inner, words);
+        }
     }
 }

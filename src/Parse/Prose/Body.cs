@@ -10,13 +10,13 @@ namespace Annals.Parse.Prose;
 /// <param name="Html">Escaped and safe to show, in UTF-8, as pages have it.</param>
 /// <param name="Marks">By offset into <paramref name="Html"/>, ascending.</param>
 /// <param name="Annotations">Numbered from one in this order.</param>
-/// <param name="Anchors">The ids of the headings, which links may name behind a #.</param>
+/// <param name="Headings">In the order of the text; links may name them behind a #.</param>
 /// <param name="Quotations">Its quotations with a citation, and those in its notes, in the order of the text.</param>
 public sealed record Body(
     ImmutableArray<byte> Html,
     ImmutableArray<Mark> Marks,
     ImmutableArray<Annotation> Annotations,
-    ImmutableArray<string> Anchors,
+    ImmutableArray<Heading> Headings,
     ImmutableArray<CitedQuotation> Quotations)
 {
     /// <summary>A space at which no line ends, U+00A0.</summary>

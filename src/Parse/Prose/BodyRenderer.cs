@@ -22,6 +22,7 @@ internal sealed class BodyRenderer
     private MarkedHtml _marked = new();
     private Func<string, string>? _shown;
     private string _path = "";
+    private string _markdown = "";
     private Diagnostics? _diagnostics;
     private bool _inNote;
     private int _most;
@@ -32,7 +33,7 @@ internal sealed class BodyRenderer
         _html = new HtmlRenderer(_marked.Writer);
         pipeline.Setup(_html);
         _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
-        _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(_anchors));
+        _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(this, _anchors));
         _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(this));
         _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new OpenDelimiterRenderer(this));
         _html.ObjectRenderers.Replace<HtmlTableRenderer>(new AlignedTableRenderer());
@@ -58,7 +59,7 @@ internal sealed class BodyRenderer
     /// <exception cref="TooMuchException">There is no end of HTML.</exception>
     public Body Render(MarkdownDocument document, string markdown, string path, Func<string, string>? shown, Diagnostics diagnostics)
     {
-        (_path, _shown, _diagnostics, _most) = (path, shown, diagnostics, 4_000_000 + 20 * markdown.Length);
+        (_path, _markdown, _shown, _diagnostics, _most) = (path, markdown, shown, diagnostics, 4_000_000 + 20 * markdown.Length);
         _annotations.Clear();
         _anchors.Clear();
         _mayMissNotation = false;
@@ -66,6 +67,9 @@ internal sealed class BodyRenderer
         _html.EnsureLine();
         _marked.Clear();
         var hasNotes = document.ContainsData(AnnotationParser.HasNote);
+        if (document.ContainsData(HeadingId.IsThere))
+            foreach (var heading in document.Descendants<HeadingBlock>())
+                if (HeadingId.Of(heading) is { } own) _anchors.Keep(own.Id);
         // Before anything is rendered: that takes the kind off the words of a note.
         var quotations = CitedQuotations.In(document);
         foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
@@ -137,6 +141,9 @@ internal sealed class BodyRenderer
     }
 
     public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics!.Add(rule, _path, At(where), message);
+
+    /// <param name="offset">In the file.</param>
+    public void Report(Rule rule, int offset, string message) => _diagnostics!.Add(rule, _path, Position.Of(_markdown, offset), message);
 
     public static Position At(MarkdownObject where) => new(where.Line + 1, where.Column + 1);
 

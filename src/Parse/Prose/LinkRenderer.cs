@@ -88,6 +88,8 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
     private void WriteAddress(HtmlRenderer renderer, LinkInline link, string address)
     {
         if (IsMedia(address)) body.Leave(BodyRenderer.At(link), (offset, at) => new MediaMark(offset, at, FileNamed(address)));
+        else if (address.StartsWith('#') && !HeadingMark.IsTop(address))
+            body.Leave(BodyRenderer.At(link), (offset, at) => new HeadingMark(offset, at, Uri.UnescapeDataString(address[1..])));
         else renderer.WriteEscapeUrl(address);
     }
 

@@ -92,7 +92,11 @@ public static class ProseParser
             if (block is LeafBlock { Lines.Count: > 0 } leaf) leaf.Line = leaf.Lines.Lines[0].Line;
         };
         foreach (var parser in builder.BlockParsers)
-            if (parser is ParagraphBlockParser or HeadingBlockParser) ((BlockParser)parser).Closed += ParagraphLimits.Check;
+            if (parser is ParagraphBlockParser or HeadingBlockParser)
+            {
+                ((BlockParser)parser).Closed += ParagraphLimits.Check;
+                ((BlockParser)parser).Closed += HeadingId.Take;
+            }
         return builder.Build();
     }
 }

@@ -27,6 +27,7 @@ internal static partial class SlideText
             Encoding.UTF8.GetChars(piece.Mark is CitationMark ? WithoutSpace(before) : before, html);
             if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
             else if (piece.Resolution is Resolution.Language language) html.Write(LanguageAttributes.Always(language.Tag).Markup);
+            else if (piece.Mark is HeadingMark heading) html.Write(Html.Escape("#" + heading.Heading));
             else if (piece.Mark is MediaMark media) html.Write(Html.Escape(Address(url, media.Address)));
         }
         var text = SlideForm.Text(linked.Body.Annotations.IsEmpty ? html.Span : Annotated().Replace(html.Span.ToString(), ""));
