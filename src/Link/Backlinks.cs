@@ -31,7 +31,7 @@ internal static class Backlinks
                 if (!links.TryGetValue(linked, out var all)) links[linked] = all = ImmutableArray.CreateBuilder<Target>(1);
                 all.Add(linking);
             }
-            foreach (var note in body.Notes) Add(note, linking);
+            foreach (var note in body.Apart) Add(note, linking);
         }
     }
 
@@ -64,5 +64,5 @@ internal static class Backlinks
     /// <summary>The pages that a text links to, as often as it does.</summary>
     public static IEnumerable<Permalink> LinkedFrom(LinkedBody body) =>
         body.Resolutions.OfType<Resolution.Page>().Select(link => link.Target.Permalink)
-            .Concat(body.Notes.SelectMany(LinkedFrom));
+            .Concat(body.Apart.SelectMany(LinkedFrom));
 }

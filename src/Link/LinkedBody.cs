@@ -8,6 +8,12 @@ namespace Annals.Link;
 /// <param name="Notes">One for each of the body's annotations.</param>
 public sealed record LinkedBody(Body Body, ImmutableArray<Resolution> Resolutions, ImmutableArray<LinkedBody> Notes)
 {
+    /// <summary>One for each of the body's footnotes.</summary>
+    public ImmutableArray<LinkedBody> Footnotes { get; init; } = [];
+
+    /// <summary>What belongs to the text and stands apart from it.</summary>
+    public IEnumerable<LinkedBody> Apart => Footnotes.IsEmpty ? Notes : Notes.Concat(Footnotes);
+
     public static readonly LinkedBody Empty = new(Body.Empty, [], []);
 
     /// <summary>The text from its beginning to its end, mark by mark.</summary>

@@ -20,11 +20,14 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
         if (body.Marks.IsEmpty) return body == Parse.Prose.Body.Empty ? LinkedBody.Empty : new LinkedBody(body, [], []);
         var resolutions = ImmutableArray.CreateBuilder<Resolution>(body.Marks.Length);
         var notes = ImmutableArray.CreateBuilder<LinkedBody>(body.Annotations.Length);
+        var footnotes = ImmutableArray.CreateBuilder<LinkedBody>(body.Footnotes.Length);
         foreach (var mark in body.Marks)
         {
             // The notes come where they are shown, so that the numbers ascend down the page.
             if (mark is NotesMark shown)
                 for (var number = shown.First; number <= shown.Last; number++) notes.Add(Body(body.Annotations[number - 1].Note));
+            else if (mark is FootnotesMark)
+                foreach (var footnote in body.Footnotes) footnotes.Add(Body(footnote.Text));
             resolutions.Add(mark switch
             {
                 LinkMark link => Link(link),
@@ -34,7 +37,7 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
                 _ => Resolution.None.Instance,
             });
         }
-        return new LinkedBody(body, resolutions.MoveToImmutable(), notes.ToImmutable());
+        return new LinkedBody(body, resolutions.MoveToImmutable(), notes.ToImmutable()) { Footnotes = footnotes.ToImmutable() };
     }
 
     /// <summary>The uses of sources that the front matter names by their ids.</summary>

@@ -25,7 +25,7 @@ internal static class BodyHtml
     public static HtmlWriting? Of(LinkedBody body, PageScope page, string language = "") =>
         body.Body.Html.Length == 0 ? null : new HtmlWriting(html => Write(html, body, page, language));
 
-    private static void Write(IBufferWriter<byte> html, LinkedBody body, PageScope page, string language)
+    public static void Write(IBufferWriter<byte> html, LinkedBody body, PageScope page, string language)
     {
         foreach (var piece in body.Pieces())
         {
@@ -49,6 +49,14 @@ internal static class BodyHtml
                 break;
             case QuotedLanguageMark when resolution is Resolution.Language quoted:
                 if (LanguageAttributes.Within(quoted.Tag, language, page.Site) is { } attributes) html.Append(attributes.Markup);
+            case FootnoteSignMark sign:
+                FootnoteHtml.WriteSign(html, sign, page);
+                break;
+            case FootnoteStartMark start:
+                FootnoteHtml.WriteStart(html, start, page);
+                break;
+            case FootnotesMark:
+                FootnoteHtml.WriteAll(html, body, page, language);
                 break;
             default:
                 WriteAnywhere(html, mark, resolution, page);

@@ -36,14 +36,17 @@ internal static class PrintedBody
         foreach (var piece in body.Pieces())
         {
             WriteWithoutIds(html, source.Slice(piece.Start, piece.Length));
-            if (piece is { Mark: { } mark, Resolution: { } resolution }) WriteAt(html, mark, resolution, page);
+            if (piece is { Mark: { } mark, Resolution: { } resolution }) WriteAt(html, mark, resolution, body, page);
         }
     }
 
-    private static void WriteAt(IBufferWriter<byte> html, Mark mark, Resolution resolution, PageScope page)
+    private static void WriteAt(IBufferWriter<byte> html, Mark mark, Resolution resolution, LinkedBody body, PageScope page)
     {
         if (mark is CitationMark && resolution is Resolution.References references) CitationHtml.WritePlainSigns(html, references.Uses, page);
         else if (mark is NoteSignMark sign) html.Append($"<sup class=\"note-sign\">{BodyHtml.Letters(sign.Number)}</sup>");
+        else if (mark is FootnoteSignMark footnote) FootnoteHtml.WritePlainSign(html, footnote.Number);
+        else if (mark is FootnoteStartMark start) html.Append($"<sup>{FootnoteHtml.Sign(start.Number)}</sup> ");
+        else if (mark is FootnotesMark) FootnoteHtml.WriteAllPlain(html, body, page);
         else BodyHtml.WriteAnywhere(html, mark, resolution, page);
     }
 

@@ -9,6 +9,7 @@ public class HeadingLinkTests
 {
     [Theory]
     [InlineData("## Part two", "part-two")]
+    [InlineData("## Part two[^1]\n\n[^1]: Words.", "part-two")]
     [InlineData("## Part two [@a, p. 1]", "part-two")]
     [InlineData("## Part {==two==}{>>caveat: One says three.<<}", "part-two")]
     [InlineData("## Part *two* `code` [[a|link]]", "part-two-code-link")]

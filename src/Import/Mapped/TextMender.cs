@@ -24,7 +24,7 @@ internal sealed class TextMender(
     private const int MostRounds = 8;
 
     // What is at fault there begins with a sign that can be made text.
-    private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation];
+    private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation, Rules.FootnoteNotFound, Rules.UnusedFootnote];
 
     private readonly List<Edit> _edits = [];
     private string _text = "";
@@ -113,7 +113,7 @@ internal sealed class TextMender(
     private void LookAtAnnotations(Diagnostics found, LineStarts lines)
     {
         foreach (var fault in found.Sorted().Where(fault => OfSigns.Contains(fault.Rule)))
-            if (lines.OffsetOf(fault.At) is { } at && IsAt(at, '{'))
+            if (lines.OffsetOf(fault.At) is { } at && at < _text.Length && "{[<%".Contains(_text[at], StringComparison.Ordinal))
             {
                 _edits.Add(new Edit(at, 0, @"\"));
                 findings.Add(new Finding(

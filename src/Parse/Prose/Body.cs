@@ -30,9 +30,13 @@ public sealed record Body(
     /// <summary>Text in it and in its notes that looks like a notation and is none.</summary>
     public ImmutableArray<NearMiss> NearMisses { get; init; } = [];
 
+    /// <summary>Numbered from one in this order.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
     /// <summary>The HTML as a text.</summary>
     public string Markup => Encoding.UTF8.GetString(Html.AsSpan());
 
-    /// <summary>Its own marks and those in its notes.</summary>
-    public IEnumerable<Mark> AllMarks => Annotations.IsEmpty ? Marks : Marks.Concat(Annotations.SelectMany(note => note.Note.AllMarks));
+    /// <summary>Its own marks and those in its notes and footnotes.</summary>
+    public IEnumerable<Mark> AllMarks => Annotations.IsEmpty && Footnotes.IsEmpty ? Marks
+        : [.. Marks, .. Annotations.SelectMany(note => note.Note.AllMarks), .. Footnotes.SelectMany(note => note.Text.AllMarks)];
 }

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Text;
 using Annals.Reporting;
 using Markdig;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Annals.Parse.Prose;
 
@@ -19,6 +21,7 @@ internal sealed class BodyRenderer
     private readonly HtmlRenderer _html;
     private readonly ImmutableArray<Annotation>.Builder _annotations = ImmutableArray.CreateBuilder<Annotation>();
     private readonly Anchors _anchors = new();
+    private readonly FootnoteNumbers _footnotes = new();
     private MarkedHtml _marked = new();
     private Func<string, string>? _shown;
     private string _path = "";
@@ -41,6 +44,8 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new EntityRenderer(this));
         _html.ObjectRenderers.Replace<QuoteBlockRenderer>(new QuotationRenderer(this));
         _html.ObjectRenderers.Insert(0, new PassageRenderer(this));
+        _html.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteSignRenderer(this, _footnotes));
+        _html.ObjectRenderers.Insert(0, new FootnoteStartRenderer(this));
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
         _html.ObjectRenderers.Insert(0, new CitationRenderer(this));
         _html.ObjectRenderers.Insert(0, new AnnotatedRenderer(this));
@@ -62,6 +67,7 @@ internal sealed class BodyRenderer
         (_path, _markdown, _shown, _diagnostics, _most) = (path, markdown, shown, diagnostics, 4_000_000 + 20 * markdown.Length);
         _annotations.Clear();
         _anchors.Clear();
+        _footnotes.Clear();
         _mayMissNotation = false;
         // The renderer remembers whether it stands at the start of a line, and the text before this one may have ended in a heading.
         _html.EnsureLine();
@@ -72,10 +78,13 @@ internal sealed class BodyRenderer
                 if (HeadingId.Of(heading) is { } own) _anchors.Keep(own.Id);
         // Before anything is rendered: that takes the kind off the words of a note.
         var quotations = CitedQuotations.In(document);
-        foreach (var block in document) RenderBlock(block, hasNotes && HasNote(block));
+        foreach (var block in document)
+            if (block is not FootnoteGroup) RenderBlock(block, hasNotes && HasNote(block));
+        var footnotes = Footnotes(document);
         var (html, marks) = _marked.Close(shown);
         return new Body(html, marks, _annotations.ToImmutable(), _anchors.All, quotations)
         {
+            Footnotes = footnotes,
             NearMisses = _mayMissNotation ? NearMisses.In(document, markdown) : [],
         };
     }
@@ -138,6 +147,42 @@ internal sealed class BodyRenderer
         var (html, marks) = _marked.Close(_shown);
         WriteTo(around, isNote: false);
         _annotations.Add(new Annotation(_annotations.Count + 1, kind, new Body(html, marks, [], [], []), At(note)));
+    }
+
+    private ImmutableArray<Footnote> Footnotes(MarkdownDocument document)
+    {
+        var all = FootnoteDefinitions.In(document);
+        if (all.Count == 0) return [];
+        if (_footnotes.Count > 0) Leave(Position.Of(_markdown, StartOf(all[0])), (offset, at) => new FootnotesMark(offset, at));
+        var bodies = new List<Body>();
+        // A footnote may refer to one that nothing else refers to.
+        for (var i = 0; i < _footnotes.Count; i++) bodies.Add(Footnote(_footnotes[i], i + 1));
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var footnote in all)
+        {
+            if (!names.Add(footnote.Label!)) Report(Rules.FootnoteNotFound, StartOf(footnote), $"another footnote is called [{footnote.Label}], too; give each a name of its own");
+            else if (!_footnotes.IsUsed(footnote)) Report(Rules.UnusedFootnote, StartOf(footnote), $"nothing refers to the footnote [{footnote.Label}], so that no page shows it; write [{footnote.Label}] where it belongs, or take it out");
+        }
+        return [.. bodies.Select((text, index) => new Footnote(index + 1, _footnotes.UsesOf(_footnotes[index]), text, Position.Of(_markdown, StartOf(_footnotes[index]))))];
+    }
+
+    // Its own span begins behind its name.
+    private int StartOf(MarkdigFootnote footnote) => Math.Max(0, _markdown.LastIndexOf('[', footnote.LabelSpan.Start));
+
+    private Body Footnote(MarkdigFootnote footnote, int number)
+    {
+        var around = _marked;
+        _html.EnsureLine();
+        WriteTo(new MarkedHtml(), isNote: true);
+        var start = new FootnoteStartInline(number) { Line = footnote.Line, Column = footnote.Column };
+        if (footnote is [ParagraphBlock { Inline: { } first }, ..] && first.FirstChild is { } words) words.InsertBefore(start);
+        else _html.Render(start);
+        _html.WriteChildren(footnote);
+        _html.EnsureLine();
+        if (Written.Length == 0 || Written.ToString() is "<p></p>\n") Report(Rules.FootnoteNotFound, StartOf(footnote), $"the footnote [{footnote.Label}] is empty; write its words behind the colon");
+        var (html, marks) = _marked.Close(_shown);
+        WriteTo(around, isNote: false);
+        return new Body(html, marks, [], [], []);
     }
 
     public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics!.Add(rule, _path, At(where), message);

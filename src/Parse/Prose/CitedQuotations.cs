@@ -50,9 +50,18 @@ internal static class CitedQuotations
     // Behind a brace there may be a note, and the mark before it.
     private static bool MayFollowQuotation(ReadOnlySpan<char> before)
     {
+        before = BeforeFootnotes(before);
         for (var signs = 0; !before.IsEmpty && IsBetween(before[^1]); before = before[..^1])
             if (signs++ == MostBetween || Closing.Contains(before[^1]) || before[^1] == '}') return true;
         return false;
+    }
+
+    // "The wall fell."[^1] [@a]
+    private static ReadOnlySpan<char> BeforeFootnotes(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        while (before is [.., ']'] && before.LastIndexOf('[') is >= 0 and var open && before[open..].StartsWith("[^")) before = before[..open].TrimEnd();
+        return before;
     }
 
     private static void Collect(ContainerBlock blocks, ImmutableArray<CitedQuotation>.Builder found)

@@ -18,7 +18,8 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
     {
         body.CheckLength(link);
         var address = link.Url ?? "";
-        if (link.IsImage) WriteImage(renderer, link, address);
+        if (link.Label is ['^', ..]) WriteNoFootnote(renderer, link);
+        else if (link.IsImage) WriteImage(renderer, link, address);
         else WriteLink(renderer, link, address);
     }
 
@@ -37,6 +38,13 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         renderer.Write(">");
         renderer.WriteChildren(link);
         renderer.Write("</a>");
+    }
+
+    // Where no footnote may stand, Markdown takes "[^1]: word" for the address of a link.
+    private void WriteNoFootnote(HtmlRenderer renderer, LinkInline link)
+    {
+        body.Report(Rules.FootnoteNotFound, link, $"there is no footnote [{link.Label}] at the start of a line, outside of lists and quotations; move it there, behind an empty line");
+        renderer.WriteChildren(link);
     }
 
     private bool Check(LinkInline link, string address)

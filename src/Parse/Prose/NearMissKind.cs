@@ -14,4 +14,7 @@ public enum NearMissKind
 
     /// <summary><c>{==words==}</c> or <c>{&gt;&gt;note&lt;&lt;}</c>.</summary>
     Annotation,
+
+    /// <summary><c>[^1]</c>.</summary>
+    Footnote,
 }

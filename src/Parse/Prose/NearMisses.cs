@@ -27,9 +27,14 @@ internal static class NearMisses
             LinkMisses.Find(text, found);
             CitationMisses.Find(text, found);
             AnnotationMisses.Find(text, found);
+            FootnoteMisses.Find(text, found);
         }
         return found.ToImmutable();
     }
+
+    /// <summary>One that means nothing here whatever it names.</summary>
+    public static NearMiss Unread(NearMissKind kind, VisibleText text, int start, int end, string why) =>
+        new(kind, text.At(start), text.Words(start, end), [], why, []);
 
     /// <summary>One of them, from its first character to its last.</summary>
     /// <param name="signs">The places of the characters that make it a notation.</param>

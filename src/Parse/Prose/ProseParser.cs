@@ -5,6 +5,7 @@ using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -80,6 +81,7 @@ public static class ProseParser
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseFootnotes()
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser());
@@ -91,6 +93,9 @@ public static class ProseParser
         {
             if (block is LeafBlock { Lines.Count: > 0 } leaf) leaf.Line = leaf.Lines.Lines[0].Line;
         };
+        var footnotes = new FootnoteParser();
+        footnotes.Closed += FootnoteDefinitions.Take;
+        builder.BlockParsers.Insert(0, footnotes);
         foreach (var parser in builder.BlockParsers)
             if (parser is ParagraphBlockParser or HeadingBlockParser)
             {

@@ -33,6 +33,7 @@ internal static class AnnotationsJson
 
             void All(Permalink permalink, LinkedText linked, string language)
             {
+                foreach (var footnote in linked.Body.Body.Footnotes) Footnote(json, footnote, linked, permalink, language, text, scope);
                 if (linked.Body.Body.Annotations.IsEmpty) return;
                 foreach (var place in places.In(linked.Body)) Annotation(json, place, linked, permalink, language, text, scope);
             }
@@ -52,8 +53,7 @@ internal static class AnnotationsJson
         json.WriteStartArray("body");
         Note(json, text.Of(note), language.Length > 0 ? language : scope.Timeline.Settings.Language.Value, Motivation(annotation.Kind));
         Kind(json, annotation.KindName);
-        foreach (var use in note.Resolutions.OfType<Resolution.References>().SelectMany(cited => cited.Uses))
-            Source(json, scope.Page(scope.Timeline.Sources[linked.References[use.Number - 1].Source].Permalink));
+        Sources(json, note, linked, scope);
         json.WriteEndArray();
         json.WriteStartObject("target");
         json.WriteString("source", address);
@@ -65,6 +65,35 @@ internal static class AnnotationsJson
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
+    }
+
+    // It is about a place, not about words: the target is the sign that refers to it (section 4.2.1, “Fragment Selector”).
+    private static void Footnote(
+        Utf8JsonWriter json, Footnote footnote, LinkedText linked, Permalink permalink, string language, TextContent text, DataScope scope)
+    {
+        var (address, note) = (scope.Page(permalink), linked.Body.Footnotes[footnote.Number - 1]);
+        json.WriteStartObject();
+        json.WriteString("id", $"{address}#{FootnoteHtml.Id(footnote.Number)}");
+        json.WriteString("type", "Annotation");
+        json.WriteString("motivation", "commenting");
+        json.WriteStartArray("body");
+        Note(json, text.Of(note), language.Length > 0 ? language : scope.Timeline.Settings.Language.Value, "commenting");
+        Sources(json, note, linked, scope);
+        json.WriteEndArray();
+        json.WriteStartObject("target");
+        json.WriteString("source", address);
+        json.WriteStartObject("selector");
+        json.WriteString("type", "FragmentSelector");
+        json.WriteString("value", FootnoteHtml.PlaceId(footnote.Number, 1));
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Sources(Utf8JsonWriter json, LinkedBody note, LinkedText linked, DataScope scope)
+    {
+        foreach (var use in note.Resolutions.OfType<Resolution.References>().SelectMany(cited => cited.Uses))
+            Source(json, scope.Page(scope.Timeline.Sources[linked.References[use.Number - 1].Source].Permalink));
     }
 
     private static void Note(Utf8JsonWriter json, string note, string language, string purpose)

@@ -36,6 +36,10 @@ internal sealed class QuotedPlaces(PageScope page)
                 ends[sign.Number - 1] = _text.Length;
                 _text.AppendText(BodyHtml.Letters(sign.Number));
             }
+            else if (piece.Mark is FootnoteSignMark footnote)
+            {
+                _text.AppendText(FootnoteHtml.Sign(footnote.Number));
+            }
             else if (piece.Mark is NotesMark notes)
             {
                 for (var number = notes.First; number <= notes.Last; number++)

@@ -57,6 +57,7 @@ internal static class PrintPages
     private static int Size(Entry entry) => AroundEntry
         + entry.Text.Body.Body.Html.Length
         + entry.Text.Body.Body.Annotations.Sum(annotation => AroundNote + annotation.Note.Html.Length)
+        + entry.Text.Body.Body.Footnotes.Sum(footnote => AroundNote + footnote.Text.Html.Length)
         + entry.Quotes.Sum(quote => 2 * (quote.Said.Length + quote.By.Name.Length))
         + entry.Disputed.Sum(dispute => AroundDispute + dispute.Accounts.Sum(account => 2 * account.Says.Length))
         + AroundReference * (entry.Text.References.Length + entry.Quotes.Length);

@@ -63,7 +63,7 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
             Add(LinkWords.Of(link, body.Resolutions[i], site), isMarkup: false);
         }
         AddMarkup(html[read..]);
-        foreach (var note in body.Notes)
+        foreach (var note in body.Apart)
         {
             _place += Gap;
             Add(note);

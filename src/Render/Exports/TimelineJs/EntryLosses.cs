@@ -39,6 +39,7 @@ internal static class EntryLosses
     {
         if (Of<CitationMark>(body) is [var citation, ..] citations) yield return (citation.At, Count(citations.Length, "citation", ""));
         if (body.Annotations is [var annotation, ..]) yield return (annotation.At, Count(body.Annotations.Length, "annotation", ""));
+        if (body.Footnotes is [var footnote, ..]) yield return (footnote.At, Count(body.Footnotes.Length, "footnote", ""));
         if (Of<LinkMark>(body) is [var link, ..] links) yield return (link.At, Count(links.Length, "link", "to pages of the site; their words stay"));
         if (url is null && Of<MediaMark>(body) is [var media, ..] files)
             yield return (media.At, Count(files.Length, "file", "of the site in the text; without “url” in site.yml they have no address"));

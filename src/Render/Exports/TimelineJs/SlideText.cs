@@ -25,6 +25,7 @@ internal static partial class SlideText
             if (last is NotesMark && before.StartsWith(EndOfAnnotated)) before = before[EndOfAnnotated.Length..];
             last = piece.Mark;
             Encoding.UTF8.GetChars(piece.Mark is CitationMark ? WithoutSpace(before) : before, html);
+            Encoding.UTF8.GetChars(piece.Mark is CitationMark or FootnoteSignMark ? WithoutSpace(before) : before, html);
             if (piece is { Mark: LinkMark link, Resolution: { } resolution }) html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
             else if (piece.Resolution is Resolution.Language language) html.Write(LanguageAttributes.Always(language.Tag).Markup);
             else if (piece.Mark is HeadingMark heading) html.Write(Html.Escape("#" + heading.Heading));
