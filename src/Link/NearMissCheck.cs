@@ -10,7 +10,7 @@ internal static class NearMissCheck
     public static bool IsSound(NearMiss miss, Names names) => miss.Kind switch
     {
         NearMissKind.Annotation => true,
-        NearMissKind.Footnote => false,
+        NearMissKind.Footnote or NearMissKind.RawHtml => false,
         NearMissKind.Link => miss.Names is [{ Length: > 0 } name, ..] && names.Targets.Find(name, null).Found.Length == 1,
         _ => miss.Names.All(name => names.Source(name) is not null),
     };
@@ -21,6 +21,7 @@ internal static class NearMissCheck
         // An import escapes what was plain text where it comes from: that may be right.
         var rule = miss.Escapes.IsEmpty ? Rules.NotationNotRead : Rules.NotationEscaped;
         if (miss.Kind == NearMissKind.Annotation) return (rule, $"“{miss.Written}” is plain text here and no annotation: {miss.Why}");
+        if (miss.Kind == NearMissKind.RawHtml) return (Rules.RawHtml, $"“{miss.Written}” is shown as text: {miss.Why}");
         if (miss.Kind == NearMissKind.Footnote) return (Rules.FootnoteNotFound, $"“{miss.Written}” is plain text here: {miss.Why}");
         if (Known(miss, names) is not { } known) return null;
         if (miss.Kind == NearMissKind.Link) return (rule, $"“{miss.Written}” is plain text here and no link to “{known}”: {miss.Why}");

@@ -92,6 +92,8 @@ public static class Rules
     public static readonly Rule OtherNotation = new("AN104", "notation of other programs", Severity.Warning);
     public static readonly Rule FootnoteNotFound = new("AN105", "footnote that is not found");
     public static readonly Rule UnusedFootnote = new("AN106", "footnote that nothing refers to", Severity.Warning);
+    public static readonly Rule PrivateNotClosed = new("AN107", "private text that does not end");
+    public static readonly Rule RawHtml = new("AN108", "HTML that is shown as text", Severity.Warning);
     public static readonly Rule PassageNotRead = new("AN113", "block between colons that is not read", Severity.Warning);
     public static readonly Rule EarlierWords = new("AN120", "words file of an earlier version", Severity.Warning);
     public static readonly Rule NoLettersForCard = new("AN121", "no font for a link card", Severity.Warning);
@@ -110,6 +112,6 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PassageNotRead, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
     ];
 }

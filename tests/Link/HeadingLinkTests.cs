@@ -12,6 +12,7 @@ public class HeadingLinkTests
     [InlineData("## Part two[^1]\n\n[^1]: Words.", "part-two")]
     [InlineData("## Part two [@a, p. 1]", "part-two")]
     [InlineData("## Part {==two==}{>>caveat: One says three.<<}", "part-two")]
+    [InlineData("## Part <!-- or three? --> two %%ask%%", "part-two")]
     [InlineData("## Part *two* `code` [[a|link]]", "part-two-code-link")]
     [InlineData("## Caf&eacute;", "cafe")]
     [InlineData("Part\ntwo\n---", "part-two")]

@@ -76,6 +76,7 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
         {
             number++;
             var what = line.Contains("{%", StringComparison.Ordinal) || line.Contains("{{", StringComparison.Ordinal) ? "template signs stay"
+                : line.Contains("%%", StringComparison.Ordinal) ? "%% is private here, or stays"
                 : Element().IsMatch(line) ? "HTML stays"
                 : Attributes().IsMatch(line) ? "attributes stay"
                 : null;

@@ -24,7 +24,7 @@ internal sealed class TextMender(
     private const int MostRounds = 8;
 
     // What is at fault there begins with a sign that can be made text.
-    private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation, Rules.FootnoteNotFound, Rules.UnusedFootnote];
+    private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation, Rules.FootnoteNotFound, Rules.UnusedFootnote, Rules.PrivateNotClosed];
 
     private readonly List<Edit> _edits = [];
     private string _text = "";
@@ -126,6 +126,8 @@ internal sealed class TextMender(
     {
         if (lines.OffsetOf(miss.At) is not { } at || at >= _text.Length || !char.IsAscii(_text[at]) || char.IsAsciiLetterOrDigit(_text[at])) return;
         _edits.Add(new Edit(at, 0, @"\"));
+        // That HTML stays as text is said of its whole line.
+        if (miss.Kind == NearMissKind.RawHtml) return;
         findings.Add(new Finding(miss.At.Line, $"{miss.Written} stays as text: {miss.Why}", Outcome.Unsure));
     }
 

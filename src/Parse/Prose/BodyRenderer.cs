@@ -45,6 +45,8 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<QuoteBlockRenderer>(new QuotationRenderer(this));
         _html.ObjectRenderers.Insert(0, new PassageRenderer(this));
         _html.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteSignRenderer(this, _footnotes));
+        _html.ObjectRenderers.Insert(0, new PrivateInlineRenderer(this));
+        _html.ObjectRenderers.Insert(0, new PrivateBlockRenderer(this));
         _html.ObjectRenderers.Insert(0, new FootnoteStartRenderer(this));
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));
         _html.ObjectRenderers.Insert(0, new CitationRenderer(this));

@@ -21,6 +21,7 @@ internal sealed class CitationParser : InlineParser
         var text = NotationText.Ahead(slice);
         if (LengthOf(text) is not (> 0 and var length)) return false;
         var inside = text[1..length];
+        if (PrivateText.IsCut(inside)) return false;
         if (inside.Contains('\n') && !NotationText.MayCrossLines(slice)) return false;
 
         var citations = ImmutableArray.CreateBuilder<Citation>(1);

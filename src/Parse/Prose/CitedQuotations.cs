@@ -47,12 +47,12 @@ internal static class CitedQuotations
         return false;
     }
 
-    // Behind a brace there may be a note, and the mark before it.
+    // Behind a brace there may be a note, and the mark before it; the same holds for private text.
     private static bool MayFollowQuotation(ReadOnlySpan<char> before)
     {
         before = BeforeFootnotes(before);
         for (var signs = 0; !before.IsEmpty && IsBetween(before[^1]); before = before[..^1])
-            if (signs++ == MostBetween || Closing.Contains(before[^1]) || before[^1] == '}') return true;
+            if (signs++ == MostBetween || Closing.Contains(before[^1]) || before[^1] == '}' || before.EndsWith("-->") || before.EndsWith("%%")) return true;
         return false;
     }
 

@@ -17,4 +17,7 @@ public enum NearMissKind
 
     /// <summary><c>[^1]</c>.</summary>
     Footnote,
+
+    /// <summary>A tag of HTML.</summary>
+    RawHtml,
 }

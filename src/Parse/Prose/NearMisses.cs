@@ -9,7 +9,7 @@ namespace Annals.Parse.Prose;
 /// <summary>Looks through the plain text of a document for what looks like a notation. Only texts that show one of its signs are searched, which few do.</summary>
 internal static class NearMisses
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("@[]{}");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@[]{}<");
     private static readonly SearchValues<char> WideSigns = SearchValues.Create("＠［］【】｛｝");
 
     /// <summary>Whether some plain text has a sign of a notation.</summary>
@@ -20,6 +20,7 @@ internal static class NearMisses
     {
         var lines = new LineStarts(markdown);
         var found = ImmutableArray.CreateBuilder<NearMiss>();
+        var html = new RawHtmlMisses();
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
             if (leaf.Inline is null) continue;
@@ -28,6 +29,7 @@ internal static class NearMisses
             CitationMisses.Find(text, found);
             AnnotationMisses.Find(text, found);
             FootnoteMisses.Find(text, found);
+            html.Find(text, found);
         }
         return found.ToImmutable();
     }

@@ -19,6 +19,7 @@ internal sealed class PageLinkParser : InlineParser
         if (length < 0 || !text[length..].StartsWith("]]")) return false;
         var inside = text[..length];
         if (inside.IsWhiteSpace() || NotationText.IsEscaped(text, length)) return false;
+        if (PrivateText.IsCut(inside)) return false;
         if (inside.Contains('\n') && !NotationText.MayCrossLines(slice)) return false;
 
         var bar = inside.IndexOf('|');

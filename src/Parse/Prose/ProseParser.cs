@@ -14,7 +14,7 @@ namespace Annals.Parse.Prose;
 
 /// <summary>
 /// Markdown (CommonMark with tables, strikethrough and bare links, and our three notations) to a <see cref="Body"/>.
-/// Raw HTML is shown as text: an entry can never put an element or a script into a page.
+/// What is private goes no further. Raw HTML is shown as text: an entry can never put an element or a script into a page.
 /// </summary>
 public static class ProseParser
 {
@@ -88,6 +88,8 @@ public static class ProseParser
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.Insert(0, new AnnotationParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new CustomContainerParser());
+        builder.InlineParsers.Insert(0, new PrivateInlineParser());
+        builder.BlockParsers.Insert(0, new PrivateBlockParser());
         // Markdig gives a heading the line of its underline, and a paragraph that of the link definitions before it; places are counted from there.
         builder.BlockParsers.Find<ParagraphBlockParser>()!.Closed += (_, block) =>
         {
