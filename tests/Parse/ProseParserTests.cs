@@ -39,5 +39,15 @@ public class ProseParserTests
         Assert.Equal(before, body.Marks.Select(mark => Encoding.UTF8.GetString(body.Html.AsSpan()[..mark.Offset])));
     }
 
+    // Before and behind words of Chinese, Japanese and Korean no blank tells an opening sign from a closing one.
+    [Theory]
+    [InlineData("彼は**「中止する。」**と言った。", "<p>彼は<strong>「中止する。」</strong>と言った。</p>\n")]
+    [InlineData("**重要：**翌日に**撤回した。**そして終わった。", "<p><strong>重要：</strong>翌日に<strong>撤回した。</strong>そして終わった。</p>\n")]
+    [InlineData("他说*“取消。”*然后~~「走了」~~了。", "<p>他说<em>“取消。”</em>然后<del>「走了」</del>了。</p>\n")]
+    [InlineData("그는 **“중단한다.”**라고 말했다.", "<p>그는 <strong>“중단한다.”</strong>라고 말했다.</p>\n")]
+    [InlineData("He said **“Stop.”**and 2 ** 3 ** 4", "<p>He said **“Stop.”**and 2 ** 3 ** 4</p>\n")]
+    public void Emphasis_needs_no_blank_in_scripts_without_them(string markdown, string html) =>
+        Assert.Equal(html, Html(markdown).Replace("&quot;", "\"", StringComparison.Ordinal));
+
     private static string Html(string markdown) => ProseParser.Parse("x.md", markdown, new Reporting.Diagnostics()).Markup;
 }

@@ -81,6 +81,7 @@ public static class ProseParser
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseCjkFriendlyEmphasis()
             .UseFootnotes()
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
             .DisableHtml();
