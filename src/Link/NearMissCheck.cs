@@ -10,7 +10,7 @@ internal static class NearMissCheck
     public static bool IsSound(NearMiss miss, Names names) => miss.Kind switch
     {
         NearMissKind.Annotation => true,
-        NearMissKind.Footnote or NearMissKind.RawHtml => false,
+        NearMissKind.Embed or NearMissKind.Footnote or NearMissKind.RawHtml or NearMissKind.Other => false,
         NearMissKind.Link => miss.Names is [{ Length: > 0 } name, ..] && names.Targets.Find(name, null).Found.Length == 1,
         _ => miss.Names.All(name => names.Source(name) is not null),
     };
@@ -21,10 +21,11 @@ internal static class NearMissCheck
         // An import escapes what was plain text where it comes from: that may be right.
         var rule = miss.Escapes.IsEmpty ? Rules.NotationNotRead : Rules.NotationEscaped;
         if (miss.Kind == NearMissKind.Annotation) return (rule, $"“{miss.Written}” is plain text here and no annotation: {miss.Why}");
+        if (miss.Kind == NearMissKind.Other) return (Rules.OtherNotation, $"“{miss.Written}” is shown as text: {miss.Why}");
         if (miss.Kind == NearMissKind.RawHtml) return (Rules.RawHtml, $"“{miss.Written}” is shown as text: {miss.Why}");
         if (miss.Kind == NearMissKind.Footnote) return (Rules.FootnoteNotFound, $"“{miss.Written}” is plain text here: {miss.Why}");
-        if (Known(miss, names) is not { } known) return null;
-        if (miss.Kind == NearMissKind.Link) return (rule, $"“{miss.Written}” is plain text here and no link to “{known}”: {miss.Why}");
+        if (Known(miss, names) is not { } known) return miss.Kind == NearMissKind.Embed ? (Rules.OtherNotation, $"“!{miss.Written}” is shown as text: {miss.Why}") : null;
+        if (miss.Kind is NearMissKind.Link or NearMissKind.Embed) return (rule, $"“{miss.Written}” is plain text here and no link to “{known}”: {miss.Why}");
         var message = $"“{miss.Written}” is plain text here and no citation of “{known}”: {miss.Why}";
         return miss.Kind == NearMissKind.Citation ? (rule, message) : (Rules.PlainCitation, $"{message}; write [@{known}], or \\@{known} if it is none");
     }
@@ -41,7 +42,7 @@ internal static class NearMissCheck
         return null;
     }
 
-    private static string? Known(NearMiss miss, Names names) => miss.Kind == NearMissKind.Link
+    private static string? Known(NearMiss miss, Names names) => miss.Kind is NearMissKind.Link or NearMissKind.Embed
         ? miss.Names.FirstOrDefault(name => name.Length > 0 && !names.Targets.Find(name, null).Found.IsEmpty)
         : miss.Names.FirstOrDefault(name => names.Source(name) is not null);
 }

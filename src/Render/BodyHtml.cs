@@ -49,6 +49,7 @@ internal static class BodyHtml
                 break;
             case QuotedLanguageMark when resolution is Resolution.Language quoted:
                 if (LanguageAttributes.Within(quoted.Tag, language, page.Site) is { } attributes) html.Append(attributes.Markup);
+                break;
             case FootnoteSignMark sign:
                 FootnoteHtml.WriteSign(html, sign, page);
                 break;
@@ -57,6 +58,11 @@ internal static class BodyHtml
                 break;
             case FootnotesMark:
                 FootnoteHtml.WriteAll(html, body, page, language);
+                break;
+            case WordMark { IsText: true } word when LanguageAttributes.OfInterface(language, page.Site) is { } ofInterface:
+                html.Append($"<span{ofInterface.Markup}>");
+                WriteAnywhere(html, word, resolution, page);
+                html.Append("</span>");
                 break;
             default:
                 WriteAnywhere(html, mark, resolution, page);
@@ -70,6 +76,7 @@ internal static class BodyHtml
         if (mark is LinkMark link) WriteLink(html, link, resolution, page);
         else if (resolution is Resolution.Language quoted) html.Append(LanguageAttributes.Always(quoted.Tag).Markup);
         else if (mark is HeadingMark) html.Append(resolution is Resolution.Page found ? Address(found, page) : "#");
+        else if (mark is WordMark word) html.Append(Html.Escape(page.Site.Phrases.Text(word.Key)));
         else if (mark is MediaMark media) html.Append(page.Addresses.File(media.Address));
         else if (mark is ImageSizeMark image) html.Append(ImageSizes.Attributes(image.Address, page.Site.Timeline));
     }

@@ -13,15 +13,26 @@ public static class MarkdownText
     {
         var escaped = new StringBuilder(text.Length + 8);
         var start = true;
-        foreach (var rune in text.ReplaceLineEndings(" ").EnumerateRunes())
+        var line = text.ReplaceLineEndings(" ");
+        var next = 0;
+        foreach (var rune in line.EnumerateRunes())
         {
+            next += rune.Utf16SequenceLength;
             var character = rune.IsAscii ? (char)rune.Value : '\0';
             if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '{' or '}' or '|' or '~' or '#' or '@' || (character is ':' or '.' && IsAddress(escaped)) || (start && character is '-' or '+' or '=' or ':')) escaped.Append('\\');
+            else if (character is '=' or '%' or '$' && IsOfPair(character, line, next)) escaped.Append('\\');
             else if (character is '.' or ')' && IsNumber(escaped)) escaped.Append('\\');
             escaped.Append(rune);
             if (!Rune.IsWhiteSpace(rune)) start = false;
         }
         return escaped.ToString().Trim();
+    }
+
+    // "==" marks words and "%%" is private; "$" is the sign of a formula save before a sum of money.
+    private static bool IsOfPair(char character, string line, int next)
+    {
+        if (character == '$') return next == line.Length || !char.IsAsciiDigit(line[next]);
+        return (next < line.Length && line[next] == character) || (next > 1 && line[next - 2] == character);
     }
 
     // "1." at the start of a line would be a list.

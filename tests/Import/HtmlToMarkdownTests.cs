@@ -31,7 +31,7 @@ public class HtmlToMarkdownTests
     [InlineData("<table><tr><td>a<td>b<tr><td>c</table>", "a b\n\nc")]
     [InlineData("1. no list", "1\\. no list")]
     [InlineData("- no list", "\\- no list")]
-    [InlineData("[[x]] [@y] {==z==}{&gt;&gt;n&lt;&lt;} www.example.org", "\\[\\[x\\]\\] \\[\\@y\\] \\{==z==\\}\\{\\>\\>n\\<\\<\\} www\\.example.org")]
+    [InlineData("[[x]] [@y] {==z==}{&gt;&gt;n&lt;&lt;} www.example.org", "\\[\\[x\\]\\] \\[\\@y\\] \\{\\=\\=z\\=\\=\\}\\{\\>\\>n\\<\\<\\} www\\.example.org")]
     public void Each_element_has_its_Markdown(string html, string markdown) => Assert.Equal(markdown, HtmlToMarkdown.Convert(html).Markdown);
 
     [Theory]

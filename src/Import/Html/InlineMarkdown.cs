@@ -147,7 +147,10 @@ internal static class InlineMarkdown
             {
                 if (char.IsWhiteSpace(span.Text[0])) Space(written);
                 // What stands within a line can be no sign of a list or heading.
-                written.Append(written.Length == 0 ? MarkdownText.Escape(span.Text) : MarkdownText.Escape("x" + span.Text.TrimStart())[1..]);
+                var escaped = written.Length == 0 ? MarkdownText.Escape(span.Text) : MarkdownText.Escape("x" + span.Text.TrimStart())[1..];
+                // Two of these signs mean something, also where they come from two texts.
+                if (written.Length > 0 && written[^1] is '=' or '%' && escaped.StartsWith(written[^1])) written.Append('\\');
+                written.Append(escaped);
                 if (char.IsWhiteSpace(span.Text[^1])) written.Append(' ');
             }
         }

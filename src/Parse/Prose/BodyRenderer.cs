@@ -46,6 +46,7 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Insert(0, new PassageRenderer(this));
         _html.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new FootnoteSignRenderer(this, _footnotes));
         _html.ObjectRenderers.Insert(0, new PrivateInlineRenderer(this));
+        _html.ObjectRenderers.Insert(0, new TaskRenderer(this));
         _html.ObjectRenderers.Insert(0, new PrivateBlockRenderer(this));
         _html.ObjectRenderers.Insert(0, new FootnoteStartRenderer(this));
         _html.ObjectRenderers.Insert(0, new PageLinkRenderer(this));

@@ -68,7 +68,7 @@ internal static class CitedQuotations
     {
         foreach (var block in blocks)
         {
-            if (block is QuoteBlock quote && PlainProse.Of(quote) is var whole && EndsWithCitation(whole)) Whole(whole, found);
+            if (block is QuoteBlock quote && CalloutInline.Of(quote) is null && PlainProse.Of(quote) is var whole && EndsWithCitation(whole)) Whole(whole, found);
             else if (block is ContainerBlock container) Collect(container, found);
             else if (block is LeafBlock { Inline: { } inlines }) Marked(PlainProse.Of(inlines), found);
         }

@@ -11,6 +11,8 @@ internal static class LinkMisses
     // No name has more words that must be tried where nothing says where it ends.
     private const int MostWords = 8;
 
+    private const string Embedded = "pages are not shown within pages; leave the ! out, and write a picture as ![what it shows](media/NAME)";
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(['[', ']', VisibleText.Wall]);
 
     public static void Find(VisibleText text, ImmutableArray<NearMiss>.Builder found)
@@ -38,7 +40,12 @@ internal static class LinkMisses
         IEnumerable<string> names = isHalf ? [Target(inside)] : FirstWords(Target(inside));
         IEnumerable<int> signs = isClosed ? [start, start + 1, end, end + 1] : isHalf ? [start, start + 1, end] : [start, start + 1];
         var last = isClosed ? end + 2 : isHalf ? end + 1 : end;
-        var otherwise = isClosed ? Embedded(text, start) : "it is not closed; write ]] behind the name";
+        if (isClosed && start > 0 && text.Plain[start - 1] == '!' && text.EscapeAt(start - 1) is null && signs.All(place => text.EscapeAt(place) is null))
+        {
+            found.Add(new NearMiss(NearMissKind.Embed, text.At(start), text.Words(start, last), [.. names], Embedded, []));
+            return last - 1;
+        }
+        var otherwise = isClosed ? "something in it keeps it from being one; write it as [[name]] or [[name|words]]" : "it is not closed; write ]] behind the name";
         found.Add(NearMisses.Of(NearMissKind.Link, text, start, last, names, signs, otherwise));
         return last - 1;
     }
@@ -59,10 +66,6 @@ internal static class LinkMisses
     }
 
     private static bool IsCitation(ReadOnlySpan<char> inside) => CitationParts.SignIn(inside) >= 0;
-
-    private static string Embedded(VisibleText text, int start) => start > 0 && text.Plain[start - 1] == '!'
-        ? "pages are not shown within pages; leave the ! out, and write a picture as ![what it shows](media/NAME)"
-        : "something in it keeps it from being one; write it as [[name]] or [[name|words]]";
 
     // What the words for a link and the heading are cut from.
     private static string Target(ReadOnlySpan<char> inside) => NotationText.OnOneLine(inside.IndexOfAny('|', '#') is >= 0 and var end ? inside[..end].TrimEnd('\\') : inside);

@@ -6,6 +6,9 @@ public enum NearMissKind
     /// <summary><c>[[name]]</c>.</summary>
     Link,
 
+    /// <summary><c>![[name]]</c>, by which Obsidian shows a page or a picture within the text.</summary>
+    Embed,
+
     /// <summary><c>[@id]</c>.</summary>
     Citation,
 
@@ -20,4 +23,7 @@ public enum NearMissKind
 
     /// <summary>A tag of HTML.</summary>
     RawHtml,
+
+    /// <summary>What other programs read and Annals does not.</summary>
+    Other,
 }

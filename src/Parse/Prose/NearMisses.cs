@@ -9,7 +9,7 @@ namespace Annals.Parse.Prose;
 /// <summary>Looks through the plain text of a document for what looks like a notation. Only texts that show one of its signs are searched, which few do.</summary>
 internal static class NearMisses
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("@[]{}<");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@[]{}<=$");
     private static readonly SearchValues<char> WideSigns = SearchValues.Create("＠［］【】｛｝");
 
     /// <summary>Whether some plain text has a sign of a notation.</summary>
@@ -30,6 +30,8 @@ internal static class NearMisses
             AnnotationMisses.Find(text, found);
             FootnoteMisses.Find(text, found);
             html.Find(text, found);
+            OtherMisses.Find(text, found);
+            MathMisses.Find(text, found);
         }
         return found.ToImmutable();
     }

@@ -9,7 +9,7 @@ internal static class PlainWords
     // Before it nothing is the start of a list or a heading.
     private const string Lead = "x ";
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\\*_`~&<%");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\*_`~&<%=");
 
     public static string Of(ReadOnlySpan<char> written)
     {

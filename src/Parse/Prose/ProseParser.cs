@@ -13,7 +13,7 @@ using Markdig.Syntax;
 namespace Annals.Parse.Prose;
 
 /// <summary>
-/// Markdown (CommonMark with tables, strikethrough and bare links, and our three notations) to a <see cref="Body"/>.
+/// Markdown (CommonMark with tables, strikethrough, marked words, tasks, callouts, footnotes and bare links, and our three notations) to a <see cref="Body"/>.
 /// What is private goes no further. Raw HTML is shown as text: an entry can never put an element or a script into a page.
 /// </summary>
 public static class ProseParser
@@ -80,13 +80,16 @@ public static class ProseParser
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePipeTables()
-            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
             .UseCjkFriendlyEmphasis()
             .UseFootnotes()
             .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
+        builder.InlineParsers.InsertBefore<PageLinkParser>(new TaskParser());
+        builder.InlineParsers.InsertBefore<PageLinkParser>(new CalloutParser());
+        builder.InlineParsers.Insert(0, new PlainSignsParser());
         builder.InlineParsers.Insert(0, new AnnotationParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new CustomContainerParser());
         builder.InlineParsers.Insert(0, new PrivateInlineParser());

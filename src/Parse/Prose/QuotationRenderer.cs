@@ -9,6 +9,11 @@ internal sealed class QuotationRenderer(BodyRenderer body) : HtmlObjectRenderer<
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock quotation)
     {
+        if (CalloutInline.Of(quotation) is { } callout)
+        {
+            CalloutHtml.Write(body, renderer, quotation, callout);
+            return;
+        }
         renderer.EnsureLine();
         renderer.Write("<blockquote");
         if (CitedQuotations.CitationsOf(quotation) is { IsEmpty: false } citations)

@@ -61,6 +61,7 @@ internal sealed class TextContent(PageScope page)
     public void AppendShown(Mark mark, Resolution resolution)
     {
         if (mark is LinkMark link) AppendText(LinkWords.Of(link, resolution, page.Site));
+        else if (mark is WordMark { IsText: true } word) AppendText(page.Site.Phrases.Text(word.Key));
         else if (resolution is Resolution.References references) AppendSigns(references.Uses);
     }
 
