@@ -84,7 +84,7 @@ public class HostileTests
 
             <!-- comment --> <?php echo 1 ?> <![CDATA[ x ]]> &lt;script&gt;alert(2)&lt;/script&gt; &#60;script&#62;
             """);
-        Assert.Equal("AN022", Assert.Single(site.Diagnostics).Rule.Code);
+        Assert.Equal(["AN022", "AN108"], site.Diagnostics.Select(found => found.Rule.Code).Distinct().Order());
         var main = HostilePages.AssertHarmless(site.Timeline)["entries/e/index.html"].QuerySelector("main")!;
         Assert.Contains("{{ 7*7 }}{{site.title}}", main.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("49", main.TextContent, StringComparison.Ordinal);

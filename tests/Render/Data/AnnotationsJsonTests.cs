@@ -61,7 +61,7 @@ public sealed class AnnotationsJsonTests
             Document("people", "ada", "title: Ada", "{==Ada==}{>>Or so.<<}."),
             Document("pages", "about", "", "We {==read==}{>>All of us.<<}."),
             Entry("a", "1901", "people: [Ada]", $"""
-                So it was. So it {"{==was==}{>>First.<<}"}, {"{==*said* `he` \<b> & \"she\"==}{>>Second.<<}"} [@letter].
+                So it was. So it {"{==was==}{>>First.<<}"}, {"{==*said* `he` \\<b> & \"she\"==}{>>Second.<<}"} [@letter].
 
                 - {faces}-{"{==y==}{>>Third.<<}"}{faces}
                 - [[letter|words]] and {"{==[[letter]] of it==}{>>Fourth [@letter].<<}"}
