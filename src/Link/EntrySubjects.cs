@@ -17,7 +17,7 @@ internal static class EntrySubjects
             subjects.Clear();
             met.Clear();
             foreach (var (kind, name) in SubjectNames.NamesIn(entry))
-                if (names.Subject(kind, name) is { } subject && met.Add(subject)) subjects.Add(subject);
+                if (names.Subject(kind, name.Value) is { } subject && met.Add(subject)) subjects.Add(subject);
             all.Add(subjects.ToImmutable());
         }
         return all.MoveToImmutable();

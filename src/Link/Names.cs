@@ -22,12 +22,24 @@ internal sealed class Names(
 
     public SourceTexts Texts => texts;
 
-    public int? Source(string id) =>
-        _sources.TryGetValue(id, out var index) || _sources.TryGetValue(Slug.Of(id), out index) ? index : null;
+    public int? Source(string id)
+    {
+        if (_sources.TryGetValue(id, out var index) || _sources.TryGetValue(Slug.Of(id), out index)) return index;
+        return QualifiedName.Of(id) is { Kind: DocumentKind.Source } qualified ? Source(qualified.Name) : null;
+    }
 
     /// <summary>Index of the subject that has this name, which an entry uses.</summary>
     public int? Subject(DocumentKind kind, string name) => subjects.Find(kind, name) is { } subject ? subjectIndexes[subject] : null;
 
-    public Permalink? PersonOrOrganisation(string name) =>
-        (subjects.Find(DocumentKind.Person, name) ?? subjects.Find(DocumentKind.Organisation, name))?.Permalink;
+    /// <summary>The people and organisations that are called so: one, none, or several where it cannot be told who is meant.</summary>
+    public ImmutableArray<SubjectName> PeopleAndOrganisations(string name) => (subjects.Find(DocumentKind.Person, name), subjects.Find(DocumentKind.Organisation, name)) switch
+    {
+        ({ } person, { } organisation) => [person, organisation],
+        ({ } person, null) => [person],
+        (null, { } organisation) => [organisation],
+        _ => [],
+    };
+
+    /// <summary>The one of this kind that is called so.</summary>
+    public SubjectName? Subject(QualifiedName name) => subjects.Find(name.Kind, name.Name);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
+using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
 
@@ -60,8 +61,37 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
             quoted.Words, quoted.Citations.Select(citation => names.Source(citation.Source)).OfType<int>().Distinct(), path, quoted.At)),
     ];
 
-    /// <summary>A name, with the page of the person or else the organisation that has it.</summary>
-    public NamedSubject Named(string name) => new(name, names.PersonOrOrganisation(name));
+    /// <summary>A name, with the page of the person or the organisation that has it.</summary>
+    public NamedSubject Named(Located<string> written)
+    {
+        var found = names.PeopleAndOrganisations(written.Value);
+        if (QualifiedName.Of(written.Value) is { } qualified)
+        {
+            var meant = names.Subject(qualified);
+            if (found.All(subject => subject == meant)) return Named(qualified, written.At);
+            if (meant is not null) found = [.. found.Append(meant).Distinct()];
+        }
+        if (found.Length == 1) return new NamedSubject(written.Value, found[0].Permalink);
+        if (found.Length > 1)
+        {
+            var choices = found.Select(subject => $"{subject.Permalink.Folder}/{subject.Slug}").Order(StringComparer.Ordinal);
+            Report(Rules.AmbiguousLink, written.At, $"“{written.Value}” could mean several pages; write {string.Join(" or ", choices)}");
+        }
+        return new NamedSubject(written.Value, null);
+    }
+
+    private NamedSubject Named(QualifiedName name, Position at)
+    {
+        if (name.Kind is not (DocumentKind.Person or DocumentKind.Organisation))
+            Report(Rules.WrongValue, at, $"“{InputFolders.Of(name.Kind)}/{name.Name}” is neither of “people” nor of “organisations”; write the name alone, or one of these before it");
+        else if (names.Subject(name) is { } subject) return new NamedSubject(name.IsSlug ? subject.Name : name.Name, subject.Permalink);
+        else Report(Rules.DanglingLink, at, $"there is no page “{InputFolders.Of(name.Kind)}/{Slug.Of(name.Name)}”; write the name alone, or name it under “{InputFolders.Of(name.Kind)}” of an entry");
+        return new NamedSubject(name.Name, null);
+    }
+
+    /// <summary>A name that has no link, as it is printed.</summary>
+    public string Printed(string written) =>
+        QualifiedName.Of(written) is { } name && names.Subject(name) is { } subject ? name.IsSlug ? subject.Name : name.Name : written;
 
     private Resolution.References Cite(CitationMark mark)
     {

@@ -17,9 +17,9 @@ internal static class SourceLinker
                 index,
                 index < places.Length ? places[index] : null,
                 PublishedDocuments.Of(document),
-                document,
+                document with { Publisher = linker.Printed(document.Publisher) },
                 linker.Text(linker.Body(document.Head.Body)),
-                [.. document.Byline.Select(name => linker.Named(name.Value))]);
+                [.. document.Byline.Select(name => linker.Named(name))]);
         }),
     ];
 }

@@ -16,6 +16,11 @@ internal sealed class SubjectNames
     private readonly Dictionary<string, SubjectName>[] _byName = [.. Enum.GetValues<DocumentKind>().Select(_ => new Dictionary<string, SubjectName>())];
     private readonly List<SubjectName> _all = [];
 
+    // Those without a file whose names are those of files of another kind.
+    private readonly HashSet<SubjectName> _doubted = [];
+
+    private static readonly DocumentKind[] Proper = [DocumentKind.Person, DocumentKind.Organisation, DocumentKind.Place];
+
     /// <summary>The subjects in the order in which they were met.</summary>
     public IReadOnlyList<SubjectName> All => _all;
 
@@ -26,21 +31,28 @@ internal sealed class SubjectNames
         // Files first, with their own names before any alias: a canonical name wins over another's alias.
         foreach (var document in filed) names.Add(document.Head.Kind, document.Head.Slug, document.Head.Title, document);
         foreach (var document in filed) names.AddFiledNames(document, diagnostics);
+        var areQualified = false;
         foreach (var entry in entries)
-            foreach (var (kind, name) in NamesIn(entry)) names.Meet(kind, name);
+            foreach (var (kind, name) in NamesIn(entry)) areQualified |= !names.Meet(kind, name.Value);
+        // After all others, which are written as a page prints them.
+        if (areQualified) QualifiedNames.Meet(names, entries, diagnostics);
+        if (names._doubted.Count > 0) names.ReportDoubted(entries, diagnostics);
         return names;
     }
 
-    public static IEnumerable<(DocumentKind Kind, string Name)> NamesIn(EntryDocument entry)
+    public static IEnumerable<(DocumentKind Kind, Located<string> Name)> NamesIn(EntryDocument entry)
     {
-        foreach (var name in entry.People) yield return (DocumentKind.Person, name.Value);
-        foreach (var name in entry.Organisations) yield return (DocumentKind.Organisation, name.Value);
-        foreach (var name in entry.Places) yield return (DocumentKind.Place, name.Value);
-        foreach (var name in entry.Tags) yield return (DocumentKind.Tag, name.Value);
+        foreach (var name in entry.People) yield return (DocumentKind.Person, name);
+        foreach (var name in entry.Organisations) yield return (DocumentKind.Organisation, name);
+        foreach (var name in entry.Places) yield return (DocumentKind.Place, name);
+        foreach (var name in entry.Tags) yield return (DocumentKind.Tag, name);
     }
 
     public SubjectName? Find(DocumentKind kind, string name) =>
         Of(kind).TryGetValue(name, out var exact) ? exact : Of(kind).GetValueOrDefault(Slug.Of(name));
+
+    /// <summary>Whether a name, written like this, is known.</summary>
+    public bool IsMet(DocumentKind kind, string written) => Of(kind).ContainsKey(written);
 
     private Dictionary<string, SubjectName> Of(DocumentKind kind) => _byName[(int)kind];
 
@@ -68,13 +80,49 @@ internal sealed class SubjectNames
         }
     }
 
-    private void Meet(DocumentKind kind, string name)
+    /// <returns>False for a name with a kind before it, which is left.</returns>
+    private bool Meet(DocumentKind kind, string name)
     {
         var named = Of(kind);
-        if (named.ContainsKey(name)) return;
+        if (named.ContainsKey(name)) return true;
+        if (QualifiedName.Of(name) is not null && !IsFiledName(kind, name)) return false;
+        MeetAs(kind, name, name);
+        return true;
+    }
+
+    /// <param name="written">As it stands in the entry.</param>
+    /// <param name="name">The same without a kind before it.</param>
+    public void MeetAs(DocumentKind kind, string written, string name)
+    {
+        var named = Of(kind);
         var slug = Slug.Of(name);
-        if (slug.Length == 0) return;
+        if (slug.Length == 0 || named.ContainsKey(written)) return;
+        if (!named.TryGetValue(slug, out var subject))
+        {
+            subject = Add(kind, slug, name, null);
+            if (FiledElsewhere(kind, slug) is not null) _doubted.Add(subject);
+        }
         // The spelling itself becomes a key, so that the next use of it is one look-up.
-        named[name] = named.GetValueOrDefault(slug) ?? Add(kind, slug, name, null);
+        named[written] = subject;
+    }
+
+    // Somebody or something with a file may well be called as a place would be, letter by letter.
+    private bool IsFiledName(DocumentKind kind, string name) => Find(kind, name)?.Document is { } document
+        && document.Aliases.Select(alias => alias.Value).Prepend(document.Head.Title).Contains(name);
+
+    // Tags are common words, and may well be what somebody is called.
+    private SubjectName? FiledElsewhere(DocumentKind kind, string slug) => kind == DocumentKind.Tag ? null : Proper.Where(other => other != kind)
+        .Select(other => Of(other).GetValueOrDefault(slug)).FirstOrDefault(other => other?.Document is not null);
+
+    private void ReportDoubted(IEnumerable<EntryDocument> entries, Diagnostics diagnostics)
+    {
+        foreach (var entry in entries)
+            foreach (var (kind, name) in NamesIn(entry))
+            {
+                if (Find(kind, name.Value) is not { } subject || !_doubted.Contains(subject) || QualifiedName.Of(name.Value) is not null) continue;
+                var other = FiledElsewhere(kind, subject.Slug)!;
+                diagnostics.Add(Rules.NameOfAnother, entry.Head.Path, name.At,
+                    $"“{name.Value}” is a name in {other.Document!.Head.Path}, and stands under “{InputFolders.Of(kind)}” here; move it to “{InputFolders.Of(other.Kind)}”, or write {InputFolders.Of(kind)}/{subject.Slug} if another is meant");
+            }
     }
 }

@@ -13,13 +13,14 @@ internal sealed class TargetIndex
     private readonly Dictionary<Permalink, Target> _byPermalink;
     private readonly Dictionary<string, ImmutableArray<Target>> _bySlug;
     private readonly ImmutableHashSet<Permalink> _drafts;
+    private readonly SubjectNames _names;
 
     // Names that could be taken for a kind and a slug.
     private readonly ILookup<string, Target> _byNameWithSlash;
 
     public TargetIndex(IEnumerable<Target> targets, SubjectNames names, ImmutableHashSet<Permalink> drafts)
     {
-        _drafts = drafts;
+        (_names, _drafts) = (names, drafts);
         _byPermalink = targets.ToDictionary(target => target.Permalink);
         _bySlug = new Dictionary<string, ImmutableArray<Target>>(_byPermalink.Count);
         foreach (var target in _byPermalink.Values.Where(target => !NeedsItsKind(target))) Add(target.Permalink.Slug, target);
@@ -58,7 +59,16 @@ internal sealed class TargetIndex
         var named = _byNameWithSlash[Composition.Composed(written)];
         // Kinds are written small: Places/Spaces is a name.
         if (named.Any() && char.IsUpper(written[0])) return [.. named.Distinct()];
-        return [.. (_byPermalink.TryGetValue(Qualified(written, slash), out var target) ? named.Append(target) : named).Distinct()];
+        return [.. (Find(Qualified(written, slash)) is { } target ? named.Append(target) : named).Distinct()];
+    }
+
+    // By its address, or by another name of it.
+    private Target? Find(Permalink permalink)
+    {
+        if (_byPermalink.TryGetValue(permalink, out var target)) return target;
+        foreach (var (kind, folder) in InputFolders.Documents)
+            if (folder == permalink.Folder && _names.Find(kind, permalink.Slug) is { } name) return _byPermalink.GetValueOrDefault(name.Permalink);
+        return null;
     }
 
     public bool IsDraft(string written)

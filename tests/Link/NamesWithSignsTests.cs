@@ -43,7 +43,10 @@ public class NamesWithSignsTests
     [Fact]
     public void What_is_a_name_and_a_kind_with_a_slug_is_ambiguous()
     {
-        using var site = TestSite.With(Entry("first", "1901", "organisations: [places/spaces]\nplaces: [spaces]", "See [[places/spaces]].")).Build();
+        using var site = TestSite.With(
+            Document("organisations", "spaces", "title: places/spaces"),
+            Entry("first", "1901", "organisations: [places/spaces]\nplaces: [rooms]", "See [[places/spaces]] and [[places/rooms]]."),
+            Entry("second", "1902", "places: [places/spaces]")).Build();
         Assert.Equal("AN012", Assert.Single(site.Diagnostics).Rule.Code);
     }
 
