@@ -30,7 +30,7 @@ public static class Build
         var site = Render(timeline, diagnostics);
         checking.GetAwaiter().GetResult();
         stop.ThrowIfCancellationRequested();
-        var written = Writer.Write(site, output, diagnostics, options.IsAnew, stop: stop);
+        var written = Writer.Write(site, output, diagnostics, options.IsAnew, against: options.Against, stop: stop);
         return new BuildResult(timeline, written);
     }
 

@@ -16,7 +16,7 @@ internal static class AddressCheck
         Run(timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => (file.Address, file.Path)), diagnostics);
         var pages = Pages(timeline).ToArray();
         // A slug has no capital letter: among plain ones, none is another.
-        if (!pages.All(page => Ascii.IsValid(page.Address))) Run(pages, diagnostics);
+        if (!timeline.OldAddresses.IsEmpty || !pages.All(page => Ascii.IsValid(page.Address))) Run(pages, diagnostics);
     }
 
     private static void Run(IEnumerable<(string Address, string Place)> files, Diagnostics diagnostics)
@@ -45,6 +45,7 @@ internal static class AddressCheck
         foreach (var source in timeline.Sources) yield return (source.Permalink.Address, source.Document.Head.Path);
         foreach (var page in timeline.Pages) yield return (page.Permalink.Address, page.Document.Head.Path);
         foreach (var period in timeline.Periods) yield return (period.Permalink.Address, timeline.Settings.Path);
+        foreach (var old in timeline.OldAddresses) yield return (old.Path, old.File);
         // What has no file of its own has its name from the entries that are about it.
         foreach (var subject in timeline.Subjects)
             yield return (subject.Permalink.Address, subject.Path ?? timeline.EntriesAbout[subject.Index].Select(entry => timeline.Entries[entry].Document.Head.Path).FirstOrDefault(timeline.Settings.Path));

@@ -24,14 +24,16 @@ internal static class CheckCommand
         });
         var links = new Option<bool>("--links") { Description = "Ask every address of another site whether it is still there." };
         var local = new Option<bool>("--local") { Description = "With --links: ask this machine and its own network, too, where the files link there." };
-        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, drafts, format, links, local };
+        var output = CommonOptions.Output("Where build writes the site, to say which of its pages would be gone.");
+        var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, output, drafts, format, links, local };
         command.SetAction(arguments => Run(
             new BuildOptions(
                 arguments.GetValue(input)!,
                 CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
                 Output: null,
                 Url: null,
-                arguments.GetValue(drafts)),
+                arguments.GetValue(drafts))
+            { Against = arguments.GetValue(output) },
             arguments.GetValue(format),
             arguments.GetValue(links) ? AskingManners.Default with { IsLocal = arguments.GetValue(local) } : null));
         return command;

@@ -22,9 +22,9 @@ internal static class CommonOptions
         HelpName = "folder",
     };
 
-    public static Option<string> Output() => new("--output")
+    public static Option<string> Output(string description = "Where the site is written.") => new("--output")
     {
-        Description = "Where the site is written.",
+        Description = description,
         HelpName = "folder",
         DefaultValueFactory = _ => "output",
     };

@@ -45,6 +45,8 @@ public sealed class LinkedTimeline
         && one.Date?.ToString() == other.Date?.ToString()
         && one.Added?.ToString() == other.Added?.ToString()
         && one.Updated?.ToString() == other.Updated?.ToString()
+        && AreAlike(one.Aliases, other.Aliases)
+        && AreAlike(one.OldAddresses, other.OldAddresses)
         && AreAlike(one.People, other.People)
         && AreAlike(one.Organisations, other.Organisations)
         && AreAlike(one.Places, other.Places)

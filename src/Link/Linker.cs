@@ -31,11 +31,14 @@ public static class Linker
         var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
         var subjectNames = met.GetAwaiter().GetResult();
         var sortedNames = SubjectLinker.Sort(subjectNames);
+        var oldAddresses = OldAddresses.Of(documents, sortedNames, periods, input.Settings, diagnostics);
+        var otherNames = OtherName.Of(documents, oldAddresses);
         // While it is found out what entries are about, which needs names alone.
-        var targets = Task.Run(() => new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, documents.Drafts));
+        var targets = Task.Run(() => new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, otherNames, documents.Drafts));
         var names = new Names(
             targets,
             [.. sourceDocuments.Select(source => source.Head.Slug)],
+            otherNames,
             new SourceTexts(sourceDocuments),
             subjectNames,
             sortedNames.Select((name, index) => (name, index)).ToDictionary(name => name.name, name => name.index));
@@ -65,6 +68,8 @@ public static class Linker
             citedBy,
             Verifications(entries, sources, subjects, pages),
             documents.Only<SubjectDocument>(),
+            oldAddresses,
+            DraftAddresses.Of(documents, input.Settings),
             documents.Drafts.Count,
             input.Media,
             input.Theme);

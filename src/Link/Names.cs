@@ -8,12 +8,21 @@ namespace Annals.Link;
 internal sealed class Names(
     Task<TargetIndex> targets,
     ImmutableArray<string> sourceIds,
+    ImmutableArray<OtherName> others,
     SourceTexts texts,
     SubjectNames subjects,
     IReadOnlyDictionary<SubjectName, int> subjectIndexes)
 {
-    private readonly Dictionary<string, int> _sources =
-        sourceIds.Select((id, index) => (id, index)).ToDictionary(source => source.id, source => source.index);
+    private readonly Dictionary<string, int> _sources = Sources(sourceIds, others);
+
+    private static Dictionary<string, int> Sources(ImmutableArray<string> ids, ImmutableArray<OtherName> others)
+    {
+        var folder = InputFolders.Of(DocumentKind.Source);
+        var sources = ids.Select((id, index) => (id, index)).ToDictionary(source => source.id, source => source.index);
+        foreach (var other in others.Where(other => other.Page.Folder == folder && (other.Old is null || other.Old.Value.Folder == folder)))
+            sources.TryAdd(other.Slug, sources[other.Page.Slug]);
+        return sources;
+    }
 
     /// <summary>Waited for where it is still being made.</summary>
     public TargetIndex Targets => targets.GetAwaiter().GetResult();

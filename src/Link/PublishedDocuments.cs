@@ -7,11 +7,13 @@ namespace Annals.Link;
 
 /// <summary>The documents that this build shows, each with a permalink of its own.</summary>
 /// <param name="Drafts">The permalinks of those that it does not show, so that a link to one can be told from a wrong link.</param>
-internal sealed record PublishedDocuments(ImmutableArray<ParsedDocument> All, ImmutableHashSet<Permalink> Drafts)
+/// <param name="LeftOut">Those that it does not show.</param>
+internal sealed record PublishedDocuments(ImmutableArray<ParsedDocument> All, ImmutableHashSet<Permalink> Drafts, ImmutableArray<ParsedDocument> LeftOut)
 {
     public static PublishedDocuments Choose(ImmutableArray<ParsedDocument> documents, bool withDrafts, Diagnostics diagnostics)
     {
         var chosen = ImmutableArray.CreateBuilder<ParsedDocument>(documents.Length);
+        var leftOut = ImmutableArray.CreateBuilder<ParsedDocument>();
         var drafts = ImmutableHashSet.CreateBuilder<Permalink>();
         var taken = new Dictionary<Permalink, string>(documents.Length);
         foreach (var document in documents)
@@ -20,12 +22,12 @@ internal sealed record PublishedDocuments(ImmutableArray<ParsedDocument> All, Im
             if (!taken.TryAdd(permalink, document.Head.Path))
                 diagnostics.Add(Rules.SamePermalink, document.Head.Path, Position.Start,
                     $"this file wants the address /{permalink.Address}, which {taken[permalink]} has; rename one of them");
-            else if (document.Head.IsDraft && !withDrafts)
-                drafts.Add(permalink);
-            else
+            else if (!document.Head.IsDraft || withDrafts)
                 chosen.Add(document);
+            else if (drafts.Add(permalink))
+                leftOut.Add(document);
         }
-        return new PublishedDocuments(chosen.ToImmutable(), drafts.ToImmutable());
+        return new PublishedDocuments(chosen.ToImmutable(), drafts.ToImmutable(), leftOut.ToImmutable());
     }
 
     /// <summary>Of these, which are in an order of theirs, those that are shown.</summary>

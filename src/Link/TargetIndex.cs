@@ -14,11 +14,12 @@ internal sealed class TargetIndex
     private readonly Dictionary<string, ImmutableArray<Target>> _bySlug;
     private readonly ImmutableHashSet<Permalink> _drafts;
     private readonly SubjectNames _names;
+    private readonly Dictionary<Permalink, Permalink> _byOld;
 
     // Names that could be taken for a kind and a slug.
     private readonly ILookup<string, Target> _byNameWithSlash;
 
-    public TargetIndex(IEnumerable<Target> targets, SubjectNames names, ImmutableHashSet<Permalink> drafts)
+    public TargetIndex(IEnumerable<Target> targets, SubjectNames names, ImmutableArray<OtherName> others, ImmutableHashSet<Permalink> drafts)
     {
         (_names, _drafts) = (names, drafts);
         _byPermalink = targets.ToDictionary(target => target.Permalink);
@@ -27,6 +28,9 @@ internal sealed class TargetIndex
         foreach (var name in names.All.Where(name => name.Document is not null))
             foreach (var alias in name.Document!.Aliases.Select(alias => alias.Value).Prepend(name.Name))
                 if (_byPermalink.TryGetValue(name.Permalink, out var target) && !NeedsItsKind(target)) Add(Slug.Of(alias), target);
+        foreach (var other in others)
+            if (_byPermalink.TryGetValue(other.Page, out var target) && !NeedsItsKind(target)) Add(other.Slug, target);
+        _byOld = others.Where(other => other.Old is not null).ToDictionary(other => other.Old!.Value, other => other.Page);
         _byNameWithSlash = names.All
             .Where(name => _byPermalink.TryGetValue(name.Permalink, out var target) && !NeedsItsKind(target))
             .SelectMany(name => (name.Document?.Aliases.Select(alias => alias.Value) ?? []).Append(name.Name)
@@ -66,6 +70,7 @@ internal sealed class TargetIndex
     private Target? Find(Permalink permalink)
     {
         if (_byPermalink.TryGetValue(permalink, out var target)) return target;
+        if (_byOld.TryGetValue(permalink, out var page)) return _byPermalink[page];
         foreach (var (kind, folder) in InputFolders.Documents)
             if (folder == permalink.Folder && _names.Find(kind, permalink.Slug) is { } name) return _byPermalink.GetValueOrDefault(name.Permalink);
         return null;

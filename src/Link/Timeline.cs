@@ -21,6 +21,8 @@ namespace Annals.Link;
 /// <param name="CitedBy">For each source, the pages that cite it.</param>
 /// <param name="Verifications">Every quotation, set against each source that it cites.</param>
 /// <param name="SubjectDocuments">What the author wrote about subjects, used by an entry or not.</param>
+/// <param name="OldAddresses">Addresses that pages had once, and that lead to them still.</param>
+/// <param name="AddressesOfDrafts">Addresses, as in <c>entries/x/</c>, that the site would have with the drafts that are not shown.</param>
 /// <param name="DraftsLeftOut">How many documents are not shown, since they are drafts.</param>
 /// <param name="Media">The files below <c>media/</c>, by address.</param>
 public sealed record Timeline(
@@ -38,6 +40,8 @@ public sealed record Timeline(
     ImmutableArray<ImmutableArray<Target>> CitedBy,
     ImmutableArray<Verification> Verifications,
     ImmutableArray<SubjectDocument> SubjectDocuments,
+    ImmutableArray<OldAddress> OldAddresses,
+    ImmutableHashSet<string> AddressesOfDrafts,
     int DraftsLeftOut,
     ImmutableSortedDictionary<string, MediaFile> Media,
     Theme Theme)

@@ -40,16 +40,20 @@ public static class Renderer
             () => [SearchPage.Of(composer)],
             () => HostingFiles.All(composer),
             () => FilterFiles.All(site));
-        return new Site(
-            pages,
-            new Lazy<ImmutableArray<SitePage>>(() => Made(
+        ImmutableArray<SiteFile> files = [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Open, file.Path))];
+        return new Site(pages, new Lazy<ImmutableArray<SitePage>>(Further), files) { AddressesOfDrafts = timeline.AddressesOfDrafts };
+
+        ImmutableArray<SitePage> Further()
+        {
+            var further = Made(
                 () => PrintPages.All(composer),
                 () => EmbedPages.All(composer),
                 () => SitemapFiles.All(pages, timeline),
                 () => FeedFiles.All(composer),
                 () => CalendarFile.All(site),
-                () => SearchFiles.All(site))),
-            [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Open, file.Path))]);
+                () => SearchFiles.All(site));
+            return [.. further, .. MovedPages.All(composer, pages.Concat(further).Select(page => page.Path).Concat(files.Select(file => file.Path)), diagnostics)];
+        }
     }
 
     // Most of them have long lists to put together first.

@@ -70,6 +70,7 @@ public static class Rules
     public static readonly Rule BadPublishedName = new("AN074", "name that Windows cannot keep");
 
     public static readonly Rule NameOfAnother = new("AN130", "name of one of another kind", Severity.Warning);
+    public static readonly Rule PageGone = new("AN131", "page that is gone", Severity.Warning);
     public static readonly Rule DoubtfulDate = new("AN140", "date that reads like a span of years", Severity.Warning);
 
     public static readonly Rule GitMissing = new("AN080", "git cannot be run");
@@ -113,6 +114,6 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, NameOfAnother, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, NameOfAnother, PageGone, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
     ];
 }

@@ -12,16 +12,18 @@ public static class Writer
     /// <summary>Renders and stages what differs from the output, and moves it in place once all of it is there.</summary>
     /// <param name="output">The folder; null to render every page and keep none, which finds what is wrong with the theme.</param>
     /// <param name="isAnew">Whether even files are made that an earlier build has made and whose names tell what they hold.</param>
-    /// <param name="stop">Heeded until files are moved.</param>
     /// <param name="most">How much a site may be; null for the limits of all.</param>
+    /// <param name="against">An output in which an earlier build has perhaps written, to say which of its pages would be gone; null for none.</param>
+    /// <param name="stop">Heeded until files are moved.</param>
     /// <returns>What was done; null where nothing was written.</returns>
     /// <exception cref="TooMuchException">The site is too large; nothing of it is left.</exception>
     public static WriteSummary? Write(
-        Site site, HeldOutput? output, Diagnostics diagnostics, bool isAnew = false, OutputTotal? most = null, CancellationToken stop = default)
+        Site site, HeldOutput? output, Diagnostics diagnostics, bool isAnew = false, OutputTotal? most = null, string? against = null, CancellationToken stop = default)
     {
         var total = most ?? new OutputTotal();
         var pages = site.AllPages();
         total.CheckFiles(pages.Length + site.Files.Length);
+        if (against is not null) GonePages.Report(against, [.. pages.Select(page => page.Path)], site.AddressesOfDrafts, diagnostics);
         if (output is null || diagnostics.HasErrors)
         {
             Render(pages, (_, bytes) => total.Add(bytes.Length), stop);
@@ -31,7 +33,9 @@ public static class Writer
         {
             if (!output.Take(diagnostics)) return null;
             string[] wanted = [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)];
-            return OutputFolder.Open(output.Path, wanted, diagnostics) is { } folder ? Stage(pages, site.Files, folder, isAnew, total, diagnostics, stop) : null;
+            if (OutputFolder.Open(output.Path, wanted, diagnostics) is not { } folder) return null;
+            if (folder.Made.Count > 0) GonePages.Report(output.Path, folder.Made.Keys, folder.Wanted, site.AddressesOfDrafts, diagnostics);
+            return Stage(pages, site.Files, folder, isAnew, total, diagnostics, stop);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Parse.Documents;
 using Annals.Parse.Schema;
 
 namespace Annals.Import.Mapped;
@@ -10,6 +11,8 @@ namespace Annals.Import.Mapped;
 /// </summary>
 internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
 {
+    private const string Aliases = "aliases";
+
     // What of a value is shown in the report.
     private const int MostLetters = 80;
 
@@ -75,7 +78,7 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
         var value = rule.Values.GetValueOrDefault(said, said);
         if (shape is Shape.EdtfDate && TheirDate.Read(value) is { } date) value = date.ToString();
         if (shape is Shape.Choice) value = value.ToLowerInvariant();
-        if (ValueCheck.Problem(shape, value) is { } problem)
+        if ((ValueCheck.Problem(shape, value) ?? (ours.EndsWith(Aliases, StringComparison.Ordinal) ? AliasForms.Problem(value, "entries") : null)) is { } problem)
         {
             findings.Add(new Finding(text.At.Line, $"{name}: “{Shown(said)}” is not taken: {problem}", Outcome.Unsure));
             return null;

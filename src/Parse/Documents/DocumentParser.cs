@@ -31,12 +31,14 @@ internal static class DocumentParser
             fields.Text("language") ?? "",
             fields.Text("status") == "draft",
             body);
+        var written = fields.Texts("aliases");
+        var (aliases, addresses) = (AliasForms.Names(written), AliasForms.Addresses(written));
         return document.Kind switch
         {
-            DocumentKind.Entry => Entry(head, fields),
-            DocumentKind.Source => Source(head, fields, document.Words is { } words ? Fingerprint.Parse(words.Path, words.Text, diagnostics) : null),
-            DocumentKind.Page => new PageDocument(head, fields.Number("order")),
-            _ => new SubjectDocument(head, fields.Texts("aliases"), Values(fields.Texts("same_as"))),
+            DocumentKind.Entry => Entry(head, aliases, addresses, fields),
+            DocumentKind.Source => Source(head, aliases, addresses, fields, document.Words is { } words ? Fingerprint.Parse(words.Path, words.Text, diagnostics) : null),
+            DocumentKind.Page => new PageDocument(head, aliases, addresses, fields.Number("order")),
+            _ => new SubjectDocument(head, aliases, addresses, Values(fields.Texts("same_as"))),
         };
     }
 
@@ -49,8 +51,11 @@ internal static class DocumentParser
         _ => Schemas.Subject,
     };
 
-    private static EntryDocument Entry(DocumentHead head, Fields fields) => new(
+    private static EntryDocument Entry(
+        DocumentHead head, ImmutableArray<Located<string>> aliases, ImmutableArray<Located<string>> addresses, Fields fields) => new(
         head,
+        aliases,
+        addresses,
         fields.Date("date"),
         fields.Date("added"),
         fields.Date("updated"),
@@ -71,8 +76,11 @@ internal static class DocumentParser
         fields.Each("corrections", correction => new Correction(correction.Date("date"), correction.Text("note") ?? "")),
         SlideFields.Of(fields.Keys("timelinejs")));
 
-    private static SourceDocument Source(DocumentHead head, Fields fields, Fingerprint? fingerprint) => new(
+    private static SourceDocument Source(
+        DocumentHead head, ImmutableArray<Located<string>> aliases, ImmutableArray<Located<string>> addresses, Fields fields, Fingerprint? fingerprint) => new(
         head,
+        aliases,
+        addresses,
         fields.Text("publisher") ?? "",
         fields.Texts("byline"),
         fields.Date("published"),

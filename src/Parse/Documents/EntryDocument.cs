@@ -12,6 +12,8 @@ namespace Annals.Parse.Documents;
 /// <param name="Kept">What is kept of the slide that it comes from; null for nothing.</param>
 public sealed record EntryDocument(
     DocumentHead Head,
+    ImmutableArray<Located<string>> Aliases,
+    ImmutableArray<Located<string>> OldAddresses,
     Edtf? Date,
     Edtf? Added,
     Edtf? Updated,
@@ -24,4 +26,4 @@ public sealed record EntryDocument(
     ImmutableArray<QuotationText> Quotes,
     ImmutableArray<DisputeText> Disputed,
     ImmutableArray<Correction> Corrections,
-    Slide? Kept) : ParsedDocument(Head);
+    Slide? Kept) : ParsedDocument(Head, Aliases, OldAddresses);

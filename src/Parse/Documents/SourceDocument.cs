@@ -12,6 +12,8 @@ namespace Annals.Parse.Documents;
 /// <param name="Fingerprint">The words of the document itself, for checking quotations; null where they are not held.</param>
 public sealed record SourceDocument(
     DocumentHead Head,
+    ImmutableArray<Located<string>> Aliases,
+    ImmutableArray<Located<string>> OldAddresses,
     string Publisher,
     ImmutableArray<Located<string>> Byline,
     Edtf? Published,
@@ -22,7 +24,7 @@ public sealed record SourceDocument(
     string Kind,
     string Reliability,
     ImmutableArray<string> Inferred,
-    Fingerprint? Fingerprint) : ParsedDocument(Head)
+    Fingerprint? Fingerprint) : ParsedDocument(Head, Aliases, OldAddresses)
 {
     /// <summary>The language of the title; empty where the title is an editor's, in the site's language.</summary>
     public string TitleLanguage => Inferred.Contains("title") ? "" : Language;

@@ -7,4 +7,5 @@ namespace Annals.Parse.Documents;
 public sealed record SubjectDocument(
     DocumentHead Head,
     ImmutableArray<Located<string>> Aliases,
-    ImmutableArray<string> SameAs) : ParsedDocument(Head);
+    ImmutableArray<Located<string>> OldAddresses,
+    ImmutableArray<string> SameAs) : ParsedDocument(Head, Aliases, OldAddresses);

@@ -81,6 +81,7 @@ public static class Schemas
         new("places", Names, "Where it happened."),
         new("tags", Names, "What it is about."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
+        new("aliases", Names, "Old addresses that lead here still, as old-slug or /entries/old-slug/, and other names for links."),
         new("added", Timestamp, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z."),
         new("updated", Timestamp, "When it was last changed."),
         new("image", new Shape.Keys(Image), "A picture for the head of the page."),
@@ -103,6 +104,7 @@ public static class Schemas
         new("accessed", Date, "When you read it."),
         new("language", Language, "The language that it is in, as in en or pt-BR."),
         new("kind", new Shape.Choice(["article", "statement", "post", "filing", "video", "dataset"]), "What sort of document it is."),
+        new("aliases", Names, "Old ids and addresses that lead here still, as old-id or /sources/old-id/, and other names for links."),
         new("reliability", Text, "What a reader should beware of."),
         new("inferred", new Shape.ListOf(new Shape.Choice(["title", "publisher", "byline", "published", "url", "kind"])), "Keys whose values the document itself does not state."),
     ]);
@@ -111,7 +113,7 @@ public static class Schemas
     public static readonly KeySchema Subject = new("a person, organisation, place or tag",
     [
         new("title", Name, "The canonical name.", Required: true),
-        new("aliases", Names, "Other names that lead to the same page."),
+        new("aliases", Names, "Other names that lead to the same page, and old addresses of it, as old-slug or /people/old-slug/."),
         new("summary", Text, "One sentence, for lists."),
         new("same_as", new Shape.ListOf(Address), "Pages elsewhere about the same."),
     ]);
@@ -122,6 +124,7 @@ public static class Schemas
         new("title", Name, "Its title.", Required: true),
         new("summary", Text, "One sentence, for lists."),
         new("order", new Shape.WholeNumber(), "Its place in the menu; pages without one come last, by title."),
+        new("aliases", Names, "Old addresses that lead here still, as old-slug or /pages/old-slug/, and other names for links."),
         new("status", new Shape.Choice(["published", "draft"]), "A draft is built only with --drafts."),
     ]);
 

@@ -78,6 +78,21 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
         site.Templates.Page("embed-base", head.Kind, variables, buffer);
     }
 
+    /// <summary>A page that leads on to another, with a layout that is all of it.</summary>
+    /// <param name="to">The address of the other below the root.</param>
+    public SitePage Moved(string path, string address, string title, string to) => new SinglePage(path, buffer =>
+    {
+        var page = PageScope.For(site, address);
+        var variables = new PageVariables
+        {
+            ["site"] = SiteView.Members.Of(site, page),
+            ["words"] = site.Words,
+            ["page"] = PageView.Members.Of(new PageHead(title, "", "moved", 1), page),
+            ["moved"] = MovedView.Members.Of(to, page),
+        };
+        site.Templates.Page("moved", "moved", variables, buffer);
+    });
+
     private void Compose(
         IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {

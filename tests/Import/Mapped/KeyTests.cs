@@ -21,6 +21,20 @@ public class KeyTests
     }
 
     [Fact]
+    public void Old_addresses_lead_on_and_links_by_them_are_mended()
+    {
+        using var made = MappedCase.Imported(
+            """
+            entry: {title: title, date: date, aliases: [aliases, redirect_from]}
+            """,
+            ("a.md", "---\ntitle: A\ndate: 2022\naliases: [/2019/fire/, blaze, https://old.example/x/]\nredirect_from: /fire.html\n---\n"),
+            ("b.md", "---\ntitle: B\ndate: 2022\n---\nSee [it](/posts/blaze/) and [[blaze]].\n"));
+        Assert.Equal("---\ntitle: A\ndate: \"2022\"\naliases: [\"/2019/fire/\", blaze, \"/fire.html\"]\nstatus: draft\n---\n", made.Read("entries/a.md"));
+        Assert.Contains("See [[entries/a|it]] and [[entries/a|blaze]].", made.Read("entries/b.md"), StringComparison.Ordinal);
+        made.Says("4", "unsure", "aliases: “https://old.example/x/” is not taken: write it from the root of the site on, as in /entries/old-slug/");
+    }
+
+    [Fact]
     public void A_key_within_a_key_is_found_through_lists_and_by_its_own_dots()
     {
         using var made = MappedCase.Imported(

@@ -25,6 +25,8 @@ internal static class EntryLosses
         if (document.Places.Length > 0) yield return Lost(head, Count(document.Places.Length, "name", "under “places”"));
         if (document.Tags.Length > 1)
             yield return Lost(document.Tags[1].At, $"{Count(document.Tags.Length - 1, "tag", "")}; the first, “{document.Tags[0].Value}”, is the group");
+        if (document.Aliases.Length + document.OldAddresses.Length > 0)
+            yield return Lost(document.Aliases.Concat(document.OldAddresses).Min(alias => alias.At), "what “aliases” has");
         if (document.Image is { } image && (url is null || document.Media is not null || document.Kept?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
         if (document.Quotes.Length > 0) yield return Lost(document.Quotes[0].By.At, Count(document.Quotes.Length, "quotation", ""));
