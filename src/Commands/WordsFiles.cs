@@ -5,6 +5,7 @@ using Annals.Link;
 using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Commands;
 
@@ -14,7 +15,7 @@ internal static class WordsFiles
     /// <returns>A line for each source whose full text is named after it.</returns>
     public static IReadOnlyList<string> Write(string input, FullTextMatches matches, Timeline timeline, Diagnostics diagnostics)
     {
-        var files = timeline.Sources.OrderBy(source => source.Permalink.Slug, StringComparer.Ordinal)
+        var files = timeline.Sources.OrderBy(source => source.Permalink.Slug, SlugOrder.Shared)
             .Select(source => (
                 Path: Path.GetRelativePath(input, Path.ChangeExtension(source.Document.Head.Path, InputFolders.WordsSuffix)).Replace(Path.DirectorySeparatorChar, '/'),
                 FullText: matches.ByName.GetValueOrDefault(source.Permalink.Slug)))

@@ -87,6 +87,13 @@ public abstract record Edtf : IComparable<Edtf>
     {
         if (other is null) return 1;
         if (ReferenceEquals(this, other)) return 0;
+        var byTime = CompareTime(other);
+        return byTime != 0 ? byTime : string.CompareOrdinal(ToString(), other.ToString());
+    }
+
+    /// <summary>The same without the text: 0 where neither lies before the other, as with a day and about that day.</summary>
+    public int CompareTime(Edtf other)
+    {
         var byDay = SortDay.CompareTo(other.SortDay);
         if (byDay != 0) return byDay;
         var byEnd = (SortEnd, other.SortEnd) switch
@@ -97,8 +104,7 @@ public abstract record Edtf : IComparable<Edtf>
             _ => -1,
         };
         if (byEnd != 0) return byEnd;
-        var bySecond = SortSecond.CompareTo(other.SortSecond);
-        return bySecond != 0 ? bySecond : string.CompareOrdinal(ToString(), other.ToString());
+        return SortSecond.CompareTo(other.SortSecond);
     }
 
     public static bool operator <(Edtf? left, Edtf? right) => Compare(left, right) < 0;

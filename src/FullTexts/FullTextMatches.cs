@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
+using Annals.Text;
 
 namespace Annals.FullTexts;
 
@@ -19,7 +20,7 @@ public sealed record FullTextMatches(
 
     public static FullTextMatches Of(ImmutableArray<FullText> clippings, IEnumerable<SourceDocument> documents)
     {
-        var sources = documents.DistinctBy(source => source.Head.Slug).OrderBy(source => source.Head.Slug, StringComparer.Ordinal).ToArray();
+        var sources = documents.DistinctBy(source => source.Head.Slug).OrderBy(source => source.Head.Slug, SlugOrder.Shared).ToArray();
         var ids = sources.Select(source => source.Head.Slug).ToHashSet();
         // Where two files have one name, as a.txt and a.html do, the first is taken.
         var byName = clippings.Where(clipping => ids.Contains(clipping.Slug)).DistinctBy(clipping => clipping.Slug)

@@ -1,23 +1,24 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Documents;
+using Annals.Text;
 
 namespace Annals.Link;
 
-/// <summary>The order of time. Where dates are equal the file's name decides, so that it is the same on every machine.</summary>
+/// <summary>The order of time. Where dates do not differ in time an entry's order decides, and then the name of its file, so that it is the same on every machine.</summary>
 internal static class Chronology
 {
     private static readonly Edtf Unknown = Edtf.TryParse("9999", out var date, out _) ? date : throw new InvalidOperationException();
 
     public static Edtf When(EntryDocument entry) => entry.Date ?? Unknown;
 
-    public static ImmutableArray<EntryDocument> Order(ImmutableArray<EntryDocument> entries) => Sorted(entries, When);
+    public static ImmutableArray<EntryDocument> Order(ImmutableArray<EntryDocument> entries) => Sorted(entries, When, entry => entry.Order ?? int.MaxValue);
 
     /// <summary>By date of publication; a source without one, or of an unknown year, comes last.</summary>
     public static ImmutableArray<SourceDocument> Order(ImmutableArray<SourceDocument> sources) =>
     [
-        .. Sorted([.. sources.Where(source => source.Published?.Anchor is not null)], source => source.Published!),
-        .. sources.Where(source => source.Published?.Anchor is null).OrderBy(source => source.Head.Slug, StringComparer.Ordinal),
+        .. Sorted([.. sources.Where(source => source.Published?.Anchor is not null)], source => source.Published!, _ => 0),
+        .. sources.Where(source => source.Published?.Anchor is null).OrderBy(source => source.Head.Slug, SlugOrder.Shared),
     ];
 
     /// <summary>Entries and dated sources, each sorted already, as one; on the same date what happened comes before its coverage.</summary>
@@ -48,17 +49,19 @@ internal static class Chronology
     public static ImmutableArray<int> PlacesOf(ImmutableArray<PlaceInTime> merged, bool coverage) =>
         [.. Enumerable.Range(0, merged.Length).Where(place => merged[place].IsCoverage == coverage)];
 
-    private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date) where T : ParsedDocument =>
+    private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date, Func<T, int> order) where T : ParsedDocument =>
     [
-        .. documents.Select(document => (date(document).SortDay, Date: date(document), document.Head.Slug, Document: document))
-            .Order(Comparer<(Day SortDay, Edtf Date, string Slug, T Document)>.Create(Compare))
+        .. documents.Select(document => (date(document).SortDay, Date: date(document), Order: order(document), document.Head.Slug, Document: document))
+            .Order(Comparer<(Day SortDay, Edtf Date, int Order, string Slug, T Document)>.Create(Compare))
             .Select(sorted => sorted.Document),
     ];
 
     // Nearly all dates differ in their days, which stand here side by side.
-    private static int Compare<T>((Day SortDay, Edtf Date, string Slug, T Document) left, (Day SortDay, Edtf Date, string Slug, T Document) right)
+    private static int Compare<T>((Day SortDay, Edtf Date, int Order, string Slug, T Document) left, (Day SortDay, Edtf Date, int Order, string Slug, T Document) right)
     {
         if (left.SortDay.CompareTo(right.SortDay) is not 0 and var byDay) return byDay;
-        return left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : string.CompareOrdinal(left.Slug, right.Slug);
+        if (left.Date.CompareTime(right.Date) is not 0 and var byTime) return byTime;
+        if (left.Order.CompareTo(right.Order) is not 0 and var byOrder) return byOrder;
+        return left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : SlugOrder.Shared.Compare(left.Slug, right.Slug);
     }
 }

@@ -43,6 +43,7 @@ public sealed class LinkedTimeline
         one.Head with { Body = other.Head.Body, TitleAt = other.Head.TitleAt } == other.Head
         && one.Head.Body.Headings.SequenceEqual(other.Head.Body.Headings)
         && one.Date?.ToString() == other.Date?.ToString()
+        && one.Order == other.Order
         && one.Added?.ToString() == other.Added?.ToString()
         && one.Updated?.ToString() == other.Updated?.ToString()
         && AreAlike(one.Aliases, other.Aliases)

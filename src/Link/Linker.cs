@@ -3,6 +3,7 @@ using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Read.History;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Link;
 
@@ -101,7 +102,7 @@ public static class Linker
     private static ImmutableArray<PageDocument> PagesInOrder(ImmutableArray<PageDocument> pages) =>
     [
         .. pages.OrderBy(page => page.Order ?? int.MaxValue)
-            .ThenBy(page => page.Head.Title, StringComparer.Ordinal)
-            .ThenBy(page => page.Head.Slug, StringComparer.Ordinal),
+            .ThenBy(page => page.Head.Title, SlugOrder.Shared)
+            .ThenBy(page => page.Head.Slug, SlugOrder.Shared),
     ];
 }

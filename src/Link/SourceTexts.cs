@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Quotations;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Link;
 
@@ -38,7 +39,7 @@ internal sealed class SourceTexts(ImmutableArray<SourceDocument> sources)
         .MinBy(found => found.Count())!
         .Where(index => sources[index].Fingerprint!.Look(quoted) == QuotationStatus.Verbatim)
         .OrderBy(index => Days(sources[index], cited))
-        .ThenBy(index => sources[index].Head.Slug, StringComparer.Ordinal)
+        .ThenBy(index => sources[index].Head.Slug, SlugOrder.Shared)
         .Select(index => (int?)index)
         .FirstOrDefault();
 

@@ -11,8 +11,8 @@ internal static class SubjectLinker
     [
         .. names.All.Select(name => (Name: name, Key: Folding.ForFinding(name.Name)))
             .OrderBy(name => name.Name.Kind)
-            .ThenBy(name => name.Key, StringComparer.Ordinal)
-            .ThenBy(name => name.Name.Slug, StringComparer.Ordinal)
+            .ThenBy(name => name.Key, SlugOrder.Shared)
+            .ThenBy(name => name.Name.Slug, SlugOrder.Shared)
             .Select(name => name.Name),
     ];
 

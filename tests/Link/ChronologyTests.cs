@@ -11,7 +11,7 @@ public class ChronologyTests
     {
         using var site = TestSite.Built(
             Entry("c", "1850-03-01"), Entry("a-2", "1850-03-01"), Entry("b", "1850-02-28"), Entry("a-10", "1850-03-01"));
-        Assert.Equal(["b", "a-10", "a-2", "c"], Entries(site));
+        Assert.Equal(["b", "a-2", "a-10", "c"], Entries(site));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annals.Dates;
 using Annals.Parse;
 using Annals.Parse.Documents;
@@ -14,6 +15,9 @@ namespace Annals.Import.TimelineJs;
 /// <param name="Kept">What of the slide the entry does not give by itself.</param>
 internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, Media? Media, Slide Kept)
 {
+    /// <summary>Its place among those of one date, where the names of their files give another.</summary>
+    public int? Order { get; init; }
+
     public static SlideEntry Of(Slide slide, Edtf date, string slug)
     {
         // A password in an address goes into no draft, from where it would be published and exported.
@@ -33,6 +37,7 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
     public Draft Draft() => new($"entries/{Slug}.md", new FrontMatterText()
         .Add("title", Reading.Title)
         .Add("date", Date)
+        .Add("order", Order?.ToString(CultureInfo.InvariantCulture))
         .Add("tags", [Reading.Tag])
         .Add("status", "draft")
         .Add("media", [("url", Media?.Url), ("caption", Media?.Caption), ("credit", Media?.Credit), ("alt", Media?.Alt)])

@@ -3,6 +3,7 @@ using Annals.Dates;
 using Annals.Parse.TimelineJs;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
 
@@ -101,11 +102,17 @@ internal sealed class TimelineDrafts
     private void Find(FoundSlide found, string what, Outcome outcome) =>
         _findings.Add(new Finding(found.Number, found.Number == 0 ? $"{found.Name}: {what}" : what, outcome));
 
-    // Where time, and on one day the file's name, gives another order than the file has, it is kept.
+    // Where the files' names would give another order than those of one date have, they are numbered; where time does, it is kept for the way back.
     private static IEnumerable<SlideEntry> InOrder(List<SlideEntry> entries)
     {
-        var isInOrder = entries.Zip(entries.Skip(1)).All(pair =>
-            pair.First.Date.CompareTo(pair.Second.Date) is var byDate && (byDate < 0 || (byDate == 0 && string.CompareOrdinal(pair.First.Slug, pair.Second.Slug) < 0)));
-        return isInOrder ? entries : entries.Select((entry, index) => entry with { Kept = entry.Kept with { Order = index + 1 } });
+        var numbers = entries.GroupBy(entry => entry.Date.ToString()).Where(same => !IsBySlug(same)).SelectMany(same => same.Select((entry, index) => (entry, index))).ToDictionary(each => each.entry.Slug, each => each.index + 1);
+        var isInOrder = entries.Zip(entries.Skip(1)).All(pair => pair.First.Date.CompareTo(pair.Second.Date) <= 0);
+        return entries.Select((entry, index) => entry with
+        {
+            Order = numbers.TryGetValue(entry.Slug, out var number) ? number : null,
+            Kept = isInOrder ? entry.Kept : entry.Kept with { Order = index + 1 },
+        });
     }
+
+    private static bool IsBySlug(IEnumerable<SlideEntry> entries) => entries.Zip(entries.Skip(1)).All(pair => SlugOrder.Shared.Compare(pair.First.Slug, pair.Second.Slug) < 0);
 }

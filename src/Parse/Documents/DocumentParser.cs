@@ -57,6 +57,7 @@ internal static class DocumentParser
         aliases,
         addresses,
         fields.Date("date"),
+        fields.Number("order"),
         fields.Date("added"),
         fields.Date("updated"),
         fields.Texts("people"),

@@ -7,6 +7,7 @@ namespace Annals.Parse.Documents;
 
 /// <summary>Something that happened, as its author wrote it down.</summary>
 /// <param name="Date">Null only where it is missing or wrong, which has been reported.</param>
+/// <param name="Order">Its place among those whose dates do not differ; those without one come last.</param>
 /// <param name="Added">When it came to the site; null, as <paramref name="Updated"/>, where its author does not say.</param>
 /// <param name="Media">Something elsewhere to look at; null for nothing.</param>
 /// <param name="Kept">What is kept of the slide that it comes from; null for nothing.</param>
@@ -15,6 +16,7 @@ public sealed record EntryDocument(
     ImmutableArray<Located<string>> Aliases,
     ImmutableArray<Located<string>> OldAddresses,
     Edtf? Date,
+    int? Order,
     Edtf? Added,
     Edtf? Updated,
     ImmutableArray<Located<string>> People,

@@ -74,6 +74,7 @@ public static class Schemas
     [
         new("title", Name, "What happened, in a few words.", Required: true),
         new("date", Date, "When, as EDTF.", Required: true),
+        new("order", new Shape.WholeNumber(), "Its place among the entries of one day, or of another date that does not part them; those without one come last."),
         new("summary", Text, "One sentence, for lists and cards."),
         new("language", Language, "The language that it is written in, if not the site's, as in ar or pt-BR."),
         new("people", Names, "The people in it, by name or alias."),
