@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Parse.Schema;
-using Annals.Read;
 using Annals.Reporting;
 
 namespace Annals.Link;
