@@ -117,9 +117,15 @@ internal sealed class TextMender(
             {
                 _edits.Add(new Edit(at, 0, @"\"));
                 findings.Add(new Finding(
-                    fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it means nothing here", Outcome.Unsure));
+                    fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is {What(fault.Rule)} here", Outcome.Unsure));
             }
     }
+
+    private static string What(Rule rule) =>
+        rule == Rules.BadAnnotation || rule == Rules.UnknownAnnotationKind ? "no annotation"
+        : rule == Rules.PrivateNotClosed ? "no private text"
+        : rule == Rules.FootnoteNotFound || rule == Rules.UnusedFootnote ? "no footnote"
+        : "no id";
 
     // What is nearly a notation of ours was none where it comes from.
     private void LookAt(NearMiss miss, LineStarts lines)
