@@ -3,7 +3,6 @@ using Annals.Dates;
 using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Parse.Prose;
-using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;
 using Annals.Reporting;
 using Annals.Text;
@@ -28,7 +27,7 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
             ? new Media(url, reading.Caption, reading.Credit, HiddenSigns.ShownInField(slide.Media.Alt ?? "").Trim())
             : null;
         var text = SlideForm.Text(ProseParser.Parse(slug, reading.Markdown, new Diagnostics()).Markup);
-        var kept = slide.Beyond(SlideForm.Of(reading.Title, date, text, SlideForm.OrNull(LinkedName.Of(reading.Tag)), media));
+        var kept = slide.Beyond(SlideForm.Of(reading.Title, date, text, SlideForm.OrNull(reading.Tag), media));
         // An empty address says that it belongs to no media of the entry's.
         if (media is null && slide.Media != SlideMedia.None) kept = kept with { Media = slide.Media with { Url = slide.Media.Url ?? "" } };
         return new SlideEntry(slug, date, reading, media, kept);

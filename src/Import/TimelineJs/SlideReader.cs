@@ -1,3 +1,4 @@
+using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;
 using Annals.Text;
 
@@ -21,7 +22,8 @@ internal static class SlideReader
             summary,
             Plain(slide.Media.Caption),
             Plain(slide.Media.Credit),
-            Plain(slide.Group),
+            // As the key says it again when it is read.
+            LinkedName.Of(Plain(slide.Group)),
             text.LeftOut);
     }
 

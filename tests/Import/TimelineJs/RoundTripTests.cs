@@ -24,6 +24,8 @@ public class RoundTripTests
     [InlineData("""{"start_date": {"year": 1901}, "text": {"headline": "  One ", "text": "\n a\r\n\tb \n"}}""")]
     [InlineData("""{"start_date": {"year": 1901}, "text": {"text": "<iframe src=\"x\"></iframe>"}}""")]
     [InlineData("""{"start_date": {"year": 1901}}""")]
+    [InlineData("""{"start_date": {"year": 1901}, "text": {"headline": "A"}, "group": "[[x]]"}""")]
+    [InlineData("""{"start_date": {"year": 1901}, "text": {"headline": "A"}, "group": "<!-- c -->[[x|y]]"}""")]
     [InlineData("""{"start_date": {"year": 1901}, "media": {"url": "https://example.org/a.jpg", "caption": "<i>A</i>", "credit": "B", "alt": " C ", "thumbnail": "d.jpg", "title": "E", "link": "https://example.org/f", "link_target": "_blank"}}""")]
     [InlineData("""{"start_date": {"year": 1901}, "media": {"url": "<blockquote>Said</blockquote>", "caption": "A"}}""")]
     [InlineData("""{"start_date": {"year": 1901}, "media": {"caption": "A"}}""")]
