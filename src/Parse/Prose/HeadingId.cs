@@ -1,5 +1,4 @@
 using System.Text;
-using Annals.Reporting;
 using Annals.Text;
 using Markdig.Parsers;
 using Markdig.Syntax;

@@ -7,7 +7,7 @@ public class TextTests
     [InlineData("*Plain* [words](https://example.org) and `[[code]]` ~~so~~ [a](#b)", "*Plain* [words](https://example.org) and `[[code]]` ~~so~~ a")]
     [InlineData("## B\n\n[a](#b) [[#B]] ==so== [^1] $5 to $10\n\n[^1]: Words.", "## B\n\n[a](#b) [[#B]] ==so== [^1] $5 to $10\n\n[^1]: Words.")]
     [InlineData("so [^1] $x$ {++a++} %%b", "so \\[^1] \\$x$ \\{++a++} \\%%b")]
-    [InlineData("so <u>a</u>\n\n[^2]: Words.", "so \\<u>a</u>\n\n\\[^2]: Words.")]
+    [InlineData("so <u>a</u>\n\n[^2]: Words.", "so \\<u>a\\</u>\n\n\\[^2]: Words.")]
     [InlineData("[[nowhere]] and [[no|where]]", "\\[\\[nowhere]] and \\[\\[no|where]]")]
     [InlineData("[@nobody, p. 3]", "\\[@nobody, p. 3]")]
     [InlineData("{==words==} and {>>note<<}", "\\{==words==} and \\{>>note<<}")]
