@@ -56,16 +56,22 @@ public sealed class HeldOutputTests : IDisposable
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no such signals");
         if (isOver) Assert.Equal(0, AnnalsCommand.Run(_folder.Path, "build").ExitCode);
         else Directory.CreateDirectory(_folder["output"]);
-        var before = TemporaryFolder.Contents(_folder["output"]);
-        _folder.Write("input/site.yml", "title: Another\ncards: false\n");
-        using var build = AnnalsCommand.Start(_folder.Path, [], "build");
-        while (!Directory.EnumerateDirectories(_folder["output"], ".annals-stage-*").Any() && !build.HasExited) Thread.SpinWait(100);
-        Kill(build.Id, signal);
-        build.WaitForExit();
-        Assert.Equal(128 + signal, build.ExitCode);
-        Assert.Equal("The build was stopped, and what was there is as it was.\n", build.StandardError.ReadToEnd());
-        Assert.Equal(before, TemporaryFolder.Contents(_folder["output"]));
-        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["output"], ".annals-*"));
+        // On a busy machine a build may be over before it is asked; the next one is then asked.
+        for (var attempt = 0; ; attempt++)
+        {
+            var before = TemporaryFolder.Contents(_folder["output"]);
+            _folder.Write("input/site.yml", $"title: Another, {attempt}\ncards: false\n");
+            using var build = AnnalsCommand.Start(_folder.Path, [], "build");
+            while (!Directory.EnumerateDirectories(_folder["output"], ".annals-stage-*").Any() && !build.HasExited) Thread.SpinWait(100);
+            Kill(build.Id, signal);
+            build.WaitForExit();
+            if (build.ExitCode == 0 && attempt < 20) continue;
+            Assert.Equal(128 + signal, build.ExitCode);
+            Assert.Equal("The build was stopped, and what was there is as it was.\n", build.StandardError.ReadToEnd());
+            Assert.Equal(before, TemporaryFolder.Contents(_folder["output"]));
+            Assert.Empty(Directory.EnumerateFileSystemEntries(_folder["output"], ".annals-*"));
+            return;
+        }
     }
 
     [Fact]
