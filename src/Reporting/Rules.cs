@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Annals.Reporting;
 
-/// <summary>Every rule there is. A code, once given, keeps its meaning; the README has a row for each.</summary>
+/// <summary>Every rule there is. A code, once given, keeps its meaning; docs/diagnostics.md has a row for each.</summary>
 public static class Rules
 {
     public static readonly Rule Unreadable = new("AN001", "file cannot be read");

@@ -17,7 +17,7 @@ public sealed class Formatters : IDisposable
     /// <summary>Saves all texts of an input with a formatter.</summary>
     internal void Save(string tool, TemporaryFolder site) => Run(_folder.Path, "node", "save.mjs", tool, site["input"]);
 
-    /// <summary>Saves them as the README sets up remark, which runs where the timeline stands.</summary>
+    /// <summary>Saves them as docs/start.md sets up remark, which runs where the timeline stands.</summary>
     internal void SaveWithRemark(TemporaryFolder site, string settings)
     {
         if (!Directory.Exists(site["node_modules"])) Directory.CreateSymbolicLink(site["node_modules"], _folder["node_modules"]);

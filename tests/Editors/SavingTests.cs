@@ -53,10 +53,10 @@ public sealed partial class SavingTests(Formatters formatters) : IClassFixture<F
     }
 
     [Fact]
-    public void Remark_set_up_as_the_readme_has_it_changes_nothing()
+    public void Remark_set_up_as_the_guide_has_it_changes_nothing()
     {
-        var readme = File.ReadAllText(Repository.PathOf("README.md"));
-        var settings = Settings().Match(readme).Value.Replace("\n    ", "\n", StringComparison.Ordinal).Trim();
+        var guide = File.ReadAllText(Repository.PathOf("docs", "start.md"));
+        var settings = Settings().Match(guide).Value.Replace("\n    ", "\n", StringComparison.Ordinal).Trim();
         using var site = Site();
         Directory.CreateDirectory(site["schemas"]);
         foreach (var kind in (string[])["entry", "source"])

@@ -1,17 +1,16 @@
 using Annals.Dates;
 using Annals.Import.Clippings;
 using Annals.Parse.Schema;
+using Annals.Render.Data;
 using Annals.Reporting;
 using Annals.Tests.Dates;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Documentation;
 
-/// <summary>The README's tables say what the program does, no more and no less.</summary>
-public class ReadmeTests
+/// <summary>The tables of the guide say what the program does, no more and no less.</summary>
+public class GuideTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("README.md"));
-
     public static TheoryData<string> SchemaNames => [.. AllSchemas.Select(schema => schema.Name)];
 
     private static KeySchema[] AllSchemas => [Schemas.Entry, Schemas.Source, Schemas.Subject, Schemas.Page, Schemas.Site, SlideSchemas.Slide];
@@ -21,13 +20,13 @@ public class ReadmeTests
     public void Has_a_row_for_every_key_and_for_no_other(string name)
     {
         var schema = AllSchemas.Single(schema => schema.Name == name);
-        Assert.Equal(Rows(schema, ""), TableUnder($"Keys of {name}"));
+        Assert.Equal(Rows(schema, ""), new DocumentText(schema == SlideSchemas.Slide ? "docs/importing.md" : "docs/entries.md").TableUnder($"Keys of {name}"));
     }
 
     [Fact]
     public void Has_a_row_for_every_code()
     {
-        var rows = TableUnder("Diagnostics");
+        var rows = new DocumentText("docs/diagnostics.md").TableUnder("Every code");
         Assert.Equal(Rules.All.Select(rule => rule.Code), rows.Select(row => row[2..7]));
         Assert.All(Rules.All.Zip(rows), pair => Assert.StartsWith($"| {pair.First.Code} | {pair.First.Name} | ", pair.Second, StringComparison.Ordinal));
     }
@@ -35,7 +34,7 @@ public class ReadmeTests
     [Fact]
     public void Shows_each_date_as_the_program_labels_it()
     {
-        var rows = TableUnder("Dates");
+        var rows = new DocumentText("docs/dates.md").TableUnder("How to write a date");
         Assert.NotEmpty(rows);
         foreach (var cells in rows.Select(row => row.Split(" | ")))
         {
@@ -47,7 +46,7 @@ public class ReadmeTests
     [Fact]
     public void Shows_each_date_of_a_clipping_as_the_import_resolves_it()
     {
-        var rows = TableUnder("Dates in words");
+        var rows = new DocumentText("docs/importing.md").TableUnder("Dates in words");
         Assert.NotEmpty(rows);
         foreach (var cells in rows.Select(row => row.Trim('|', ' ').Split(" | ")))
         {
@@ -56,14 +55,22 @@ public class ReadmeTests
         }
     }
 
-    // The rows of the first table behind a line that starts with these words, without its head.
-    private static string[] TableUnder(string words) =>
-    [
-        .. Lines.SkipWhile(line => !line.TrimStart('#', ' ').StartsWith(words, StringComparison.OrdinalIgnoreCase))
-            .SkipWhile(line => !line.StartsWith('|'))
-            .Skip(2)
-            .TakeWhile(line => line.StartsWith('|')),
-    ];
+    [Fact]
+    public void Has_a_row_for_every_format_of_the_data_with_its_file() => Assert.Equal(
+        DataFormats.All.Select(format => $"| `{format.Name}` | `{format.Path[DataFormats.Folder.Length..]}` | "),
+        new DocumentText("docs/formats.md").TableUnder("For other programs").Select(row => string.Join(" | ", row.Split(" | ")[..2]) + " | "));
+
+    [Fact]
+    public void Has_a_line_for_every_command()
+    {
+        using var folder = new TemporaryFolder();
+        var help = AnnalsCommand.Run(folder.Path, "--help").Output;
+        var commands = help.Split('\n').SkipWhile(line => line != "Commands:").Skip(1).Select(line => line.TrimEnd())
+            .Where(line => line.Length > 2 && line[2] != ' ').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]).Order().ToArray();
+        Assert.Contains("build", commands);
+        var lines = new DocumentText("README.md").Lines.SkipWhile(line => line != "## The commands").Skip(1).TakeWhile(line => !line.StartsWith('#'));
+        Assert.Equal(commands, lines.Where(line => line.StartsWith("    annals ", StringComparison.Ordinal)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]).Order());
+    }
 
     private static IEnumerable<string> Rows(KeySchema schema, string prefix)
     {
