@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Annals.Reporting;
+using Annals.Tests.Support;
+
+namespace Annals.Tests.Documentation;
+
+/// <summary>What the documents name is there: pages, headings, files of the project, codes.</summary>
+public sealed partial class DocumentTests
+{
+    // Examples of what a user may add.
+    private static readonly string[] NotThere = ["theme/strings/nl.yml"];
+
+    public static TheoryData<string> Documents => [.. DocumentText.All];
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_link_leads_somewhere(string path)
+    {
+        var wrong =
+            from link in new DocumentText(path).Links
+            where !link.Target.StartsWith("https://", StringComparison.Ordinal) && !Leads(path, link.Target)
+            select $"{path}({link.Line}): {link.Target}";
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_file_of_the_project_that_is_named_is_there(string path)
+    {
+        var named = new DocumentText(path).Lines.SelectMany(line => ProjectPath().Matches(line)).Select(match => match.Groups[1].Value).Distinct();
+        Assert.DoesNotContain(named, name => !NotThere.Contains(name) && !Placeholder().IsMatch(name) && !IsThere(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_code_that_is_named_is_one(string path)
+    {
+        var known = Rules.All.Select(rule => rule.Code).ToHashSet();
+        Assert.Empty(new DocumentText(path).Lines.SelectMany(line => Code().Matches(line)).Select(match => match.Value).Distinct().Except(known));
+    }
+
+    [Fact]
+    public void Every_folder_of_the_sources_stands_in_the_architecture()
+    {
+        var folders = Directory.EnumerateDirectories(Repository.PathOf("src")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray();
+        var text = string.Join('\n', new DocumentText("docs/architecture.md").Lines);
+        Assert.DoesNotContain(folders, folder => !text.Contains($"| `{folder}` |", StringComparison.Ordinal) && !text.Contains($"| {folder} |", StringComparison.Ordinal));
+        var named = SourceFolder().Matches(text).Select(match => match.Groups[1].Value).ToArray();
+        Assert.NotEmpty(named);
+        Assert.DoesNotContain(named, folder => !Directory.Exists(Repository.PathOf("src", folder)));
+    }
+
+    [Fact]
+    public void The_readme_is_short_and_leads_to_every_chapter()
+    {
+        var readme = new DocumentText("README.md");
+        Assert.InRange(readme.Lines.Length, 50, 200);
+        Assert.Empty(DocumentText.All.Skip(1).Except(readme.Links.Select(link => link.Target)));
+    }
+
+    [Fact]
+    public void The_start_in_five_minutes_works_as_it_is_written()
+    {
+        var lines = new DocumentText("README.md").Lines.SkipWhile(line => line != "## Five minutes").Skip(1).TakeWhile(line => !line.StartsWith('#')).ToArray();
+        var code = lines.Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim()).ToArray();
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", code.Single(line => line.StartsWith("title:", StringComparison.Ordinal)) + "\n");
+        var commands = code.Where(line => line.StartsWith("annals ", StringComparison.Ordinal) && !line.StartsWith("annals preview", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(3, commands.Length);
+        foreach (var command in commands)
+        {
+            string[] arguments = [.. Argument().Matches(command["annals ".Length..]).Select(match => match.Value.Trim('"'))];
+            if (arguments[0] == "build")
+            {
+                var entry = Assert.Single(lines.SelectMany(line => Entry().Matches(line))).Value;
+                File.WriteAllText(folder[entry], File.ReadAllText(folder[entry]).Replace("status: draft\n", "", StringComparison.Ordinal) + "What happened.\n");
+            }
+            Assert.Equal(0, AnnalsCommand.Run(folder.Path, arguments).ExitCode);
+        }
+        Assert.True(File.Exists(folder["output/index.html"]));
+        Assert.True(File.Exists(folder["output/entries/a-store-burns-down/index.html"]));
+    }
+
+    private static bool Leads(string from, string target)
+    {
+        var (file, anchor) = target.Split('#') is [var before, var after] ? (before, after) : (target, null);
+        var path = file.Length == 0 ? from : Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.PathOf(from.Split('/')), "..", file))).Replace('\\', '/');
+        return File.Exists(Repository.PathOf(path.Split('/'))) && (anchor is null || new DocumentText(path).Anchors.Contains(anchor));
+    }
+
+    // A star stands for any part of a name.
+    private static bool IsThere(string name)
+    {
+        var path = Repository.PathOf(name.TrimEnd('/').Split('/'));
+        return name.Contains('*', StringComparison.Ordinal)
+            ? Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)).Any()
+            : File.Exists(path) || Directory.Exists(path);
+    }
+
+    [GeneratedRegex(@"(?<![\w/.])((?:src|tests|findings|\.github|\.ci)/[\w./*-]*\w|theme/(?:layouts|partials|strings|fonts|assets)/[\w.*-]*\w)")]
+    private static partial Regex ProjectPath();
+
+    [GeneratedRegex("NAME|LANGUAGE")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\bAN\d{3}\b")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"`([A-Z]\w+/[A-Z]\w+)`")]
+    private static partial Regex SourceFolder();
+
+    [GeneratedRegex(@"""[^""]*""|\S+")]
+    private static partial Regex Argument();
+
+    [GeneratedRegex(@"input/entries/[\w-]+\.md")]
+    private static partial Regex Entry();
+}
