@@ -6,7 +6,7 @@ namespace Annals.Dates;
 /// <summary>Days and times as programs write them into files: with fractions of a second, with a space for the T, and a day as its midnight.</summary>
 public static partial class Timestamps
 {
-    /// <returns>The time to the second, as EDTF; null for a text that is no such time, or that EDTF reads by itself.</returns>
+    /// <returns>The time to the second, as EDTF; null for a text that is no such time.</returns>
     public static Edtf? Read(string text)
     {
         if (Form().Match(text) is not { Success: true } match) return null;

@@ -20,7 +20,7 @@ internal sealed class AnchoredHeadingRenderer(BodyRenderer body, Anchors anchors
         var words = new StringBuilder();
         if (heading.Inline is not null) Append(heading.Inline, words);
         renderer.EnsureLine();
-        renderer.Write($"<h{level} id=\"{Html(Anchor(heading, words.ToString()))}\">");
+        renderer.Write($"<h{level} id=\"{Markup.Escape(Anchor(heading, words.ToString()))}\">");
         renderer.WriteLeafInline(heading);
         renderer.Write($"</h{level}>\n");
     }
@@ -37,8 +37,6 @@ internal sealed class AnchoredHeadingRenderer(BodyRenderer body, Anchors anchors
         }
         return anchors.Add(Slug.Whole(words) is { Length: > 0 } slug ? slug : "section", words);
     }
-
-    private static string Html(string id) => Markup.Escape(id);
 
     // A note and the sign of a citation are no words of the heading's own.
     private static void Append(ContainerInline inlines, StringBuilder words)

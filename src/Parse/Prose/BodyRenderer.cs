@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Annals.Reporting;
+using Annals.Text;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -144,12 +145,8 @@ internal sealed class BodyRenderer
             Report(Rules.BadAnnotation, note, "a note stands within a note; take it out");
             return;
         }
-        var around = _marked;
-        WriteTo(new MarkedHtml(), isNote: true);
-        _html.WriteChildren(note);
-        var (html, marks) = _marked.Close(_shown);
-        WriteTo(around, isNote: false);
-        _annotations.Add(new Annotation(_annotations.Count + 1, kind, new Body(html, marks, [], [], []), At(note)));
+        var text = Apart(() => _html.WriteChildren(note));
+        _annotations.Add(new Annotation(_annotations.Count + 1, kind, text, At(note)));
     }
 
     private ImmutableArray<Footnote> Footnotes(MarkdownDocument document)
@@ -174,21 +171,38 @@ internal sealed class BodyRenderer
 
     private Body Footnote(MarkdigFootnote footnote, int number)
     {
+        _html.EnsureLine();
+        return Apart(() =>
+        {
+            var start = new FootnoteStartInline(number) { Line = footnote.Line, Column = footnote.Column };
+            if (footnote is [ParagraphBlock { Inline: { } first }, ..] && first.FirstChild is { } words) words.InsertBefore(start);
+            else _html.Render(start);
+            _html.WriteChildren(footnote);
+            _html.EnsureLine();
+            if (Written.Length == 0 || Written.ToString() is "<p></p>\n") Report(Rules.FootnoteNotFound, StartOf(footnote), $"the footnote [{footnote.Label}] is empty; write its words behind the colon");
+        });
+    }
+
+    // What belongs to the text and stands apart from it: a body of its own, in which no note may stand.
+    private Body Apart(Action write)
+    {
         var around = _marked;
-        _html.EnsureLine();
         WriteTo(new MarkedHtml(), isNote: true);
-        var start = new FootnoteStartInline(number) { Line = footnote.Line, Column = footnote.Column };
-        if (footnote is [ParagraphBlock { Inline: { } first }, ..] && first.FirstChild is { } words) words.InsertBefore(start);
-        else _html.Render(start);
-        _html.WriteChildren(footnote);
-        _html.EnsureLine();
-        if (Written.Length == 0 || Written.ToString() is "<p></p>\n") Report(Rules.FootnoteNotFound, StartOf(footnote), $"the footnote [{footnote.Label}] is empty; write its words behind the colon");
+        write();
         var (html, marks) = _marked.Close(_shown);
         WriteTo(around, isNote: false);
         return new Body(html, marks, [], [], []);
     }
 
     public void Report(Rule rule, MarkdownObject where, string message) => _diagnostics!.Add(rule, _path, At(where), message);
+
+    /// <summary>Whether an address holds a name or a password, which is reported.</summary>
+    public bool RefusesUserIn(string address, MarkdownObject link)
+    {
+        if (!AddressUser.IsIn(address)) return false;
+        Report(Rules.BadAddress, link, WebAddresses.NoUserExpected);
+        return true;
+    }
 
     /// <param name="offset">In the file.</param>
     public void Report(Rule rule, int offset, string message) => _diagnostics!.Add(rule, _path, Position.Of(_markdown, offset), message);

@@ -51,11 +51,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
     {
         if (WebAddresses.HasScheme(address))
         {
-            if (AddressUser.IsIn(address))
-            {
-                body.Report(Rules.BadAddress, link, WebAddresses.NoUserExpected);
-                return false;
-            }
+            if (body.RefusesUserIn(address, link)) return false;
             if (WebAddresses.IsAllowed(address)) return true;
             body.Report(Rules.BadAddress, link, $"“{Scheme(address)}” is no address that a page may link to; use https:, http:, mailto: or tel:");
             return false;

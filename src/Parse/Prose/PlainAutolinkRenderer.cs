@@ -1,5 +1,3 @@
-using Annals.Reporting;
-using Annals.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
@@ -11,11 +9,7 @@ internal sealed class PlainAutolinkRenderer(BodyRenderer body) : HtmlObjectRende
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        if (!link.IsEmail && AddressUser.IsIn(link.Url))
-        {
-            body.Report(Rules.BadAddress, link, WebAddresses.NoUserExpected);
-            return;
-        }
+        if (!link.IsEmail && body.RefusesUserIn(link.Url, link)) return;
         var isLink = renderer.EnableHtmlForInline && (link.IsEmail || WebAddresses.IsAllowed(link.Url));
         if (isLink)
         {

@@ -131,7 +131,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private ImmutableArray<Field> List(YamlNode node, Shape.ListOf list, string key)
     {
         if (node is YamlScalar { Text: var several } && list.Of is Shape.PlainText && Several(several) is { } written)
-            Report(Rules.ListAsText, node.At, $"“{key}” is one text here, with a comma in it; if these are several, write {key}: [{string.Join(", ", written)}], and if it is one, [{Quoted(several)}]");
+            Report(Rules.ListAsText, node.At, $"“{key}” is one text here, with a comma in it; if these are several, write {key}: [{string.Join(", ", written)}], and if it is one, [{YamlText.Quoted(several)}]");
         var nodes = node is YamlSequence sequence ? sequence.Nodes : [node];
         if (nodes.Length > list.Most)
         {
@@ -147,10 +147,8 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private static string[]? Several(string text)
     {
         var parts = text.Split([',', ';', '、', '،', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length < 2 ? null : [.. parts.Select(part => part.All(char.IsLetterOrDigit) ? part : Quoted(part))];
+        return parts.Length < 2 ? null : [.. parts.Select(part => part.All(char.IsLetterOrDigit) ? part : YamlText.Quoted(part))];
     }
-
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private object? Wrong(YamlNode node, string key, string expected)
     {

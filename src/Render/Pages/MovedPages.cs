@@ -56,20 +56,14 @@ internal static class MovedPages
         {
             var folded = FileNames.Folded(file);
             _files[folded] = file;
-            foreach (var folder in Above(folded))
+            foreach (var folder in Paths.Above(folded))
                 if (!_folders.TryAdd(folder, file)) break;
         }
 
         public string? InTheWay(string file)
         {
             var folded = FileNames.Folded(file);
-            return Above(folded).Prepend(folded).Select(each => _files.GetValueOrDefault(each)).FirstOrDefault(each => each is not null) ?? _folders.GetValueOrDefault(folded);
-        }
-
-        // Innermost first.
-        private static IEnumerable<string> Above(string file)
-        {
-            for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1)) yield return file[..slash];
+            return Paths.Above(folded).Prepend(folded).Select(each => _files.GetValueOrDefault(each)).FirstOrDefault(each => each is not null) ?? _folders.GetValueOrDefault(folded);
         }
     }
 }

@@ -1,6 +1,6 @@
-namespace Annals.Write;
+namespace Annals.Text;
 
-/// <summary>Paths below the output folder, with slashes.</summary>
+/// <summary>Paths below a folder, with slashes.</summary>
 internal static class Paths
 {
     /// <summary>The folders that a file stands in, innermost first.</summary>
