@@ -25,9 +25,12 @@ internal sealed record AnnalsCommand(int ExitCode, string Output, string Error)
 
     /// <summary>For a test that does not wait for its end.</summary>
     public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments) =>
-        Start(Environment.GetEnvironmentVariable("ANNALS_PROGRAM") is { Length: > 0 } program
-            ? new ProcessStartInfo(program, arguments)
-            : new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments]), folder, environment);
+        Start(Program(arguments), folder, environment);
+
+    /// <summary>The program that ANNALS_PROGRAM names, or else the built one.</summary>
+    public static ProcessStartInfo Program(params string[] arguments) => Environment.GetEnvironmentVariable("ANNALS_PROGRAM") is { Length: > 0 } program
+        ? new ProcessStartInfo(program, arguments)
+        : new ProcessStartInfo("dotnet", ["exec", typeof(Build).Assembly.Location, .. arguments]);
 
     private static Process Start(ProcessStartInfo start, string folder, (string Name, string Value)[] environment)
     {

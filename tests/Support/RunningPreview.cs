@@ -19,15 +19,8 @@ internal sealed class RunningPreview : IDisposable
     public RunningPreview(string folder, params string[] arguments)
     {
         string[] port = arguments.Contains("--port") ? [] : ["--port", "0"];
-        // The native program where it is named, for measuring.
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("ANNALS_PROGRAM") ?? "dotnet")
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        if (start.FileName == "dotnet") foreach (var argument in new[] { "exec", typeof(Build).Assembly.Location }) start.ArgumentList.Add(argument);
-        foreach (var argument in (string[])["preview", .. port, .. arguments]) start.ArgumentList.Add(argument);
+        var start = AnnalsCommand.Program(["preview", .. port, .. arguments]);
+        (start.WorkingDirectory, start.RedirectStandardOutput, start.RedirectStandardError) = (folder, true, true);
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => _output.Add(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _output.Add(line.Data ?? "");
