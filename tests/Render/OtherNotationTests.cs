@@ -87,4 +87,24 @@ public class OtherNotationTests
             "The wall fell.[^1] <!-- ask Ada before we print this --> %%call the lawyer%% ![[plan.png]] {++added++} {--gone--}\n\n- [ ] todo\n\n[^1]: Harbour report, page 3.\n")).Build();
         Assert.Equal(["AN104", "AN104", "AN104"], site.Diagnostics.Select(found => found.Rule.Code));
     }
+
+    [Theory]
+    [InlineData("Words ％％call the lawyer％％ more.", "“％％call the lawyer％％” is shown as text: it is private only between the signs %% of an English keyboard")]
+    [InlineData("％％call the lawyer", "“％％” is shown as text: it is private only between the signs %% of an English keyboard")]
+    [InlineData("［！nota］ Words.", "“［！nota］” is shown as text: a callout begins a quotation, as > [!note], and its kinds are note, tip, important, warning, caution; did you mean “note”?")]
+    public void What_a_keyboard_for_Chinese_or_Japanese_writes_is_reported(string text, string says)
+    {
+        using var site = TestSite.With(Entry("x", "2022", "title: X\n", text)).Build();
+        var found = Assert.Single(site.Diagnostics);
+        Assert.Equal(("AN104", says), (found.Rule.Code, found.Message));
+    }
+
+    [Theory]
+    [InlineData("Words \\%%as they stand\\%%")]
+    [InlineData("５０％ や ８０％！")]
+    public void Other_signs_of_per_cent_are_not(string text)
+    {
+        using var site = TestSite.With(Entry("x", "2022", "title: X\n", text)).Build();
+        Assert.Empty(site.Diagnostics);
+    }
 }

@@ -10,7 +10,7 @@ namespace Annals.Parse.Prose;
 internal static class NearMisses
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("@[]{}<=$");
-    private static readonly SearchValues<char> WideSigns = SearchValues.Create("＠［］【】｛｝");
+    private static readonly SearchValues<char> WideSigns = SearchValues.Create("＠［］【】｛｝％");
 
     /// <summary>Whether some plain text has a sign of a notation.</summary>
     public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || (!Ascii.IsValid(text) && text.ContainsAny(WideSigns));

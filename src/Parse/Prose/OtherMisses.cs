@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Text;
 
@@ -8,11 +9,13 @@ internal static class OtherMisses
 {
     private const int Longest = 200;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("{^=%");
+
     public static void Find(VisibleText text, ImmutableArray<NearMiss>.Builder found)
     {
         var plain = text.Plain;
         AtStart(text, found);
-        for (var place = plain.AsSpan().IndexOfAny('{', '^', '='); place >= 0; place = Next(plain, place))
+        for (var place = plain.AsSpan().IndexOfAny(Signs); place >= 0; place = Next(plain, place))
         {
             if (text.EscapeAt(place) is not null) continue;
             var ahead = plain.AsSpan(place);
@@ -23,12 +26,14 @@ internal static class OtherMisses
                 Add(text, place, place + end + 1, "attributes are not read, save {#id} at the end of a heading", found);
             else if (ahead.StartsWith("^[") && text.EscapeAt(place + 1) is null && ahead[..Math.Min(Longest, ahead.Length)].IndexOf(']') is > 2 and var close)
                 Add(text, place, place + close + 1, "a footnote has a name here: write [^name], and [^name]: words at the end of the text", found);
+            else if (ahead.StartsWith("%%"))
+                place = Private(text, place, found);
             else if (IsOpenMark(plain, place))
                 Add(text, place, place + 2, "it marks nothing, for it is not closed; write == behind the last word", found);
         }
     }
 
-    private static int Next(string plain, int place) => plain.AsSpan(place + 1).IndexOfAny('{', '^', '=') is >= 0 and var next ? place + 1 + next : -1;
+    private static int Next(string plain, int place) => plain.AsSpan(place + 1).IndexOfAny(Signs) is >= 0 and var next ? place + 1 + next : -1;
 
     private static void AtStart(VisibleText text, ImmutableArray<NearMiss>.Builder found)
     {
@@ -50,6 +55,15 @@ internal static class OtherMisses
         var close = text.Plain.IndexOf(closing, place + 3, StringComparison.Ordinal);
         var end = close < 0 ? place + 3 : close + 3;
         Add(text, place, end, "a change that is proposed is not shown as one; write the text as it shall be", found);
+        return end - 1;
+    }
+
+    // Private text itself is none that is shown: these are signs in full width.
+    private static int Private(VisibleText text, int place, ImmutableArray<NearMiss>.Builder found)
+    {
+        var close = text.Plain.IndexOf("%%", place + 2, StringComparison.Ordinal);
+        var end = close < 0 ? place + 2 : close + 2;
+        Add(text, place, end, "it is private only between the signs %% of an English keyboard", found);
         return end - 1;
     }
 

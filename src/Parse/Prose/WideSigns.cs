@@ -5,8 +5,8 @@ namespace Annals.Parse.Prose;
 /// <summary>The signs of notations as keyboards for Chinese and Japanese write them, in full width (Unicode, block FF00) or as other brackets of those scripts.</summary>
 internal static class WideSigns
 {
-    private const string Wide = "［］【】〔〕＠｛｝＝＞＜｜＃";
-    private const string Narrow = "[][][]@{}=><|#";
+    private const string Wide = "［］【】〔〕＠｛｝＝＞＜｜＃％！";
+    private const string Narrow = "[][][]@{}=><|#%!";
 
     private static readonly SearchValues<char> All = SearchValues.Create(Wide);
 
