@@ -29,14 +29,15 @@ public sealed class FilterTaskTests(Sites sites)
             await visit.Press("Tab");
             await visit.Press("Space");
             await Expect(visit.Page.Locator(Rows)).Not.ToHaveCountAsync(0);
-            Assert.Equal(Person, visit.Address);
+            await visit.Arrive(Person);
             var ofPerson = await visit.Page.TextContentAsync(Found);
 
             // A span, by its dates and by a slider.
             await visit.TabTo(".choices [name=from]", isBack: true);
             await visit.Page.Keyboard.TypeAsync("2022-11-27");
+            // A year and a month are dates as well: a slow machine has answered them before the day is typed.
+            await visit.Arrive(Person + "&from=2022-11-27");
             await Expect(visit.Page.Locator(Found)).Not.ToHaveTextAsync(ofPerson!);
-            Assert.Equal(Person + "&from=2022-11-27", visit.Address);
             await visit.TabTo(".span-controls [name=to]", isBack: true);
             await visit.Press("ArrowLeft");
             await Expect(visit.Page.Locator(".chips li", new() { HasText = " – " })).ToHaveCountAsync(1);
@@ -70,7 +71,7 @@ public sealed class FilterTaskTests(Sites sites)
             await visit.Page.TapAsync("details[data-kind=people] > summary");
             await visit.Page.Locator("details[data-kind=people] label", new() { HasText = "Kim Kardashian" }).TapAsync();
             await Expect(visit.Page.Locator(Rows)).Not.ToHaveCountAsync(0);
-            Assert.Equal(Person, visit.Address);
+            await visit.Arrive(Person);
 
             await visit.Page.Locator(".drawing").ScrollIntoViewIfNeededAsync();
             await Expect(visit.Page.Locator(".drawing.fits")).ToHaveCountAsync(1);
