@@ -16,28 +16,18 @@ public static class Linker
     /// <summary>The same, for those who will have one entry or the other in another wording.</summary>
     public static LinkedTimeline LinkAll(ParsedInput input, bool withDrafts, Diagnostics diagnostics)
     {
-        // While it is chosen which of them are shown: nearly always all.
-        var ordering = Task.Run(() => Chronology.Order([.. input.Documents.OfType<EntryDocument>()]));
         var documents = PublishedDocuments.Choose(input.Documents, withDrafts, diagnostics);
-        var entryDocuments = documents.Shown(ordering.GetAwaiter().GetResult());
+        var entryDocuments = Chronology.Order(documents.Only<EntryDocument>());
         var sourceDocuments = Chronology.Order(documents.Only<SourceDocument>());
-        // Beside the dates: neither needs the other.
-        var met = Task.Run(() => SubjectNames.Collect(documents, entryDocuments, diagnostics));
-
-        // Another program is asked, which takes as long as linking does.
-        var history = Publications.NeedHistory(input.Settings, entryDocuments) ? Task.Run(input.History) : Task.FromResult(FileHistory.None);
-
         var places = Chronology.Merge(entryDocuments, sourceDocuments);
         var periods = Periods.Of(input.Settings, places, diagnostics);
         var pageDocuments = PagesInOrder(documents.Only<PageDocument>());
-        var subjectNames = met.GetAwaiter().GetResult();
+        var subjectNames = SubjectNames.Collect(documents, entryDocuments, diagnostics);
         var sortedNames = SubjectLinker.Sort(subjectNames);
         var oldAddresses = OldAddresses.Of(documents, sortedNames, periods, input.Settings, diagnostics);
         var otherNames = OtherName.Of(documents, oldAddresses);
-        // While it is found out what entries are about, which needs names alone.
-        var targets = Task.Run(() => new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, otherNames, documents.Drafts));
         var names = new Names(
-            targets,
+            new TargetIndex(Targets.Of(documents, sortedNames, periods), subjectNames, otherNames, documents.Drafts),
             [.. sourceDocuments.Select(source => source.Head.Slug)],
             otherNames,
             new SourceTexts(sourceDocuments),
@@ -51,8 +41,7 @@ public static class Linker
         var subjects = SubjectLinker.Link(sortedNames, names, diagnostics);
         var pages = pageDocuments.Select(page => Page(page, names, diagnostics)).ToImmutableArray();
 
-        var backlinks = Task.Run(() => Backlinks.Of(entries, sources, subjects, pages, names.Targets));
-        var citedBy = Backlinks.Citing(entries, sources, subjects, pages, names.Targets);
+        var history = Publications.NeedHistory(input.Settings, entryDocuments) ? input.History() : FileHistory.None;
 
         var timeline = new Timeline(
             input.Settings,
@@ -64,9 +53,9 @@ public static class Linker
             pages,
             entriesAbout,
             new RelatedEntries(subjectsOf, entriesAbout),
-            Publications.Of(entries, history.Result, input.Root, diagnostics),
-            backlinks.Result,
-            citedBy,
+            Publications.Of(entries, history, input.Root, diagnostics),
+            Backlinks.Of(entries, sources, subjects, pages, names.Targets),
+            Backlinks.Citing(entries, sources, subjects, pages, names.Targets),
             Verifications(entries, sources, subjects, pages),
             documents.Only<SubjectDocument>(),
             oldAddresses,

@@ -6,7 +6,7 @@ namespace Annals.Link;
 
 /// <summary>Everything that can be named in a text or in front matter; read by many threads, changed by none.</summary>
 internal sealed class Names(
-    Task<TargetIndex> targets,
+    TargetIndex targets,
     ImmutableArray<string> sourceIds,
     ImmutableArray<OtherName> others,
     SourceTexts texts,
@@ -24,8 +24,7 @@ internal sealed class Names(
         return sources;
     }
 
-    /// <summary>Waited for where it is still being made.</summary>
-    public TargetIndex Targets => targets.GetAwaiter().GetResult();
+    public TargetIndex Targets => targets;
 
     public ImmutableArray<string> SourceIds => sourceIds;
 

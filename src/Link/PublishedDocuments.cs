@@ -30,16 +30,6 @@ internal sealed record PublishedDocuments(ImmutableArray<ParsedDocument> All, Im
         return new PublishedDocuments(chosen.ToImmutable(), drafts.ToImmutable(), leftOut.ToImmutable());
     }
 
-    /// <summary>Of these, which are in an order of theirs, those that are shown.</summary>
-    /// <param name="documents">All that there are of a kind.</param>
-    public ImmutableArray<T> Shown<T>(ImmutableArray<T> documents) where T : ParsedDocument
-    {
-        var shown = Only<T>();
-        if (shown.Length == documents.Length) return documents;
-        var set = shown.ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        return [.. documents.Where(set.Contains)];
-    }
-
     public ImmutableArray<T> Only<T>() where T : ParsedDocument => [.. All.OfType<T>()];
 
     public static Permalink Of(ParsedDocument document) => new(InputFolders.Of(document.Head.Kind), document.Head.Slug);

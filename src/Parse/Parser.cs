@@ -21,13 +21,8 @@ public static class Parser
     {
         var settings = SettingsParser.Parse(files.Settings, diagnostics);
         var words = WordsParser.Parse(files.Theme, settings, diagnostics);
-        // The templates have nothing to do with the documents, and both take their time.
-        var templates = Task.Run(() =>
-        {
-            var parsed = TemplateParser.Parse(files.Theme, diagnostics);
-            ThemeUse.Report(files.Theme, parsed, settings.Language.Value, diagnostics);
-            return parsed;
-        });
+        var templates = TemplateParser.Parse(files.Theme, diagnostics);
+        ThemeUse.Report(files.Theme, templates, settings.Language.Value, diagnostics);
         var documents = parseAll(files.Documents);
         return new ParsedInput(
             files.Root,
@@ -35,7 +30,7 @@ public static class Parser
             documents,
             files.History,
             files.Media,
-            new Theme(templates.Result, words, files.Theme.Assets, files.Theme.Fonts));
+            new Theme(templates, words, files.Theme.Assets, files.Theme.Fonts));
     }
 
     /// <summary>Documents by themselves, several at once.</summary>

@@ -37,7 +37,7 @@ public static class FolderListing
     private static int Collect(string folder, List<string> paths, Action<string> onLink, int most)
     {
         // What a folder says of its names tells links from files; to ask each file whether it is one takes longer than all the rest.
-        var all = Task.Run(() => new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, Everything).Count());
+        var all = new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, Everything).Count();
         var inner = new List<string>();
         var found = 0;
         foreach (var (path, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, Found, ButLinks))
@@ -45,10 +45,10 @@ public static class FolderListing
             if (++found > most) throw TooMany();
             if (!IsLeftover(path)) (isFolder ? inner : paths).Add(path);
         }
-        if (all.GetAwaiter().GetResult() is var together && together > found)
+        if (all > found)
             foreach (var path in Links(folder)) onLink(path);
-        if (together > most) throw TooMany();
-        most -= together;
+        if (all > most) throw TooMany();
+        most -= all;
         foreach (var path in inner) most = Collect(path, paths, onLink, most);
         return most;
     }

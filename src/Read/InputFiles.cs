@@ -5,19 +5,14 @@ namespace Annals.Read;
 
 /// <summary>Everything that a build reads.</summary>
 /// <param name="Root">The input folder as the author knows it.</param>
-/// <param name="Listing">Of the documents; under way while the rest is read.</param>
+/// <param name="Documents">In the order of their paths. Their texts are read one by one, so that those of a long timeline are never all in memory.</param>
 /// <param name="Settings"><c>site.yml</c>, or null where it is missing, which has been reported.</param>
 /// <param name="History">What version control knows of the files; asked for once, and only where it is needed.</param>
 /// <param name="Media">The files below <c>media/</c>, by address.</param>
 public sealed record InputFiles(
     string Root,
-    Task<ImmutableArray<DocumentFile>> Listing,
+    ImmutableArray<DocumentFile> Documents,
     TextFile? Settings,
     Func<FileHistory> History,
     ImmutableSortedDictionary<string, MediaFile> Media,
-    ThemeFiles Theme)
-{
-    /// <summary>In the order of their paths. Their texts are read one by one, so that those of a long timeline are never all in memory.</summary>
-    /// <exception cref="IOException">A folder cannot be listed.</exception>
-    public ImmutableArray<DocumentFile> Documents => Listing.GetAwaiter().GetResult();
-}
+    ThemeFiles Theme);

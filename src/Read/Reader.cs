@@ -17,13 +17,10 @@ public static class Reader
         var settings = ReadSettings(input, diagnostics);
         var here = Directory.GetCurrentDirectory();
         if (settings is not null) ReportStrangers(input, diagnostics);
+        GitFolders.Report(input, diagnostics);
         return new InputFiles(
             input,
-            Task.Run(() =>
-            {
-                GitFolders.Report(input, diagnostics);
-                return InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics)).ToImmutableArray();
-            }),
+            [.. InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics))],
             settings,
             () => GitHistory.Read(input, diagnostics),
             ByAddress(Media(input, diagnostics), diagnostics),

@@ -19,8 +19,6 @@ public sealed class SiteScope
 
     public SiteScope(Timeline timeline, Phrases phrases, TemplateRenderer templates)
     {
-        // Each looks through all entries; neither needs the other.
-        var collections = Task.Run(() => Collections.Of(timeline));
         Timeline = timeline;
         Templates = templates;
         Phrases = phrases;
@@ -33,7 +31,7 @@ public sealed class SiteScope
         Navigation = Navigation.Of(this);
         HoldsTexts = timeline.Sources.Any(source => source.Document.Fingerprint is not null);
         CheckedAgainst = Count(timeline);
-        Collections = collections.GetAwaiter().GetResult();
+        Collections = Collections.Of(timeline);
         Addresses = timeline.Settings.Url is { } url ? Addresses.For(url, "") : null;
     }
 

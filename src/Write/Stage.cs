@@ -20,7 +20,6 @@ internal sealed class Stage : IDisposable
     private readonly StageFolder _folder;
     private readonly string[] _stale;
     private readonly HashSet<string> _staleFolded;
-    private readonly Task<int[]> _order;
     private int _changed;
 
     /// <param name="root">The output folder.</param>
@@ -33,8 +32,6 @@ internal sealed class Stage : IDisposable
         _staleFolded = [.. _stale.Select(FileNames.Folded)];
         StageFolder.RemoveLeftIn(root);
         _folder = StageFolder.MakeIn(root);
-        // While pages are made.
-        _order = Task.Run(() => Sorted(output.Order));
     }
 
     /// <summary>How many files differ from what the output has.</summary>
@@ -76,7 +73,7 @@ internal sealed class Stage : IDisposable
         var placed = _output.NewFiles();
         if (_changed > 0) placed.RefuseLinksWhere(Path.Combine(_folder.Path, Files));
         foreach (var file in _stale) placed.RefuseLinkedFolders(file);
-        var ordered = _order.GetAwaiter().GetResult().Select(index => made[index]).ToArray();
+        var ordered = Sorted(_output.Order).Select(index => made[index]).ToArray();
         WriteList(LastList, ordered);
         if (_stale.Length > 0) WriteList(FirstList, [.. ordered.Concat(_stale.Select(file => _output.Made[file])).OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }

@@ -75,7 +75,7 @@ internal sealed class CitationParser : InlineParser
         if (id.IsEmpty) return null;
         processor.GetSourcePosition(offset + sign, out var line, out var column);
         // Pandoc's minus sign leaves the author's name out of a reference; a number has none to leave out.
-        return new Citation(RecurringText.Of(id), PlainWords.Of(part[..sign].TrimEnd('-')), Locator(part[rest..]), new Position(line + 1, column + 1));
+        return new Citation(id.ToString(), PlainWords.Of(part[..sign].TrimEnd('-')), Locator(part[rest..]), new Position(line + 1, column + 1));
     }
 
     // Braces at its start say where it begins and ends; what follows them is shown behind it.

@@ -17,7 +17,7 @@ internal static class NotationText
     public static string OnOneLine(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (!text.Contains('\n') && text.IndexOf("  ") < 0) return RecurringText.Of(text);
+        if (!text.Contains('\n') && text.IndexOf("  ") < 0) return text.ToString();
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

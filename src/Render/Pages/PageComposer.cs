@@ -4,6 +4,7 @@ using Annals.Render.Embeds;
 using Annals.Render.Structured;
 using Annals.Render.Templates;
 using Annals.Render.Views;
+using Scriban.Runtime;
 
 namespace Annals.Render.Pages;
 
@@ -66,7 +67,7 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
         IBufferWriter<byte> buffer, Embed embed, PageHead head, string name, T value, ViewMembers<T> members, Listing? listing) where T : notnull
     {
         var page = PageScope.For(site, embed.Address);
-        var variables = new PageVariables
+        var variables = new ScriptObject
         {
             ["site"] = SiteView.Members.Of(site, page),
             ["words"] = site.Words,
@@ -83,7 +84,7 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
     public SitePage Moved(string path, string address, string title, string to) => new SinglePage(path, buffer =>
     {
         var page = PageScope.For(site, address);
-        var variables = new PageVariables
+        var variables = new ScriptObject
         {
             ["site"] = SiteView.Members.Of(site, page),
             ["words"] = site.Words,
@@ -97,7 +98,7 @@ internal sealed class PageComposer(SiteScope site, LinkCards? cards)
         IBufferWriter<byte> buffer, string address, PageHead head, string name, object? about, Func<PageScope, object> view, Func<PageScope, object>? listing)
     {
         var page = PageScope.For(site, address);
-        var variables = new PageVariables
+        var variables = new ScriptObject
         {
             ["site"] = SiteView.Members.Of(site, page),
             ["words"] = site.Words,

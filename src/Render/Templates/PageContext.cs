@@ -1,5 +1,5 @@
 using System.Text;
-using Annals.Render.Templates.Steps;
+using Annals.Parse.Themes;
 using Annals.Text;
 using Annals.Work;
 using Scriban;
@@ -12,18 +12,20 @@ namespace Annals.Render.Templates;
 /// <summary>Scriban as our themes use it: strict, and escaping whatever is not markup already.</summary>
 internal sealed class PageContext : TemplateContext
 {
-    private readonly ThemeSteps _theme;
+    /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
+    private const int MostTurns = 1_000_000;
 
-    public PageContext(ThemeSteps theme, ScriptObject functions) : base(functions)
+    private readonly Theme _theme;
+    private int _turns;
+
+    public PageContext(Theme theme, ScriptObject functions) : base(functions)
     {
         _theme = theme;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
         AutoIndent = false;
-        LoopLimit = LoopVariables.MostTurns;
-        // Scriban knows nothing of the loops that are our own.
-        TryGetVariable = (_, _, variable, out value) => Loops.TryFind(variable.Name, out value);
+        LoopLimit = MostTurns;
         LimitToString = 0;
         NewLine = "\n";
         Page = new Utf8Output(this);
@@ -33,42 +35,10 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What has been written, apart from what a template captures.</summary>
     public Utf8Output Page { get; }
 
-    /// <summary>The loops that are under way.</summary>
-    public LoopVariables Loops { get; } = new();
-
-    /// <summary>What a name stands for here; false where Scriban may know more.</summary>
-    /// <param name="place">Where it was found last time.</param>
-    public bool TryFind(string name, ref int place, out object? value)
-    {
-        if (Loops.TryFind(name, out value)) return true;
-        // Within "with" it is the members of a value that are known by name.
-        return CurrentGlobal is PageVariables page && page.TryFind(name, ref place, out value);
-    }
-
-    /// <summary>Whether a variable has this name, apart from those of loops.</summary>
-    public bool Has(string name) => CurrentGlobal!.Contains(name);
-
-    public void Assign(ScriptVariable variable, object? value)
-    {
-        if (CurrentGlobal is PageVariables page) page[variable.Name] = value;
-        else SetValue(variable, value);
-    }
-
-    public override void SetLoopVariable(ScriptVariable variable, object? value)
-    {
-        base.SetLoopVariable(variable, value);
-        Loops.Set(variable.Name, value);
-    }
-
-    protected override void OnEnterLoop(ScriptLoopStatementBase loop) => Loops.Enter();
-
-    protected override bool OnStepLoop(ScriptLoopStatementBase loop)
-    {
-        Loops.Turn(loop);
-        return true;
-    }
-
-    protected override void OnExitLoop(ScriptLoopStatementBase loop) => Loops.Leave();
+    // Scriban counts the turns of each loop by itself.
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++_turns <= MostTurns
+        ? true
+        : throw new ScriptRuntimeException(loop.Span, $"the loops of this page have more than {MostTurns} turns");
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is KeyValuePair<string, object?> ? PairAccessor.It : base.GetMemberAccessorImpl(target);
@@ -134,22 +104,19 @@ internal sealed class PageContext : TemplateContext
         else Page.WriteText(text);
     }
 
-    public void Run(Step[] steps)
-    {
-        foreach (var step in steps) step.Run(this);
-    }
-
     /// <summary>Writes a template of the theme where the output stands.</summary>
     /// <param name="path">As in <c>partials/row.html</c>.</param>
     /// <param name="caller">What in another template asks for it; null for a whole page.</param>
     public void Run(string path, ScriptNode? caller)
     {
-        if (caller is null) Loops.Reset();
-        var steps = _theme.Of(path) ?? throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no {path}");
+        if (caller is null) _turns = 0;
+        if (!_theme.Templates.TryGetValue(path, out var template))
+            throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no {path}");
         EnterRecursive(caller);
         try
         {
-            Run(steps);
+            // A template that could not be parsed has been reported already.
+            if (template.Page is { } page) Write(page.Span, Evaluate(page));
         }
         catch (Exception fault) when (fault is not ScriptRuntimeException)
         {

@@ -1,21 +1,42 @@
+using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Annals.Render.Templates;
 
-/// <summary>A record by the members of its table, worked out when they are asked for.</summary>
-public sealed class RecordView<T>(T it, PageScope page, ViewMembers<T> members) : View
+/// <summary>A record as templates see it: by the members of its table, worked out when they are asked for. It cannot be changed, and needs no reflection.</summary>
+public sealed class RecordView<T>(T it, PageScope page, ViewMembers<T> members) : IScriptObject
 {
     private object?[]? _lists;
 
-    public override object Table => members;
+    public int Count => members.Names.Length;
 
-    public override int Count => members.Names.Length;
+    public bool IsReadOnly { get => true; set { } }
 
-    public override IEnumerable<string> GetMembers() => members.Names;
+    public IEnumerable<string> GetMembers() => members.Names;
 
-    public override int IndexOf(string member) => members.IndexOf(member);
+    public bool Contains(string member) => members.IndexOf(member) >= 0;
 
-    public override object? Member(int index)
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var index = members.IndexOf(member);
+        value = index < 0 ? null : Member(index);
+        return index >= 0;
+    }
+
+    public bool CanWrite(string member) => false;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    public bool Remove(string member) => false;
+
+    public void SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    public IScriptObject Clone(bool deep) => this;
+
+    private object? Member(int index)
     {
         if (_lists?[index] is { } known) return known;
         var value = members.Work(index, it, page);

@@ -10,14 +10,13 @@ namespace Annals.Render.Templates;
 /// <summary>Renders the theme's templates. A context is used by one thread at a time, and then by the next.</summary>
 public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics diagnostics)
 {
-    private readonly ThemeSteps _steps = new(theme);
     private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
     private readonly ConcurrentBag<PageContext> _idle = [];
 
     /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
     /// <param name="around">The base, as in <c>base</c> for layouts/base.html.</param>
     /// <param name="layout">As in <c>entry</c> for layouts/entry.html.</param>
-    public void Page(string around, string layout, PageVariables variables, IBufferWriter<byte> page)
+    public void Page(string around, string layout, ScriptObject variables, IBufferWriter<byte> page)
     {
         variables["content"] = TemplateFunctions.Layout(layout);
         if (Run($"layouts/{around}.html", variables) is not { } context) return;
@@ -29,7 +28,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     /// <param name="isInline">Without the line end that its file has: within a line that would be a space.</param>
     public Html Partial(string name, PageScope page, object? it, bool isInline = false)
     {
-        var variables = new PageVariables(room: 4)
+        var variables = new ScriptObject
         {
             ["words"] = page.Site.Words,
             ["site"] = Views.SiteView.Members.Of(page.Site, page),
@@ -43,9 +42,9 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     }
 
     /// <returns>What has been written, which the next page may use when it has been taken; null where the template failed, which has been reported.</returns>
-    private PageContext? Run(string path, PageVariables variables)
+    private PageContext? Run(string path, ScriptObject variables)
     {
-        if (!_idle.TryTake(out var context)) context = new PageContext(_steps, _functions);
+        if (!_idle.TryTake(out var context)) context = new PageContext(theme, _functions);
         try
         {
             context.Page.Clear();

@@ -5,8 +5,8 @@ using static Annals.Tests.Support.Markdown;
 
 namespace Annals.Tests.Render.Templates;
 
-/// <summary>A template says as steps what it says to Scriban.</summary>
-public class StepTests
+/// <summary>A template says in a page what it says to Scriban alone, but for the escaping.</summary>
+public class TemplateTests
 {
     private const string Before = "<main id=\"_main\">\n", After = "</main>", Page = "entries/e/index.html";
 

@@ -1,8 +1,0 @@
-namespace Annals.TraceToProfile;
-
-internal enum CountOf
-{
-    Runs,
-    Types,
-    Methods,
-}
