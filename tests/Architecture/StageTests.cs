@@ -11,6 +11,8 @@ public partial class StageTests
     // Foundations know no stage; what stands at the top of src puts the stages together, and commands use all of it.
     private static readonly string[] Foundations = ["Reporting", "Text", "Dates", "Quotations", "VersionControl", "Work", "Disk"];
 
+    private const int MostLinesBeside = 25;
+
     private static readonly string[] Files =
         [.. Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
@@ -80,17 +82,29 @@ public partial class StageTests
     public void No_file_is_longer_than_300_lines() =>
         Assert.Empty(Files.Where(file => File.ReadLines(file).Count() > 300).Select(Shown));
 
+    /// <summary>The first type of a file gives it its name; beside it stand only the small records that serve it.</summary>
     [Fact]
-    public void Every_file_has_one_type_named_after_it()
+    public void Every_file_is_one_idea_named_after_its_first_type()
     {
         var faults =
             from file in Files
             where Path.GetFileName(file) != "Program.cs"
-            let types = TopLevelType().Matches(File.ReadAllText(file)).Select(type => type.Groups[1].Value).ToArray()
-            where types is not [var only] || only != Path.GetFileName(file).Split('.')[0]
+            let types = TypesIn(File.ReadAllText(file))
+            let others = types.Skip(1).Where(type => !type.IsData || type.Lines > MostLinesBeside)
+            where types is not [var first, ..] || first.Name != Path.GetFileName(file).Split('.')[0] || others.Any()
             select $"{Shown(file)} has {string.Join(", ", types)}";
         Assert.Empty(faults);
     }
+
+    private static TypeInFile[] TypesIn(string text) =>
+    [
+        .. TopLevelType().Matches(text).Select(type => new TypeInFile(
+            type.Groups["name"].Value,
+            !type.Groups["kind"].Value.EndsWith("class", StringComparison.Ordinal) || type.Groups["kind"].Value.StartsWith("record", StringComparison.Ordinal),
+            End().Match(text, type.Index) is { Success: true } end ? text[type.Index..end.Index].Count(character => character == '\n') + 1 : 0)),
+    ];
+
+    private sealed record TypeInFile(string Name, bool IsData, int Lines);
 
     // By a using, or in full.
     private static IEnumerable<string> NamedBy(string file) =>
@@ -110,7 +124,11 @@ public partial class StageTests
     // With file-scoped namespaces, only top-level types start a line.
     [GeneratedRegex(
         @"^(?:(?:public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe) )*" +
-        @"(?:record struct|record class|record|class|struct|interface|enum|delegate [\w<>?]+) (\w+)",
+        @"(?<kind>record struct|record class|record|class|struct|interface|enum|delegate [\w<>?,]+) (?<name>\w+)",
         RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
+
+    // The brace or the semicolon that closes a top-level type.
+    [GeneratedRegex(@"^\}|;$(?=\n(?:\n|\z))", RegexOptions.Multiline)]
+    private static partial Regex End();
 }
