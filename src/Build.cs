@@ -2,9 +2,11 @@ using Annals.Check;
 using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Parse;
+using Annals.Publishing;
 using Annals.Read;
 using Annals.Render;
 using Annals.Reporting;
+using Annals.Timelines;
 using Annals.Write;
 
 namespace Annals;

@@ -2,6 +2,7 @@ using System.Text;
 using Annals.Link;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Check;
 

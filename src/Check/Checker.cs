@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Reporting;
+using Annals.Timelines;
 using Annals.Work;
 
 namespace Annals.Check;

@@ -1,5 +1,5 @@
-using Annals.Link;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Check;
 

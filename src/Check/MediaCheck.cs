@@ -1,6 +1,6 @@
-using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Reporting;
+using Annals.Timelines;
 using Annals.Work;
 
 namespace Annals.Check;

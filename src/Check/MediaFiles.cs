@@ -1,6 +1,6 @@
-using Annals.Link;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Check;
 

@@ -1,6 +1,6 @@
-using Annals.Link;
 using Annals.Quotations;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Check;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Read.Images;
 using Annals.Reporting;
+using Annals.Timelines;
 using Annals.Work;
 
 namespace Annals.Check;

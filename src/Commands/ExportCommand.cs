@@ -2,11 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
 using Annals.Disk;
+using Annals.Formats;
+using Annals.Formats.Common;
+using Annals.Formats.JsonSchemas;
 using Annals.Import.TimelineJs;
-using Annals.Render;
-using Annals.Render.Data;
-using Annals.Render.Exports;
-using Annals.Render.Exports.JsonSchemas;
+using Annals.Publishing;
 using Annals.Reporting;
 
 namespace Annals.Commands;
@@ -65,7 +65,7 @@ internal static class ExportCommand
         if (timeline is { Settings.Url: null } && format.NeedsAddress is { } why)
             diagnostics.Add(Rules.Missing, timeline.Settings.Path, Position.Start, $"site.yml needs “url”, or the command --url: {why}");
         if (timeline is null || diagnostics.HasErrors) return (null, []);
-        var scope = new DataScope(SiteScope.Of(timeline, diagnostics), SlideReader.Read);
+        var scope = new DataScope(new SiteScope(timeline), SlideReader.Read);
         return (Bytes(buffer => format.Write(scope, buffer)), format.Losses(timeline));
     }
 

@@ -1,5 +1,5 @@
-using Annals.Link;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Commands;
 

@@ -1,7 +1,7 @@
 using Annals.FullTexts;
-using Annals.Link;
 using Annals.Quotations;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Commands;
 

@@ -6,6 +6,7 @@ using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Commands;
 

@@ -1,11 +1,11 @@
 using System.Text;
 using Annals.Disk;
 using Annals.FullTexts;
-using Annals.Link;
 using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Commands;
 

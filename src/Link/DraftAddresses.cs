@@ -3,6 +3,7 @@ using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -3,6 +3,7 @@ using Annals.Parse.Documents;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

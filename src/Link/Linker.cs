@@ -4,6 +4,7 @@ using Annals.Parse.Documents;
 using Annals.Read.History;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Read;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

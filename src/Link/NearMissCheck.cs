@@ -1,5 +1,6 @@
 using Annals.Parse.Prose;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Parse.Schema;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -4,6 +4,7 @@ using Annals.Parse.Schema;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -4,6 +4,7 @@ using Annals.Dates;
 using Annals.Parse.Documents;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -3,6 +3,7 @@ using Annals.Parse.Documents;
 using Annals.Quotations;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Quotations;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

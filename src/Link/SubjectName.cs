@@ -1,5 +1,6 @@
 using Annals.Parse.Documents;
 using Annals.Read;
+using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Parse.Themes;
-using Annals.Render;
+using Annals.Publishing;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Preview;
 

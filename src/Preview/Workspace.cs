@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Check;
-using Annals.Link;
 using Annals.Parse;
 using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Read.History;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Preview;
 

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
-using Annals.Link;
+using Annals.Formats.Calendar;
+using Annals.Formats.Feeds;
+using Annals.Formats.Sitemaps;
 using Annals.Parse.TimelineJs;
-using Annals.Render.Calendar;
+using Annals.Publishing;
 using Annals.Render.Cards;
-using Annals.Render.Data;
-using Annals.Render.Feeds;
 using Annals.Render.Filter;
 using Annals.Render.Pages;
 using Annals.Render.Search;
-using Annals.Render.Sitemaps;
+using Annals.Render.Views;
 using Annals.Reporting;
+using Annals.Timelines;
 using Annals.Work;
 
 namespace Annals.Render;
@@ -23,9 +24,9 @@ public static class Renderer
     /// <param name="readSlide">How an import from TimelineJS reads a slide’s texts.</param>
     public static Site Render(Timeline timeline, Func<Slide, SlideReading> readSlide, Diagnostics diagnostics)
     {
-        var site = SiteScope.Of(timeline, diagnostics);
+        var site = new SiteScope(timeline);
         var cards = LinkCards.Of(site, diagnostics);
-        var composer = new PageComposer(site, cards);
+        var composer = new PageComposer(new ThemeScope(site, diagnostics), cards);
         var pages = Made(
             // The longest first, so that nobody waits for them at the end.
             () => DataFiles.All(composer, readSlide),
@@ -37,7 +38,7 @@ public static class Renderer
             () => MomentPages.Plain(composer),
             () => IndexPages.All(composer),
             () => CollectionPages.All(composer),
-            () => [SearchPage.Of(composer)],
+            () => SearchPage.All(composer),
             () => HostingFiles.All(composer),
             () => FilterFiles.All(site));
         ImmutableArray<SiteFile> files = [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Open, file.Path))];
@@ -49,9 +50,9 @@ public static class Renderer
                 () => PrintPages.All(composer),
                 () => EmbedPages.All(composer),
                 () => SitemapFiles.All(pages, timeline),
-                () => FeedFiles.All(composer),
+                () => FeedFiles.All(site),
                 () => CalendarFile.All(site),
-                () => SearchFiles.All(site));
+                () => SearchFiles.All(composer.Theme));
             return [.. further, .. MovedPages.All(composer, pages.Concat(further).Select(page => page.Path).Concat(files.Select(file => file.Path)), diagnostics)];
         }
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Annals.Render;
+using Annals.Publishing;
 using Annals.Reporting;
 using Annals.Work;
 

@@ -1,7 +1,7 @@
 using Annals.Dates;
+using Annals.Formats;
 using Annals.Import.Clippings;
 using Annals.Parse.Schema;
-using Annals.Render.Data;
 using Annals.Reporting;
 using Annals.Tests.Dates;
 using Annals.Tests.Support;

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Annals.Formats;
+using Annals.Formats.Embeds;
 using Annals.Link;
 using Annals.Parse.Prose;
-using Annals.Render;
-using Annals.Render.Data;
-using Annals.Render.Embeds;
+using Annals.Publishing;
 using Annals.Render.Search;
-using Annals.Render.Templates;
 using Annals.Render.Views;
+using Annals.Templates;
 using Annals.Tests.Support;
+using Annals.Text;
+using Annals.Timelines;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -93,17 +95,18 @@ internal sealed class ViewTables
 
     private void Ask(TestSite built)
     {
-        var site = SiteScope.Of(built.Timeline, new Reporting.Diagnostics());
+        var theme = new ThemeScope(new SiteScope(built.Timeline), new Reporting.Diagnostics());
+        var site = theme.Site;
         var timeline = built.Timeline;
         foreach (var address in new[] { "", "entries/film/", "404.html" })
         {
-            var page = PageScope.For(site, address);
+            var page = ViewScope.For(theme, address);
             Ask(SiteView.Members.Of(site, page));
             Ask(PageView.Members.Of(new PageHead("Title", "About it", "kind", 1), page));
             Ask(PageView.Members.Of(new PageHead("Title", "", "kind", 1), page));
             Ask(HomeView.Members.Of(new Home(IsLong: false), page));
             Ask(DataView.Members.Of(DataFormats.All, page));
-            Ask(MovedView.Members.Of("entries/film/", page));
+            Ask(MovedView.Members.Of(new MovedPage("old/", "entries/film/", "Title"), page));
             if (EmbedView.Of(Embed.Of(timeline.Settings), page) is { } embed) Ask(embed);
             foreach (var entry in timeline.Entries)
             {
@@ -135,7 +138,7 @@ internal sealed class ViewTables
     }
 
     // A list without rows, a short one, and the second part of a long one.
-    private void Lists(ImmutableArray<Moment> moments, PageScope page)
+    private void Lists(ImmutableArray<Moment> moments, ViewScope page)
     {
         Ask(ListingView.Members.Of((Listing.OfMoments([]), 1, ""), page));
         Ask(ListingView.Members.Of((Listing.OfMoments(moments), 1, ""), page));
@@ -145,7 +148,7 @@ internal sealed class ViewTables
     }
 
     // All of them in one part, and each in one of its own.
-    private void Names<T>(ImmutableArray<T> values, ViewMembers<T> members, PageScope page)
+    private void Names<T>(ImmutableArray<T> values, ViewMembers<T> members, ViewScope page)
     {
         if (values.IsEmpty) return;
         Ask(NameListView<T>.Members.Of(new NameList<T>("folder", values.Length, [[.. values]], 0, members), page));
@@ -153,10 +156,10 @@ internal sealed class ViewTables
         for (var index = 0; index < parts.Length; index++) Ask(NameListView<T>.Members.Of(new NameList<T>("folder", values.Length, parts, index, members), page));
     }
 
-    private void Notes(LinkedBody body, string language, PageScope page)
+    private void Notes(LinkedBody body, string language, ViewScope page)
     {
         foreach (var (annotation, note) in body.Body.Annotations.Zip(body.Notes))
-            Ask(Table<(Annotation, LinkedBody, string)>("BodyHtml.Note").Of((annotation, note, language), page));
+            Ask(Table<(Annotation, LinkedBody, string)>("PageBodyWriter.Note").Of((annotation, note, language), page));
     }
 
     private void Ask(IScriptObject view)

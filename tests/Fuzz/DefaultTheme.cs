@@ -2,9 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
+using Annals.Publishing;
 using Annals.Read;
-using Annals.Render;
 using Annals.Reporting;
+using Annals.Wording;
 
 namespace Annals.Fuzz;
 

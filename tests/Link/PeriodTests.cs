@@ -1,5 +1,6 @@
 using Annals.Link;
 using Annals.Tests.Support;
+using Annals.Timelines;
 using static Annals.Tests.Support.Markdown;
 
 namespace Annals.Tests.Link;

@@ -4,6 +4,7 @@ using Annals.Link;
 using Annals.Read.History;
 using Annals.Reporting;
 using Annals.Tests.Support;
+using Annals.Timelines;
 
 namespace Annals.Tests.Read;
 

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Annals.Link;
 using Annals.Reporting;
 using Annals.Tests.Support;
+using Annals.Timelines;
 
 namespace Annals.Tests.Read;
 

@@ -1,7 +1,7 @@
+using Annals.Formats.Feeds;
 using Annals.Parse;
 using Annals.Parse.Prose;
 using Annals.Read;
-using Annals.Render.Feeds;
 using Annals.Reporting;
 using Annals.Tests.Support;
 

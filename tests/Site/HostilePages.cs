@@ -1,8 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Annals.Import.TimelineJs;
-using Annals.Link;
 using Annals.Render;
+using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Tests.Site;
 

@@ -3,6 +3,7 @@ using Annals.Link;
 using Annals.Quotations;
 using Annals.Reporting;
 using Annals.Tests.Support;
+using Annals.Timelines;
 
 namespace Annals.Tests.Site;
 
@@ -81,7 +82,7 @@ public sealed class ShippedSiteTests : IDisposable
             timeline.Entries.SelectMany(entry => entry.Quotes.SelectMany(quote => quote.In).Select(use => entry.Text.References[use.Number - 1].Source)),
             source => source == copy.Index);
         var page = File.ReadAllText(_folder["output/sources/altered-copy/index.html"]);
-        Assert.Contains(Annals.Render.Html.Escape(copy.Document.Reliability), page, StringComparison.Ordinal);
+        Assert.Contains(Annals.Text.Html.Escape(copy.Document.Reliability), page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Render.Exports;
+using Annals.Formats.Common;
 
 namespace Annals.Tests.Support;
 

@@ -2,11 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
+using Annals.Formats.TimelineJs;
 using Annals.Import;
 using Annals.Import.TimelineJs;
-using Annals.Link;
-using Annals.Render.Exports.TimelineJs;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Tests.Support;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Annals.Link;
 using Annals.Reporting;
+using Annals.Timelines;
 
 namespace Annals.Tests.Support;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Render;
+using Annals.Publishing;
 using Annals.Reporting;
 using Annals.Tests.Support;
 using Annals.Write;
@@ -84,7 +84,7 @@ public sealed class CopiedFileTests : IDisposable
     {
         var diagnostics = new Reporting.Diagnostics();
         using var output = new HeldOutput(_folder["output"], "a test", isNamed: true);
-        var written = Writer.Write(new Annals.Render.Site([], new Lazy<ImmutableArray<SitePage>>([]), [file]), output, diagnostics, isAnew);
+        var written = Writer.Write(new Annals.Publishing.Site([], new Lazy<ImmutableArray<SitePage>>([]), [file]), output, diagnostics, isAnew);
         found = diagnostics.Sorted();
         return written;
     }

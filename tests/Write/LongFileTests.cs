@@ -1,5 +1,5 @@
 using System.Buffers;
-using Annals.Render;
+using Annals.Publishing;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Write;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Render;
+using Annals.Publishing;
 using Annals.Write;
 
 namespace Annals.Tests.Write;
@@ -11,7 +11,7 @@ internal static class WrittenPages
     {
         var diagnostics = new Reporting.Diagnostics();
         using var held = new HeldOutput(output, "a test", isNamed: true);
-        var written = Writer.Write(new Annals.Render.Site(pages, new Lazy<ImmutableArray<SitePage>>([]), []), held, diagnostics);
+        var written = Writer.Write(new Annals.Publishing.Site(pages, new Lazy<ImmutableArray<SitePage>>([]), []), held, diagnostics);
         Assert.Empty(diagnostics.Sorted());
         return written!;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Publishing;
 
 namespace Annals.Render.Cards;
 

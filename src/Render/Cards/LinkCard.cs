@@ -1,5 +1,7 @@
-using Annals.Link;
+using Annals.Publishing;
 using Annals.Text;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Cards;
 

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Text;
 using Annals.Link;
+using Annals.Publishing;
 using Annals.Reporting;
+using Annals.Timelines;
 using Annals.Work;
 
 namespace Annals.Render.Cards;

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Annals.Dates;
+using Annals.Publishing;
+using Annals.Wording;
 
 namespace Annals.Render.Filter;
 

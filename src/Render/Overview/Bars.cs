@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Annals.Publishing;
 using Annals.Text;
+using Annals.Wording;
 
 namespace Annals.Render.Overview;
 

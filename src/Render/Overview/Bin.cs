@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Link;
+using Annals.Publishing;
+using Annals.Timelines;
 
 namespace Annals.Render.Overview;
 

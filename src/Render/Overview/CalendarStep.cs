@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annals.Dates;
+using Annals.Publishing;
 
 namespace Annals.Render.Overview;
 

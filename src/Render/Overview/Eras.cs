@@ -1,6 +1,8 @@
 using System.Buffers;
 using Annals.Link;
+using Annals.Publishing;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Render.Overview;
 

@@ -1,7 +1,9 @@
 using System.Buffers;
 using Annals.Dates;
-using Annals.Link;
+using Annals.Publishing;
 using Annals.Text;
+using Annals.Timelines;
+using Annals.Wording;
 using Annals.Work;
 
 namespace Annals.Render.Overview;
@@ -40,7 +42,7 @@ internal sealed record Mark(Moment Moment, DaySpan Days, double From, double Wid
     public void Append(IBufferWriter<byte> svg, TimeAxis axis, double top, double height, PageScope page)
     {
         var fade = Fade(Days);
-        svg.Write(page.Shared.MarkLink(Moment, page).Utf8);
+        svg.Write(page.Cache.Get("mark", Moment.Place!.Value, page.Site.Timeline.Moments.Length, (Moment, page), static it => Link(it.Moment, it.page)).Utf8);
         svg.Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
         if (Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
         if (fade is not null) svg.Append($" fill=\"url(#_fade-{fade})\"");

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Annals.Link;
+using Annals.Publishing;
 using Annals.Text;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Overview;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Annals.Dates;
+using Annals.Publishing;
 using Annals.Text;
 
 namespace Annals.Render.Overview;

@@ -1,5 +1,5 @@
 using Annals.Dates;
-using Annals.Link;
+using Annals.Timelines;
 
 namespace Annals.Render.Overview;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Annals.Render.Templates;
+using Annals.Publishing;
 using Annals.Render.Views;
+using Annals.Wording;
 
 namespace Annals.Render.Pages;
 
@@ -23,13 +24,9 @@ internal static class CollectionPages
 
     private static IEnumerable<SitePage> Pages<T>(PageComposer composer, string folder, ImmutableArray<T> all, ViewMembers<T> members)
     {
-        var parts = all.Chunk(MostInPart).ToImmutableArray();
         var phrases = composer.Site.Phrases;
-        return parts.Select((_, index) => composer.Page(
-            Listing.Address(folder + "/", index + 1),
-            new PageHead(phrases.Text("collections." + folder), phrases.Text("about_collections." + folder), folder, index + 1),
-            "collection",
-            new NameList<T>(folder, all.Length, parts, index, members),
-            NameListView<T>.Members));
+        return composer.Pages(NameList<T>.Parts(folder, all, MostInPart, members), new PageKind<NameList<T>>(
+            "collection", NameListView<T>.Members, list => list.Address,
+            list => new PageHead(phrases.Text("collections." + folder), phrases.Text("about_collections." + folder), folder, list.Number)));
     }
 }

@@ -1,3 +1,4 @@
+using Annals.Publishing;
 using Annals.Render.Views;
 
 namespace Annals.Render.Pages;
@@ -7,10 +8,11 @@ internal static class HomePage
 {
     public static IEnumerable<SitePage> All(PageComposer composer)
     {
-        var settings = composer.Site.Timeline.Settings;
-        var moments = composer.Site.Timeline.Moments;
-        var head = new PageHead(settings.Title, settings.Description, "home", 1);
-        var home = new Home(moments.Length > Listing.MostRows);
-        return composer.Pages("", head, "home", home, HomeView.Members, Listing.OfMoments(home.IsLong ? [] : moments));
+        var (settings, moments) = (composer.Site.Timeline.Settings, composer.Site.Timeline.Moments);
+        return composer.Pages([new Home(moments.Length > Listing.MostRows)], new PageKind<Home>(
+            "home", HomeView.Members, _ => "", _ => new PageHead(settings.Title, settings.Description, "home"))
+        {
+            Listing = home => Listing.OfMoments(home.IsLong ? [] : moments),
+        });
     }
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text;
 using Annals.Parse;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Render.Views;
+using Annals.Wording;
 
 namespace Annals.Render.Pages;
 
@@ -15,10 +17,9 @@ internal static class HostingFiles
         if (composer.Site.Timeline.Settings.Url is not { } url) yield break;
         if (SiteAddress.OwnDomain(url) is { } domain) yield return new SinglePage("CNAME", buffer => buffer.Write(Encoding.UTF8.GetBytes(domain + "\n")));
         // A server shows it at any depth: only where the root is known can its links be right.
-        yield return composer.File(
-            "404.html",
-            new PageHead(composer.Site.Phrases.Text("missing.title"), composer.Site.Phrases.Text("missing.about"), "missing", 1),
-            "missing", "missing", Members);
+        var phrases = composer.Site.Phrases;
+        var missing = new PageKind<string>("missing", Members, path => path, _ => new PageHead(phrases.Text("missing.title"), phrases.Text("missing.about"), "missing"));
+        foreach (var page in composer.Pages(["404.html"], missing)) yield return page;
     }
 
     // The layout needs nothing but the words of the site.

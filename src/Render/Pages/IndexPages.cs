@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Publishing;
 using Annals.Read;
-using Annals.Render.Templates;
 using Annals.Render.Views;
+using Annals.Templates;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Pages;
 
@@ -30,23 +33,19 @@ internal static class IndexPages
         { "count", (_, _) => null },
     };
 
-    private static IEnumerable<SitePage> Moments(PageComposer composer, string folder, Listing listing) =>
-        composer.Pages(folder + "/", Head(composer, folder, "index"), "folder", folder, Folder, listing);
-
-    // A list of names goes over several pages like any other.
-    private static IEnumerable<SitePage> Names<T>(PageComposer composer, string folder, ImmutableArray<T> all, ViewMembers<T> members)
+    private static IEnumerable<SitePage> Moments(PageComposer composer, string folder, Listing listing) => composer.Pages([folder], new PageKind<string>(
+        "folder", Folder, _ => folder + "/", _ => Head(composer, folder, "index", 1))
     {
-        var parts = all.Chunk(Listing.MostRows).ToImmutableArray();
-        return parts.Select((part, index) => composer.Page(
-            Listing.Address(folder + "/", index + 1),
-            Head(composer, folder, "names") with { Number = index + 1 },
-            "names",
-            new NameList<T>(folder, all.Length, parts, index, members),
-            NameListView<T>.Members));
-    }
+        Listing = _ => listing,
+        MostRows = _ => listing.Rows.Length,
+    });
 
-    private static PageHead Head(PageComposer composer, string folder, string kind) =>
-        new(composer.Site.Phrases.Text("kinds." + folder), composer.Site.Phrases.Text("about_kinds." + folder), kind, 1);
+    private static IEnumerable<SitePage> Names<T>(PageComposer composer, string folder, ImmutableArray<T> all, ViewMembers<T> members) =>
+        composer.Pages(NameList<T>.Parts(folder, all, Listing.MostRows, members), new PageKind<NameList<T>>(
+            "names", NameListView<T>.Members, list => list.Address, list => Head(composer, folder, "names", list.Number)));
+
+    private static PageHead Head(PageComposer composer, string folder, string layout, int number) =>
+        new(composer.Site.Phrases.Text("kinds." + folder), composer.Site.Phrases.Text("about_kinds." + folder), layout, number);
 
     private static readonly ViewMembers<string> Folder = new()
     {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Publishing;
 using Annals.Render.Views;
+using Annals.Timelines;
 
 namespace Annals.Render.Pages;
 
@@ -8,23 +10,25 @@ namespace Annals.Render.Pages;
 internal static class MomentPages
 {
     public static IEnumerable<SitePage> Entries(PageComposer composer) => composer.Pages(composer.Site.Timeline.Entries, new PageKind<Entry>(
-        "entry", EntryView.Members,
-        entry => entry.Permalink, entry => entry.Title, entry => entry.Summary,
-        entry => LinkingTo(entry.Permalink, composer.Site),
-        entry => Linking(entry.Permalink, composer.Site).Length));
+        "entry", EntryView.Members, entry => entry.Permalink.Address, entry => new PageHead(entry.Title, entry.Summary, "entry"))
+    {
+        Listing = entry => LinkingTo(entry.Permalink, composer.Site),
+        MostRows = entry => Linking(entry.Permalink, composer.Site).Length,
+    });
 
     public static IEnumerable<SitePage> Sources(PageComposer composer) => composer.Pages(composer.Site.Timeline.Sources, new PageKind<Source>(
-        "source", SourceView.Members,
-        source => source.Permalink, source => source.Title, source => source.Summary,
-        source => CitingOrLinkingTo(source, composer.Site),
-        source => composer.Site.Timeline.CitedBy[source.Index].Length + Linking(source.Permalink, composer.Site).Length));
+        "source", SourceView.Members, source => source.Permalink.Address, source => new PageHead(source.Title, source.Summary, "source"))
+    {
+        Listing = source => CitingOrLinkingTo(source, composer.Site),
+        MostRows = source => composer.Site.Timeline.CitedBy[source.Index].Length + Linking(source.Permalink, composer.Site).Length,
+    });
 
-    public static IEnumerable<SitePage> Plain(PageComposer composer) => composer.Site.Timeline.Pages.SelectMany(plain =>
-        composer.Pages(
-            plain.Permalink.Address,
-            new PageHead(plain.Document.Head.Title, plain.Document.Head.Summary, "plain", 1),
-            "plain", plain, PlainPageView.Members,
-            LinkingTo(plain.Permalink, composer.Site)));
+    public static IEnumerable<SitePage> Plain(PageComposer composer) => composer.Pages(composer.Site.Timeline.Pages, new PageKind<PlainPage>(
+        "plain", PlainPageView.Members, plain => plain.Permalink.Address, plain => new PageHead(plain.Document.Head.Title, plain.Document.Head.Summary, "plain"))
+    {
+        Listing = plain => LinkingTo(plain.Permalink, composer.Site),
+        MostRows = plain => Linking(plain.Permalink, composer.Site).Length,
+    });
 
     private static ImmutableArray<Target> Linking(Permalink permalink, SiteScope site) => site.Timeline.Backlinks.GetValueOrDefault(permalink, []);
 

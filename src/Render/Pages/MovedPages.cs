@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using Annals.Formats.Embeds;
 using Annals.Link;
-using Annals.Render.Embeds;
+using Annals.Publishing;
+using Annals.Render.Views;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Render.Pages;
 
@@ -17,13 +20,13 @@ internal static class MovedPages
         var timeline = composer.Site.Timeline;
         if (timeline.OldAddresses.IsEmpty) return [];
         var places = new FilePlaces(others);
-        var pages = ImmutableArray.CreateBuilder<SitePage>();
+        var pages = ImmutableArray.CreateBuilder<MovedPage>();
         foreach (var old in timeline.OldAddresses)
         {
             if (!Add(old.Path, old.To.Address, old) || !HasFrame(old)) continue;
             Add(old.Path + Embed.Folder, old.To.Address + Embed.Folder, old);
         }
-        return pages;
+        return composer.Pages(pages, new PageKind<MovedPage>("moved", MovedView.Members, page => page.Address, page => new PageHead(page.Title, "", "moved")) { Base = "moved" });
 
         // What others have put into their pages under the old address, they are shown still.
         bool HasFrame(OldAddress old) => timeline.Settings.Url is not null && old.Path.EndsWith('/') && composer.Site.Moment(old.To) is Entry;
@@ -37,7 +40,7 @@ internal static class MovedPages
                 return false;
             }
             places.Add(path);
-            pages.Add(composer.Moved(path, address, old.Title, to));
+            pages.Add(new MovedPage(address, to, old.Title));
             return true;
         }
     }

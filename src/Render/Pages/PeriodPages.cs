@@ -1,3 +1,5 @@
+using Annals.Timelines;
+using Annals.Publishing;
 using Annals.Render.Views;
 
 namespace Annals.Render.Pages;
@@ -8,10 +10,11 @@ internal static class PeriodPages
     public static IEnumerable<SitePage> All(PageComposer composer)
     {
         var site = composer.Site;
-        return site.Timeline.Periods.SelectMany(period => composer.Pages(
-            period.Permalink.Address,
-            new PageHead(site.Name(period), period.Summary, "period", 1),
-            "period", period, PeriodView.Members,
-            Listing.OfMoments(period.Moments.Select(moment => site.Timeline.Moments[moment]))));
+        return composer.Pages(site.Timeline.Periods, new PageKind<Period>(
+            "period", PeriodView.Members, period => period.Permalink.Address, period => new PageHead(site.Name(period), period.Summary, "period"))
+        {
+            Listing = period => Listing.OfMoments(period.Moments.Select(moment => site.Timeline.Moments[moment])),
+            MostRows = period => period.Moments.Length,
+        });
     }
 }

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Publishing;
 using Annals.Render.Views;
+using Annals.Text;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Pages;
 
@@ -20,12 +24,10 @@ internal static class PrintPages
     {
         var site = composer.Site;
         var parts = Parts([.. site.Timeline.Entries, .. Uncited(site.Timeline)]);
-        return parts.Select((_, index) => composer.Page(
-            Listing.Address(PrintedView.Folder + "/", index + 1),
-            new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), PrintedView.Folder, index + 1),
-            "printed",
-            new NameList<Moment>(PrintedView.Folder, parts.Sum(part => part.Length), parts, index, PrintedView.Members),
-            NameListView<Moment>.Members));
+        var lists = parts.Select((_, index) => new NameList<Moment>(PrintedView.Folder, parts.Sum(part => part.Length), parts, index, PrintedView.Members));
+        return composer.Pages(lists, new PageKind<NameList<Moment>>(
+            "printed", NameListView<Moment>.Members, list => list.Address,
+            list => new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), PrintedView.Folder, list.Number)));
     }
 
     private static IEnumerable<Source> Uncited(Timeline timeline)

@@ -1,17 +1,23 @@
 using Annals.Link;
+using Annals.Publishing;
 using Annals.Render.Views;
+using Annals.Timelines;
 
 namespace Annals.Render.Pages;
 
 /// <summary>The pages of people, organisations, places and tags, each with what is about it or links to it.</summary>
 internal static class SubjectPages
 {
-    public static IEnumerable<SitePage> All(PageComposer composer) => composer.Site.Timeline.Subjects.SelectMany(subject =>
-        composer.Pages(
-            subject.Permalink.Address,
-            new PageHead(subject.Name, subject.Summary, "subject", 1),
-            "subject", subject, SubjectView.Members,
-            AboutOrLinkingTo(subject, composer.Site)));
+    public static IEnumerable<SitePage> All(PageComposer composer)
+    {
+        var site = composer.Site;
+        return composer.Pages(site.Timeline.Subjects, new PageKind<Subject>(
+            "subject", SubjectView.Members, subject => subject.Permalink.Address, subject => new PageHead(subject.Name, subject.Summary, "subject"))
+        {
+            Listing = subject => AboutOrLinkingTo(subject, site),
+            MostRows = subject => site.Timeline.EntriesAbout[subject.Index].Length + site.Timeline.Backlinks.GetValueOrDefault(subject.Permalink, []).Length,
+        });
+    }
 
     private static Listing AboutOrLinkingTo(Subject subject, SiteScope site)
     {

@@ -1,13 +1,15 @@
 using System.Buffers;
 using System.Text;
-using Annals.Link;
 using Annals.Parse.Prose;
+using Annals.Publishing;
+using Annals.Publishing.Texts;
+using Annals.Timelines;
 using Annals.Work;
 
 namespace Annals.Render.Search;
 
 /// <summary>Takes note of every word of some documents in a row, and puts them in the order of words.</summary>
-internal sealed class Occurrences(SiteScope site) : IDisposable
+internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
 {
     /// <summary>Between two fields, so that no phrase runs from one into the next.</summary>
     private const int Gap = 8;
@@ -53,16 +55,8 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
 
     private void Add(LinkedBody body)
     {
-        var html = body.Body.Html.AsSpan();
-        var read = 0;
-        for (var i = 0; i < body.Body.Marks.Length; i++)
-        {
-            if (body.Body.Marks[i] is not LinkMark link) continue;
-            AddMarkup(html[read..link.Offset]);
-            read = link.Offset;
-            Add(LinkWords.Of(link, body.Resolutions[i], site), isMarkup: false);
-        }
-        AddMarkup(html[read..]);
+        Walk(body);
+        AddMarkup();
         foreach (var note in body.Apart)
         {
             _place += Gap;
@@ -70,11 +64,19 @@ internal sealed class Occurrences(SiteScope site) : IDisposable
         }
     }
 
-    private void AddMarkup(ReadOnlySpan<byte> html)
+    // A mark may stand within a word or a tag, which goes on behind it.
+    protected override void OnHtml(ReadOnlySpan<byte> html, Mark? next) => Encoding.UTF8.GetChars(html, _markup);
+
+    protected override void OnLink(LinkMark link, Resolution resolution)
     {
-        _markup.Clear();
-        Encoding.UTF8.GetChars(html, _markup);
+        AddMarkup();
+        Add(LinkWords.Of(link, resolution, site), isMarkup: false);
+    }
+
+    private void AddMarkup()
+    {
         Add(_markup.Span, isMarkup: true);
+        _markup.Clear();
     }
 
     private void Add(ReadOnlySpan<char> text, bool isMarkup)

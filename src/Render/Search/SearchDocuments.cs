@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Annals.Link;
+using Annals.Publishing;
+using Annals.Timelines;
 
 namespace Annals.Render.Search;
 

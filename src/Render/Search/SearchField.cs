@@ -1,4 +1,4 @@
-using Annals.Link;
+using Annals.Timelines;
 
 namespace Annals.Render.Search;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Annals.Publishing;
 using Annals.Render.Views;
 using Annals.Text;
 
@@ -15,11 +16,11 @@ internal static class SearchFiles
     private const int PagesInFile = 32;
     private const string Pages = "search/pages/";
 
-    public static IEnumerable<SitePage> All(SiteScope site)
+    public static IEnumerable<SitePage> All(ThemeScope theme)
     {
-        var documents = SearchDocuments.Of(site.Timeline);
-        var page = PageScope.For(site, Pages);
-        var index = SearchIndex.Of(documents, site);
+        var documents = SearchDocuments.Of(theme.Site.Timeline);
+        var page = ViewScope.For(theme, Pages);
+        var index = SearchIndex.Of(documents, theme.Site);
         yield return new SinglePage("search/index.json", buffer => Json(buffer, json => WriteIndex(json, documents.Length, index)));
         for (var i = 0; i < index.Shards.Length; i++)
         {
@@ -48,16 +49,16 @@ internal static class SearchFiles
     }
 
     // Each as a row of a list. Rows are the same as on the pages that are as deep, and made once for all of them.
-    private static void WritePages(Utf8JsonWriter json, ReadOnlySpan<SearchDocument> documents, PageScope page)
+    private static void WritePages(Utf8JsonWriter json, ReadOnlySpan<SearchDocument> documents, ViewScope page)
     {
         json.WriteStartArray();
         foreach (var document in documents) json.WriteStringValue(Row(document, page).Utf8);
         json.WriteEndArray();
     }
 
-    private static Html Row(SearchDocument document, PageScope page) => document.Moment is { } moment
-        ? page.Shared.Row(moment, page)
-        : page.Site.Templates.Partial("link-row", page, FoundView.Members.Of(document, page));
+    private static Html Row(SearchDocument document, ViewScope page) => document.Moment is { } moment
+        ? SharedMarkup.Row(moment, page)
+        : page.Theme.Partial("link-row", page, FoundView.Members.Of(document, page));
 
     private static void Json(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
     {

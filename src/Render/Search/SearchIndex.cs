@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Publishing;
 using Annals.Work;
 
 namespace Annals.Render.Search;

@@ -1,5 +1,5 @@
-using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -16,7 +16,7 @@ internal static class CardView
     };
 
     /// <returns>Null for what is to be read as text, or has no address.</returns>
-    public static RecordView<Source>? Of(Source source, PageScope page) =>
+    public static RecordView<Source>? Of(Source source, ViewScope page) =>
         source.Document.Kind is "video" or "post" && Address(source) is not null ? Members.Of(source, page) : null;
 
     private static string? Address(Source source) => source.Document.Url ?? source.Document.Archived;

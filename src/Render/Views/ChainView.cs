@@ -1,5 +1,5 @@
-using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -8,8 +8,8 @@ internal static class ChainView
 {
     public static readonly ViewMembers<Appearance> Members = new()
     {
-        { "subject", (appearance, page) => page.Shared.Link(page.Site.Timeline.Subjects[appearance.Subject], page) },
-        { "earlier", (appearance, page) => appearance.Earlier is { } entry ? page.Shared.Earlier(page.Site.Timeline.Entries[entry], page) : null },
-        { "later", (appearance, page) => appearance.Later is { } entry ? page.Shared.Later(page.Site.Timeline.Entries[entry], page) : null },
+        { "subject", (appearance, page) => SharedMarkup.Link(page.Site.Timeline.Subjects[appearance.Subject], page) },
+        { "earlier", (appearance, page) => appearance.Earlier is { } entry ? SharedMarkup.Earlier(page.Site.Timeline.Entries[entry], page) : null },
+        { "later", (appearance, page) => appearance.Later is { } entry ? SharedMarkup.Later(page.Site.Timeline.Entries[entry], page) : null },
     };
 }

@@ -1,5 +1,5 @@
-using Annals.Render.Citing;
-using Annals.Render.Templates;
+using Annals.Formats.Citations;
+using Annals.Text;
 
 namespace Annals.Render.Views;
 
@@ -8,8 +8,8 @@ internal static class CiteView
 {
     public static readonly ViewMembers<Citable> Members = new()
     {
-        { "text", (cited, page) => PlainCitation.Write(cited, page.Site.CitationWords) },
-        { "bibtex", (cited, page) => new TextWriting(text => BibTex.Write(text, cited, page.Site.CitationWords)) },
-        { "csl", (cited, page) => new TextWriting(text => CslJson.Write(text, [cited], page.Site.CitationWords)) },
+        { "text", (cited, page) => PlainCitation.Write(cited, page.Theme.CitationWords) },
+        { "bibtex", (cited, page) => new TextWriting(text => BibTex.Write(text, cited, page.Theme.CitationWords)) },
+        { "csl", (cited, page) => new TextWriting(text => CslJson.Write(text, [cited], page.Theme.CitationWords)) },
     };
 }

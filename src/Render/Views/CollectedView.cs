@@ -1,5 +1,6 @@
 using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 

@@ -1,4 +1,4 @@
-using Annals.Render.Templates;
+using Annals.Publishing;
 
 namespace Annals.Render.Views;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using Annals.Render.Data;
-using Annals.Render.Templates;
+using Annals.Formats;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Wording;
 
 namespace Annals.Render.Views;
 

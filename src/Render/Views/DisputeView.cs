@@ -1,5 +1,5 @@
-using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 

@@ -1,5 +1,5 @@
-using Annals.Render.Embeds;
-using Annals.Render.Templates;
+using Annals.Formats.Embeds;
+using Annals.Publishing;
 
 namespace Annals.Render.Views;
 
@@ -14,6 +14,6 @@ internal static class EmbedView
     };
 
     /// <returns>Null for a site without an address.</returns>
-    public static RecordView<(Embed Embed, string Root)>? Of(Embed embed, PageScope page) =>
+    public static RecordView<(Embed Embed, string Root)>? Of(Embed embed, ViewScope page) =>
         page.Site.Timeline.Settings.Url is { } root ? Members.Of((embed, root), page) : null;
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Annals.Formats.Citations;
+using Annals.Formats.Embeds;
 using Annals.Link;
 using Annals.Parse.Documents;
-using Annals.Render.Citing;
-using Annals.Render.Embeds;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Timelines;
+using Annals.Wording;
 using Scriban.Runtime;
 
 namespace Annals.Render.Views;
@@ -42,7 +45,7 @@ internal static class EntryView
         { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
         { "image", (entry, page) => entry.Document.Image is { } image ? Image.Of(image, page) : null },
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
-        { "body", (entry, page) => BodyHtml.Of(entry.Text.Body, page, entry.Language) },
+        { "body", (entry, page) => PageBodyWriter.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },
         { "quotes", (entry, page) => Lists.Of(entry.Quotes, quote => QuotationView.Members.Of((quote, entry.Text), page)) },
         { "statements", (entry, page) => Lists.Of(entry.Statements, statement => StatementView.Members.Of((statement, entry.Text), page)) },
@@ -51,7 +54,7 @@ internal static class EntryView
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
         { "related", (entry, page) => Lists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
         { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },
-        { "sources", (entry, page) => Lists.Of(entry.Text.Sources, source => page.Shared.SourceLink(page.Site.Timeline.Sources[source], page)) },
+        { "sources", (entry, page) => Lists.Of(entry.Text.Sources, source => SharedMarkup.SourceLink(page.Site.Timeline.Sources[source], page)) },
         { "embed", (entry, page) => EmbedView.Of(Embed.Of(entry, page.Site.Timeline.Settings), page) },
         { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
@@ -61,7 +64,7 @@ internal static class EntryView
     };
 
     // The subjects of one kind stand together already.
-    private static ScriptArray? Subjects(Entry entry, PageScope page)
+    private static ScriptArray? Subjects(Entry entry, ViewScope page)
     {
         if (entry.Subjects.IsEmpty) return null;
         var subjects = ImmutableArray.CreateRange(entry.Subjects, appearance => page.Site.Timeline.Subjects[appearance.Subject]);
@@ -75,7 +78,7 @@ internal static class EntryView
         return groups;
     }
 
-    private static RecordView<Moment>? Neighbour(int index, PageScope page)
+    private static RecordView<Moment>? Neighbour(int index, ViewScope page)
     {
         var entries = page.Site.Timeline.Entries;
         return index >= 0 && index < entries.Length ? MomentView.Of(entries[index], page) : null;
@@ -83,6 +86,6 @@ internal static class EntryView
 
     private static bool IsAlone(Appearance appearance) => appearance is { Earlier: null, Later: null };
 
-    private static IEnumerable<Period> PeriodsOf(Entry entry, PageScope page) =>
+    private static IEnumerable<Period> PeriodsOf(Entry entry, ViewScope page) =>
         entry.Place is { } place ? page.Site.Periods.Around(place) : [];
 }

@@ -1,8 +1,12 @@
 using Annals.Dates;
+using Annals.Formats.Embeds;
 using Annals.Link;
-using Annals.Render.Embeds;
+using Annals.Publishing;
 using Annals.Render.Overview;
-using Annals.Render.Templates;
+using Annals.Templates;
+using Annals.Text;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Views;
 
@@ -37,10 +41,10 @@ internal static class HomeView
     };
 
     // By years: labels such as "by 1985" cannot stand within "from … to …".
-    private static string? YearOf(Day? day, PageScope page) =>
+    private static string? YearOf(Day? day, ViewScope page) =>
         day is { } known && Edtf.TryParse(EdtfYear.Text(known.Year), out var year, out _) ? page.Site.Label(year) : null;
 
-    private static IEnumerable<Day?> Days(PageScope page) => page.Site.Timeline.Moments
+    private static IEnumerable<Day?> Days(ViewScope page) => page.Site.Timeline.Moments
         .SelectMany(moment => moment.Date switch
         {
             EdtfSet set => set.Members.SelectMany(member => new[] { member.First?.Earliest, member.First?.Latest, member.Last?.Earliest, member.Last?.Latest }),
@@ -48,9 +52,9 @@ internal static class HomeView
             _ => [],
         });
 
-    private static HtmlRun? Rows(IEnumerable<Moment> moments, PageScope page)
+    private static HtmlRun? Rows(IEnumerable<Moment> moments, ViewScope page)
     {
-        var rows = moments.Select(moment => page.Shared.Row(moment, page)).ToArray();
+        var rows = moments.Select(moment => SharedMarkup.Row(moment, page)).ToArray();
         return rows.Length == 0 ? null : new HtmlRun(rows);
     }
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Dates;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Text;
+using Annals.Wording;
 
 namespace Annals.Render.Views;
 
@@ -46,25 +49,25 @@ internal static class ListingView
         return current == 1 ? all : all.Where(number => number == 1 || number == count || Math.Abs(number - current) <= PartsAround);
     }
 
-    private static string? Url((Listing Listing, int Number, string Address) part, PageScope page) =>
+    private static string? Url((Listing Listing, int Number, string Address) part, ViewScope page) =>
         part.Number < 1 || part.Number > part.Listing.PageCount ? null : page.Addresses.Page(Listing.Address(part.Address, part.Number));
 
     // Where it stands: labels such as "by 1985" cannot stand in "from … to …".
-    private static string? Date(ListingRow row, PageScope page) => row.Moment switch
+    private static string? Date(ListingRow row, ViewScope page) => row.Moment switch
     {
         { Date: EdtfDate { IsPlain: true } } plain => page.Site.Label(plain),
         { Place: { } place } => page.Site.Periods.MonthOrYear(place) is { } period ? page.Site.Name(period) : null,
         _ => null,
     };
 
-    private static HtmlRun Rows(ImmutableArray<ListingRow> rows, PageScope page)
+    private static HtmlRun Rows(ImmutableArray<ListingRow> rows, ViewScope page)
     {
         var parts = new Html[rows.Length];
         for (var i = 0; i < rows.Length; i++) parts[i] = Row(rows[i], page);
         return new HtmlRun(parts);
     }
 
-    private static Html Row(ListingRow row, PageScope page) => row.Moment is { } moment
-        ? page.Shared.Row(moment, page)
-        : page.Site.Templates.Partial("link-row", page, LinkView.Members.Of(row.Page!, page));
+    private static Html Row(ListingRow row, ViewScope page) => row.Moment is { } moment
+        ? SharedMarkup.Row(moment, page)
+        : page.Theme.Partial("link-row", page, LinkView.Members.Of(row.Page!, page));
 }

@@ -1,5 +1,6 @@
 using Annals.Parse.Documents;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
 
 namespace Annals.Render.Views;
 

@@ -1,5 +1,6 @@
-using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -29,9 +30,9 @@ internal static class MomentView
         { "subjects", (moment, page) => moment is Entry entry ? Lists.Of(entry.Subjects, appearance => SubjectLink(appearance, page)) : null },
     };
 
-    public static RecordView<Moment> Of(Moment moment, PageScope page) => Members.Of(moment, page);
+    public static RecordView<Moment> Of(Moment moment, ViewScope page) => Members.Of(moment, page);
 
-    private static RecordView<Target> SubjectLink(Appearance appearance, PageScope page)
+    private static RecordView<Target> SubjectLink(Appearance appearance, ViewScope page)
     {
         var subject = page.Site.Timeline.Subjects[appearance.Subject];
         return LinkView.Members.Of(new Target(subject.Permalink, subject.Name, []), page);

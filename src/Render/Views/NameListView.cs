@@ -1,4 +1,5 @@
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
 
 namespace Annals.Render.Views;
 
@@ -10,22 +11,22 @@ internal static class NameListView<T>
         { "number", (part, _) => part.Index + 1 },
         { "url", (part, page) => Url(part.List, part.Index, page) },
         { "is_current", (part, _) => part.Index == part.List.Index },
-        { "from", (part, page) => Name(part.List, part.List.Parts[part.Index][0], page) },
-        { "to", (part, page) => Name(part.List, part.List.Parts[part.Index][^1], page) },
+        { "from", (part, page) => Name(part.List, part.List.All[part.Index][0], page) },
+        { "to", (part, page) => Name(part.List, part.List.All[part.Index][^1], page) },
     };
 
     public static readonly ViewMembers<NameList<T>> Members = new()
     {
         { "folder", (list, _) => list.Folder },
         { "count", (list, _) => list.Count },
-        { "links", (list, page) => Lists.Of(list.Parts[list.Index].Select(value => list.Members.Of(value, page))) },
-        { "pages", (list, page) => list.Parts.Length == 1 ? null : Lists.Of(ListingView.Shown(list.Index + 1, list.Parts.Length).Select(number => Part.Of((list, number - 1), page))) },
+        { "links", (list, page) => Lists.Of(list.All[list.Index].Select(value => list.Members.Of(value, page))) },
+        { "pages", (list, page) => list.All.Length == 1 ? null : Lists.Of(ListingView.Shown(list.Index + 1, list.All.Length).Select(number => Part.Of((list, number - 1), page))) },
         { "previous", (list, page) => list.Index == 0 ? null : Url(list, list.Index - 1, page) },
-        { "next", (list, page) => list.Index + 1 == list.Parts.Length ? null : Url(list, list.Index + 1, page) },
+        { "next", (list, page) => list.Index + 1 == list.All.Length ? null : Url(list, list.Index + 1, page) },
     };
 
-    private static string Url(NameList<T> list, int index, PageScope page) =>
+    private static string Url(NameList<T> list, int index, ViewScope page) =>
         page.Addresses.Page(Listing.Address(list.Folder + "/", index + 1));
 
-    private static object? Name(NameList<T> list, T value, PageScope page) => list.Members.Work(list.Members.IndexOf("name"), value, page);
+    private static object? Name(NameList<T> list, T value, ViewScope page) => list.Members.Work(list.Members.IndexOf("name"), value, page);
 }

@@ -1,5 +1,4 @@
-using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 

@@ -1,4 +1,5 @@
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
 
 namespace Annals.Render.Views;
 

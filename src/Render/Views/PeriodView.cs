@@ -1,5 +1,7 @@
 using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -9,7 +11,7 @@ internal static class PeriodView
     /// <summary>A period as lists show it.</summary>
     public static readonly ViewMembers<Period> Link = new()
     {
-        { "link", (period, page) => page.Shared.Link(period, page) },
+        { "link", (period, page) => SharedMarkup.Link(period, page) },
         { "name", (period, page) => page.Site.Name(period) },
         { "url", (period, page) => page.Url(period.Permalink) },
         { "date", (period, page) => page.Site.Label(period.Date) },

@@ -1,5 +1,6 @@
-using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -11,7 +12,7 @@ internal static class PlainPageView
         { "title", (plain, _) => plain.Document.Head.Title },
         { "summary", (plain, _) => Lists.OrNull(plain.Document.Head.Summary) },
         { "url", (plain, page) => page.Url(plain.Permalink) },
-        { "body", (plain, page) => BodyHtml.Of(plain.Text.Body, page) },
+        { "body", (plain, page) => PageBodyWriter.Of(plain.Text.Body, page) },
         { "edit_url", (plain, page) => EditAddress.Of(page.Site.Timeline.Settings, plain.Document.Head.Path) },
         { "references", (plain, page) => ReferenceView.ListOf(plain.Text, page) },
     };

@@ -1,5 +1,9 @@
+using Annals.Parse.Prose;
 using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Publishing.Texts;
+using Annals.Templates;
+using Annals.Timelines;
 using Scriban.Runtime;
 
 namespace Annals.Render.Views;
@@ -18,6 +22,13 @@ internal static class PrintedView
         { "signs", (shown, page) => CitationHtml.PlainSigns(shown.Quotation.In, page) },
     };
 
+    private static readonly ViewMembers<(Annotation Annotation, LinkedBody Note)> Note = new()
+    {
+        { "sign", (shown, _) => NoteLetters.Of(shown.Annotation.Number) },
+        { "kind", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.KindName) },
+        { "body", (shown, page) => PlainBodyWriter.Of(shown.Note, page) },
+    };
+
     private static readonly ViewMembers<Account> Account = new()
     {
         { "says", (account, _) => account.Says },
@@ -32,7 +43,7 @@ internal static class PrintedView
 
     private static readonly ViewMembers<Reference> Reference = new()
     {
-        { "source", (reference, page) => page.Shared.PrintedSource(page.Site.Timeline.Sources[reference.Source], page) },
+        { "source", (reference, page) => SharedMarkup.PrintedSource(page.Site.Timeline.Sources[reference.Source], page) },
         { "locator", (reference, _) => LocatorText.Of(reference.Locator) },
     };
 
@@ -44,8 +55,8 @@ internal static class PrintedView
         { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
         { "is_uncertain", (entry, _) => entry.When.IsUncertain || entry.When.IsApproximate },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
-        { "body", (entry, page) => PrintedBody.Of(entry.Text.Body, page) },
-        { "notes", (entry, page) => PrintedBody.Notes(entry.Text.Body, page) },
+        { "body", (entry, page) => PlainBodyWriter.Of(entry.Text.Body, page) },
+        { "notes", (entry, page) => Lists.Of(entry.Text.Body.Body.Annotations.Select((annotation, index) => Note.Of((annotation, entry.Text.Body.Notes[index]), page))) },
         { "quotes", (entry, page) => Lists.Of(entry.Quotes, quote => Quote.Of((quote, entry.Text), page)) },
         { "disputed", (entry, page) => Lists.Of(entry.Disputed, dispute => Dispute.Of(dispute, page)) },
         { "corrections", (entry, page) => Corrections(entry, page) },
@@ -56,9 +67,9 @@ internal static class PrintedView
     {
         { "name", (moment, page) => moment.Date is null ? moment.Title : page.Site.Label(moment) },
         { "entry", (moment, page) => moment is Entry entry ? Entry.Of(entry, page) : null },
-        { "source", (moment, page) => moment is Source source ? page.Shared.PrintedSource(source, page) : null },
+        { "source", (moment, page) => moment is Source source ? SharedMarkup.PrintedSource(source, page) : null },
     };
 
-    private static ScriptArray? Corrections(Entry entry, PageScope page) =>
+    private static ScriptArray? Corrections(Entry entry, ViewScope page) =>
         Lists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page)));
 }

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Link;
-using Annals.Render.Templates;
+using Annals.Publishing;
+using Annals.Publishing.Texts;
+using Annals.Templates;
+using Annals.Timelines;
 using Scriban.Runtime;
 
 namespace Annals.Render.Views;
@@ -18,7 +21,7 @@ internal static class ReferenceView
     private static readonly ViewMembers<(Reference Reference, ImmutableArray<Reference> All)> Members = new()
     {
         { "number", (shown, _) => shown.Reference.Number },
-        { "citation", (shown, page) => page.Shared.Citation(SourceOf(shown.Reference, page), page) },
+        { "citation", (shown, page) => SharedMarkup.Citation(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => LocatorText.Of(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
@@ -28,8 +31,8 @@ internal static class ReferenceView
         { "uses", (shown, page) => shown.Reference.Uses == 1 ? null : Lists.Of(Enumerable.Range(1, shown.Reference.Uses).Select(use => Use.Of((shown.Reference, use), page))) },
     };
 
-    public static ScriptArray? ListOf(LinkedText text, PageScope page) =>
+    public static ScriptArray? ListOf(LinkedText text, ViewScope page) =>
         Lists.Of(text.References, reference => Members.Of((reference, text.References), page));
 
-    private static Source SourceOf(Reference reference, PageScope page) => page.Site.Timeline.Sources[reference.Source];
+    private static Source SourceOf(Reference reference, ViewScope page) => page.Site.Timeline.Sources[reference.Source];
 }

@@ -1,8 +1,10 @@
-using Annals.Link;
-using Annals.Render.Calendar;
-using Annals.Render.Data;
-using Annals.Render.Feeds;
-using Annals.Render.Templates;
+using Annals.Formats;
+using Annals.Formats.Calendar;
+using Annals.Formats.Feeds;
+using Annals.Publishing;
+using Annals.Templates;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Views;
 

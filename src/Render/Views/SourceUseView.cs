@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Annals.Link;
+using Annals.Publishing;
+using Annals.Publishing.Texts;
 using Annals.Quotations;
-using Annals.Render.Templates;
+using Annals.Templates;
+using Annals.Timelines;
+using Annals.Wording;
 using Scriban.Runtime;
 
 namespace Annals.Render.Views;
@@ -11,7 +15,7 @@ internal static class SourceUseView
 {
     private static readonly ViewMembers<(ReferenceUse Use, Reference Reference, QuotationStatus? Status)> Members = new()
     {
-        { "link", (shown, page) => page.Shared.SourceLink(SourceOf(shown.Reference, page), page) },
+        { "link", (shown, page) => SharedMarkup.SourceLink(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => LocatorText.Of(shown.Reference.Locator) },
         { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
@@ -21,11 +25,11 @@ internal static class SourceUseView
         { "status_name", (shown, page) => shown.Status is { } status ? page.Site.Phrases.Text("quotation." + Key(status)) : null },
     };
 
-    public static ScriptArray? ListOf(ImmutableArray<ReferenceUse> uses, LinkedText text, PageScope page) =>
+    public static ScriptArray? ListOf(ImmutableArray<ReferenceUse> uses, LinkedText text, ViewScope page) =>
         Lists.Of(uses, use => Members.Of((use, text.References[use.Number - 1], null), page));
 
     /// <summary>The sources of a quotation, with what their texts say of it.</summary>
-    public static ScriptArray? ListOf(Quotation quotation, LinkedText text, PageScope page) =>
+    public static ScriptArray? ListOf(Quotation quotation, LinkedText text, ViewScope page) =>
         Lists.Of(quotation.In.Select((use, index) => Members.Of(
             (use, text.References[use.Number - 1], page.Site.HoldsTexts ? quotation.Verifications[index].Status : null), page)));
 
@@ -37,5 +41,5 @@ internal static class SourceUseView
         _ => "no_text",
     };
 
-    private static Source SourceOf(Reference reference, PageScope page) => page.Site.Timeline.Sources[reference.Source];
+    private static Source SourceOf(Reference reference, ViewScope page) => page.Site.Timeline.Sources[reference.Source];
 }

@@ -1,7 +1,9 @@
-using Annals.Link;
-using Annals.Render.Citing;
+using Annals.Formats.Citations;
+using Annals.Publishing;
 using Annals.Render.Overview;
-using Annals.Render.Templates;
+using Annals.Templates;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Views;
 
@@ -29,7 +31,7 @@ internal static class SourceView
         // How many quotations were checked against its text; null where the text is not held.
         { "checked_count", (source, page) => source.Document.Fingerprint is null ? null : page.Site.CheckedAgainst[source.Index] },
         { "id", (source, _) => source.Permalink.Slug },
-        { "body", (source, page) => BodyHtml.Of(source.Text.Body, page) },
+        { "body", (source, page) => PageBodyWriter.Of(source.Text.Body, page) },
         { "references", (source, page) => ReferenceView.ListOf(source.Text, page) },
         { "overview", (source, page) => OverviewSection.Of(WithCiting(source, page.Site), page) },
         { "cite", (source, page) => CiteView.Members.Of(Citable.Of(source), page) },
@@ -43,7 +45,7 @@ internal static class SourceView
         .OfType<Moment>()
         .Append(source);
 
-    private static RecordView<Moment>? Neighbour(Source source, int step, PageScope page)
+    private static RecordView<Moment>? Neighbour(Source source, int step, ViewScope page)
     {
         var sources = page.Site.Timeline.Sources;
         var index = source.Index + step;

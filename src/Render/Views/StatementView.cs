@@ -1,6 +1,9 @@
-using Annals.Link;
+using Annals.Publishing;
 using Annals.Quotations;
-using Annals.Render.Templates;
+using Annals.Templates;
+using Annals.Text;
+using Annals.Timelines;
+using Annals.Wording;
 
 namespace Annals.Render.Views;
 
@@ -23,7 +26,7 @@ internal static class StatementView
         { "versions", (shown, page) => Lists.Of(shown.Statement.Versions, version => Version.Of((version, shown.Statement, shown.Text), page)) },
     };
 
-    private static Html Compared(Quotation first, Quotation other, LinkedText text, PageScope page)
+    private static Html Compared(Quotation first, Quotation other, LinkedText text, ViewScope page)
     {
         if (first == other) return new Html(Html.Escape(other.Said));
         var phrases = page.Site.Phrases;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Annals.Link;
+using Annals.Publishing;
 using Annals.Render.Overview;
-using Annals.Render.Templates;
+using Annals.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -16,7 +17,7 @@ internal static class SubjectView
         { "summary", (subject, _) => Lists.OrNull(subject.Summary) },
         { "aliases", (subject, _) => Lists.Of(subject.Aliases) },
         { "same_as", (subject, _) => Lists.Of(subject.SameAs) },
-        { "body", (subject, page) => BodyHtml.Of(subject.Text.Body, page) },
+        { "body", (subject, page) => PageBodyWriter.Of(subject.Text.Body, page) },
         { "references", (subject, page) => ReferenceView.ListOf(subject.Text, page) },
         { "count", (subject, page) => Count(subject, page) },
         { "edit_url", (subject, page) => subject.Path is { } path ? EditAddress.Of(page.Site.Timeline.Settings, path) : null },
@@ -26,7 +27,7 @@ internal static class SubjectView
     /// <summary>A subject as lists show it.</summary>
     public static readonly ViewMembers<Subject> Link = new()
     {
-        { "link", (subject, page) => page.Shared.Link(subject, page) },
+        { "link", (subject, page) => SharedMarkup.Link(subject, page) },
         { "name", (subject, _) => subject.Name },
         { "url", (subject, page) => page.Url(subject.Permalink) },
         { "folder", (subject, _) => subject.Permalink.Folder },
@@ -35,5 +36,5 @@ internal static class SubjectView
         { "letter", (subject, _) => StringInfo.GetNextTextElement(subject.Name).ToUpperInvariant() },
     };
 
-    private static int Count(Subject subject, PageScope page) => page.Site.Timeline.EntriesAbout[subject.Index].Length;
+    private static int Count(Subject subject, ViewScope page) => page.Site.Timeline.EntriesAbout[subject.Index].Length;
 }

@@ -1,4 +1,3 @@
-using Annals.BrowserTests.Support;
 using Annals.Tests.Support;
 using Microsoft.Playwright;
 

@@ -1,0 +1,35 @@
+using Annals.Parse.Documents;
+using Annals.Parse.Prose;
+using Annals.Parse.TimelineJs;
+using Annals.Reporting;
+using Annals.Text;
+using Annals.Timelines;
+
+namespace Annals.Formats.TimelineJs;
+
+/// <summary>An entry as a slide.</summary>
+internal static class EntrySlide
+{
+    /// <param name="url">The site’s address; null where it has none.</param>
+    /// <param name="read">How an import reads a slide’s texts.</param>
+    public static Slide Of(Entry entry, string? url, Func<Slide, SlideReading> read)
+    {
+        var document = entry.Document;
+        var tag = document.Tags.Length > 0 ? document.Tags[0].Value : null;
+        var text = SlideText.Of(entry.Text.Body, url);
+        var own = SlideForm.Of(entry.Title, entry.When, text.Length > 0 ? text : SlideForm.Words(entry.Summary), tag, Media(document, url));
+        return new KeptSlide(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.Kept, read);
+
+        bool IsSameText(SlideReading reading) =>
+            ProseParser.Parse(document.Head.Path, reading.Markdown, new Diagnostics()).Html.AsSpan().SequenceEqual(document.Head.Body.Html.AsSpan());
+    }
+
+    /// <summary>What is elsewhere, or else the picture at the head of the page, where the site has an address for it.</summary>
+    private static Media? Media(EntryDocument document, string? url) => document switch
+    {
+        { Media: { } media } => media,
+        { Image: { } image } when url is not null && document.Kept?.Media.Url is null =>
+            new Media(SlideText.Address(url, image.Source), image.Caption, image.Credit, image.Alt),
+        _ => null,
+    };
+}

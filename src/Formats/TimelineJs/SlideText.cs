@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Annals.Parse.Prose;
+using Annals.Parse.TimelineJs;
+using Annals.Publishing;
+using Annals.Publishing.Texts;
+using Annals.Text;
+using Annals.Timelines;
+using Annals.Work;
+
+namespace Annals.Formats.TimelineJs;
+
+/// <summary>The text of an entry as a slide has it: links to pages of the site become their words, citations and notes go.</summary>
+/// <param name="url">The site’s address; null where it has none.</param>
+internal sealed partial class SlideText(PooledList<char> html, string? url) : BodyWalker
+{
+    private static ReadOnlySpan<byte> EndOfAnnotated => "</div>\n"u8;
+
+    private bool _isBehindNotes;
+
+    /// <inheritdoc cref="SlideText" path="/param[@name='url']"/>
+    public static string Of(LinkedBody linked, string? url)
+    {
+        using var html = new PooledList<char>(2 * linked.Body.Html.Length);
+        new SlideText(html, url).Walk(linked);
+        var text = SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "") : html.Span);
+        return text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal);
+    }
+
+    protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next)
+    {
+        if (_isBehindNotes && between.StartsWith(EndOfAnnotated)) between = between[EndOfAnnotated.Length..];
+        _isBehindNotes = next is NotesMark;
+        Encoding.UTF8.GetChars(next is CitationMark or FootnoteSignMark ? WithoutSpace(between) : between, html);
+    }
+
+    protected override void OnLink(LinkMark link, Resolution resolution) => html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
+
+    protected override void OnQuotedLanguage(string tag) => html.Write(LanguageAttributes.Always(tag).Markup);
+
+    protected override void OnHeading(HeadingMark heading, Resolution.Page? page) => html.Write(Html.Escape("#" + heading.Heading));
+
+    // A slide has no language of its own: "callout.note" is "Note".
+    protected override void OnWord(WordMark word)
+    {
+        if (!word.IsText) return;
+        var name = word.Key[(word.Key.LastIndexOf('.') + 1)..];
+        html.Write(char.ToUpperInvariant(name[0]) + name[1..]);
+    }
+
+    protected override void OnMedia(MediaMark media) => html.Write(Html.Escape(Address(url, media.Address)));
+
+    // It was for the citation.
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> html)
+    {
+        while (html.EndsWith(Body.FirmSpaceInHtml)) html = html[..^Body.FirmSpaceInHtml.Length];
+        return html;
+    }
+
+    /// <param name="file">As in <c>media/x.jpg</c>.</param>
+    public static string Address(string? url, string file) => url is null ? Addresses.Escape(file) : Addresses.Full(url, file);
+
+    private static bool HasOwn(ReadOnlySpan<char> html) => html.IndexOf(" class=\"") >= 0 || html.IndexOf("<mark") >= 0;
+
+    // No text has elements of its own but those that Markdown gives: these are all of notes, callouts, tasks and marked words.
+    [GeneratedRegex("""<div class="annotated">\n+|<section class="callout [a-z]*">\n|</section>\n|(?<=<p) class="callout-title"|<span class="task"[^>]*>|</span>|<mark(?: id="[^"]*")?>|</mark>""", RegexOptions.None, PatternTime.Most)]
+    private static partial Regex Own();
+}

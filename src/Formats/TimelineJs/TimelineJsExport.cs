@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Annals.Formats.Common;
+using Annals.Link;
+using Annals.Parse.Documents;
+using Annals.Parse.TimelineJs;
+using Annals.Publishing;
+using Annals.Timelines;
+using Annals.Work;
+
+namespace Annals.Formats.TimelineJs;
+
+/// <summary>
+/// A timeline as TimelineJS’s JSON: each entry a slide, the title and description the title slide, each named period an era. What
+/// was imported from there comes back as it was.
+/// </summary>
+public static class TimelineJsExport
+{
+    /// <summary>The file, without a word on what is not in it.</summary>
+    /// <param name="read">How an import reads a slide’s texts, to see whether they have been changed since.</param>
+    public static void Write(IBufferWriter<byte> buffer, Timeline timeline, Func<Slide, SlideReading> read)
+    {
+        var url = timeline.Settings.Url;
+        var eras = timeline.Settings.Periods.Select(period => Era(period, read)).OfType<Slide>().ToArray();
+        SlideJson.Write(buffer, Title(timeline.Settings, read), Slides([.. timeline.Entries.Where(entry => entry.When.Anchor is not null)], url, read), eras, timeline.Settings.KeptScale);
+    }
+
+    /// <summary>What is not in it, entry by entry.</summary>
+    public static ImmutableArray<Loss> Losses(Timeline timeline) =>
+    [
+        .. timeline.Entries.SelectMany(entry => EntryLosses.Of(entry, timeline.Settings.Url)),
+        .. timeline.Sources.Select(source => new Loss(source.Document.Head.Path, source.Document.Head.TitleAt, "the source; TimelineJS has none")),
+        .. timeline.Settings.Periods.SelectMany(period => Losses(period, timeline.Settings.Path)),
+    ];
+
+    // Each is converted again where something is kept of it, and that takes its time; the others are written as they come.
+    private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, string? url, Func<Slide, SlideReading> read) =>
+        entries.Any(entry => entry.Document.Kept is not null)
+            ? SlideOrder.Of(SideBySide.Select(entries, entry => EntrySlide.Of(entry, url, read)))
+            : entries.Select(entry => EntrySlide.Of(entry, url, read));
+
+    private static Slide Title(SiteSettings settings, Func<Slide, SlideReading> read)
+    {
+        var own = SlideForm.Of(settings.Title, null, SlideForm.Words(settings.Description), null, null);
+        return new KeptSlide(own, settings.Title, null, null, null, reading => reading.Summary == settings.Description).With(settings.KeptTitle, read);
+    }
+
+    private static Slide? Era(NamedPeriod period, Func<Slide, SlideReading> read)
+    {
+        if (period.Date is not { Earliest: not null, Latest: not null } date) return null;
+        var own = SlideForm.Of(period.Title, date, SlideForm.Words(period.Summary), null, null);
+        var era = new KeptSlide(own, period.Title, date, null, null, reading => reading.Summary == period.Summary).With(period.Kept, read);
+        return era.Start is { } start && (era.End is null || era.End == start) ? era with { End = SlideDates.LastOf(start) } : era;
+    }
+
+    private static IEnumerable<Loss> Losses(NamedPeriod period, string path) => period.Date switch
+    {
+        null => [],
+        { Earliest: not null, Latest: not null } date =>
+            DateLosses.Of(date).Select(what => new Loss(path, period.At, $"period “{period.Title}”: {what}")),
+        _ => [new Loss(path, period.At, $"the period “{period.Title}”, which is open; an era needs a start and an end")],
+    };
+}

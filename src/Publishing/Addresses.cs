@@ -1,0 +1,49 @@
+using System.Buffers;
+using Annals.Timelines;
+
+namespace Annals.Publishing;
+
+/// <summary>
+/// Addresses as a page writes them. A site with a <c>url</c> has absolute paths and clean permalinks. Without one the paths are
+/// relative and name index.html, so that the folder works when it is opened from disk, and under any sub-path.
+/// </summary>
+/// <param name="Root">What leads from the page to the root of the site, with a slash at the end unless empty.</param>
+/// <param name="Index">What is put behind a folder: <c>index.html</c> or nothing.</param>
+public sealed record Addresses(string Root, string Index)
+{
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <param name="url">The site's own address, or null.</param>
+    /// <param name="page">The address of the page below the root, as in <c>entries/x/</c>.</param>
+    public static Addresses For(string? url, string page) => url is null
+        ? new Addresses(string.Concat(Enumerable.Repeat("../", page.Count(character => character == '/'))), "index.html")
+        : new Addresses(new Uri(url).AbsolutePath.TrimEnd('/') + "/", "");
+
+    /// <summary>In full, as formats have it that are read elsewhere.</summary>
+    /// <param name="url">The site's own address.</param>
+    /// <param name="address">Of a page or a file, below the root.</param>
+    public static string Full(string url, string address) => $"{url}/{Escape(address)}";
+
+    /// <summary>The same of a page.</summary>
+    public static string Full(string url, Permalink permalink) => permalink.Slug.Length == 0
+        ? Full(url, permalink.Address)
+        : string.Concat([url, "/", Escape(permalink.Folder), "/", Escape(permalink.Slug), "/"]);
+
+    public string Home => Root.Length + Index.Length == 0 ? "./" : Root + Index;
+
+    // The same as of its address, without putting that together first: there are many on each page.
+    public string Of(Permalink permalink) => permalink.Slug.Length == 0
+        ? Page(permalink.Address)
+        : string.Concat([Root, Escape(permalink.Folder), "/", Escape(permalink.Slug), "/", Index]);
+
+    /// <param name="address">A page's address below the root, with a slash at the end.</param>
+    public string Page(string address) => Root + Escape(address) + Index;
+
+    /// <param name="address">A file's address below the root.</param>
+    public string File(string address) => Root + Escape(address);
+
+    // Each part on its own: the slashes between them stay.
+    public static string Escape(string address) =>
+        address.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString)) : address;
+}

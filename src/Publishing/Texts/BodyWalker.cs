@@ -1,0 +1,105 @@
+using Annals.Parse.Prose;
+using Annals.Timelines;
+
+namespace Annals.Publishing.Texts;
+
+/// <summary>
+/// Goes over a linked text from its beginning to its end: the HTML between its marks, and each mark with what was found out about it. Whoever shows, searches or
+/// exports a text says for each kind of mark what stands there; for those that it says nothing of, nothing does.
+/// </summary>
+public abstract class BodyWalker
+{
+    public void Walk(LinkedBody body)
+    {
+        var html = body.Body.Html.AsSpan();
+        var start = 0;
+        for (var i = 0; i < body.Body.Marks.Length; i++)
+        {
+            var mark = body.Body.Marks[i];
+            OnHtml(html[start..mark.Offset], mark);
+            OnMark(mark, body.Resolutions[i], body);
+            start = mark.Offset;
+        }
+        OnHtml(html[start..], null);
+    }
+
+    /// <param name="html">May end within a tag, and go on there behind the mark.</param>
+    /// <param name="next">The mark behind it; null at the end.</param>
+    protected abstract void OnHtml(ReadOnlySpan<byte> html, Mark? next);
+
+    protected virtual void OnCitation(IReadOnlyList<ReferenceUse> uses)
+    {
+    }
+
+    protected virtual void OnLink(LinkMark link, Resolution resolution)
+    {
+    }
+
+    /// <summary>Within a tag: room for the attributes that say the language of what is quoted.</summary>
+    /// <param name="tag">BCP 47.</param>
+    protected virtual void OnQuotedLanguage(string tag)
+    {
+    }
+
+    /// <summary>Within an attribute: the address of a heading.</summary>
+    /// <param name="page">What was found; null for the top of the page, and for a heading that is not there.</param>
+    protected virtual void OnHeading(HeadingMark heading, Resolution.Page? page)
+    {
+    }
+
+    /// <summary>Within an attribute: the address of a file.</summary>
+    protected virtual void OnMedia(MediaMark media)
+    {
+    }
+
+    /// <summary>Within a tag: room for the width and the height of an image.</summary>
+    protected virtual void OnImageSize(ImageSizeMark image)
+    {
+    }
+
+    protected virtual void OnWord(WordMark word)
+    {
+    }
+
+    protected virtual void OnNoteSign(NoteSignMark sign)
+    {
+    }
+
+    /// <summary>Behind a block: its notes.</summary>
+    protected virtual void OnNotes(NotesMark notes, LinkedBody body)
+    {
+    }
+
+    protected virtual void OnFootnoteSign(FootnoteSignMark sign)
+    {
+    }
+
+    /// <summary>At the beginning of a footnote.</summary>
+    protected virtual void OnFootnoteStart(FootnoteStartMark start)
+    {
+    }
+
+    /// <summary>Behind the text: its footnotes.</summary>
+    protected virtual void OnFootnotes(LinkedBody body)
+    {
+    }
+
+    private void OnMark(Mark mark, Resolution resolution, LinkedBody body)
+    {
+        switch (mark)
+        {
+            case CitationMark when resolution is Resolution.References references: OnCitation(references.Uses); break;
+            case LinkMark link: OnLink(link, resolution); break;
+            case QuotedLanguageMark when resolution is Resolution.Language language: OnQuotedLanguage(language.Tag); break;
+            case HeadingMark heading: OnHeading(heading, resolution as Resolution.Page); break;
+            case MediaMark media: OnMedia(media); break;
+            case ImageSizeMark image: OnImageSize(image); break;
+            case WordMark word: OnWord(word); break;
+            case NoteSignMark sign: OnNoteSign(sign); break;
+            case NotesMark notes: OnNotes(notes, body); break;
+            case FootnoteSignMark sign: OnFootnoteSign(sign); break;
+            case FootnoteStartMark start: OnFootnoteStart(start); break;
+            case FootnotesMark: OnFootnotes(body); break;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using Annals.Parse.Prose;
+using Annals.Text;
+using Annals.Timelines;
+
+namespace Annals.Publishing.Texts;
+
+/// <summary>A linked text as HTML, wherever it stands: its links, its files, and words of the interface within it. Signs and notes are for those who derive from this.</summary>
+public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : BodyWalker
+{
+    protected IBufferWriter<byte> Html => html;
+
+    protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next) => html.Write(between);
+
+    protected override void OnLink(LinkMark link, Resolution resolution)
+    {
+        var words = Text.Html.Escape(LinkWords.Of(link, resolution, page.Site));
+        if (resolution is not Resolution.Page found)
+        {
+            html.Append(words);
+            return;
+        }
+        var language = LinkWords.AreTitle(link, resolution) && page.Site.Moment(found.Target.Permalink) is { } moment ? LanguageAttributes.Of(moment.Language, page.Site) : null;
+        html.Append($"<a href=\"{Address(found)}\"{language?.Markup}>{words}</a>");
+    }
+
+    protected override void OnQuotedLanguage(string tag) => html.Append(LanguageAttributes.Always(tag).Markup);
+
+    protected override void OnHeading(HeadingMark heading, Resolution.Page? found) => html.Append(found is null ? "#" : Address(found));
+
+    protected override void OnMedia(MediaMark media) => html.Append(page.Addresses.File(media.Address));
+
+    protected override void OnImageSize(ImageSizeMark image) => html.Append(ImageSizes.Attributes(image.Address, page.Site.Timeline));
+
+    protected override void OnWord(WordMark word) => html.Append(Text.Html.Escape(page.Site.Phrases.Text(word.Key)));
+
+    private string Address(Resolution.Page found)
+    {
+        var anchor = found.Anchor is null ? "" : "#" + Text.Html.Escape(Uri.EscapeDataString(found.Anchor));
+        return Text.Html.Escape(page.Url(found.Target.Permalink)) + anchor;
+    }
+}

@@ -1,0 +1,48 @@
+using Annals.Text;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Annals.Render.Views;
+
+/// <summary>A record as templates see it: by the members of its table, worked out when they are asked for. It cannot be changed, and needs no reflection.</summary>
+public sealed class RecordView<T>(T it, ViewScope page, ViewMembers<T> members) : IScriptObject
+{
+    private object?[]? _lists;
+
+    public int Count => members.Names.Length;
+
+    public bool IsReadOnly { get => true; set { } }
+
+    public IEnumerable<string> GetMembers() => members.Names;
+
+    public bool Contains(string member) => members.IndexOf(member) >= 0;
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var index = members.IndexOf(member);
+        value = index < 0 ? null : Member(index);
+        return index >= 0;
+    }
+
+    public bool CanWrite(string member) => false;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    public bool Remove(string member) => false;
+
+    public void SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    public IScriptObject Clone(bool deep) => this;
+
+    private object? Member(int index)
+    {
+        if (_lists?[index] is { } known) return known;
+        var value = members.Work(index, it, page);
+        // A template asks for a list or a text twice, whether there is one and for what is in it.
+        if (value is ScriptArray or HtmlRun) (_lists ??= new object?[members.Names.Length])[index] = value;
+        return value;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using Annals.Parse.Themes;
+using Annals.Publishing;
+using Annals.Reporting;
+using Annals.Text;
+using Annals.Wording;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Annals.Templates;
+
+/// <summary>Renders the theme's templates. A context is used by one thread at a time, and then by the next.</summary>
+public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics diagnostics)
+{
+    private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
+    private readonly ConcurrentBag<PageContext> _idle = [];
+
+    /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
+    /// <param name="around">The base, as in <c>base</c> for layouts/base.html.</param>
+    /// <param name="layout">As in <c>entry</c> for layouts/entry.html.</param>
+    public void Page(string around, string layout, ScriptObject variables, IBufferWriter<byte> page)
+    {
+        variables["content"] = TemplateFunctions.Layout(layout);
+        if (Run($"layouts/{around}.html", variables) is not { } context) return;
+        page.Write(context.Page.Written);
+        _idle.Add(context);
+    }
+
+    /// <summary>A partial on its own.</summary>
+    /// <param name="isInline">Without the line end that its file has: within a line that would be a space.</param>
+    public Html Partial(string name, ScriptObject variables, bool isInline = false)
+    {
+        if (Run($"partials/{name}.html", variables) is not { } context) return Html.Empty;
+        var written = context.Page.Written;
+        var partial = new Html((isInline ? written.TrimEnd((byte)'\n') : written).ToArray());
+        _idle.Add(context);
+        return partial;
+    }
+
+    /// <returns>What has been written, which the next page may use when it has been taken; null where the template failed, which has been reported.</returns>
+    private PageContext? Run(string path, ScriptObject variables)
+    {
+        if (!_idle.TryTake(out var context)) context = new PageContext(theme, _functions);
+        try
+        {
+            context.Page.Clear();
+            context.PushGlobal(variables);
+            context.Run(path, null);
+            context.PopGlobal();
+            return context;
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            // The context is left in the middle of the page: it is not used again.
+            Report(fault, path);
+            return null;
+        }
+    }
+
+    private void Report(ScriptRuntimeException fault, string path)
+    {
+        var start = fault.Span.Start;
+        diagnostics.Add(
+            fault.Span.FileName is null ? Rules.ThemeIncomplete : Rules.TemplateError,
+            fault.Span.FileName ?? "theme/" + path,
+            new Position(start.Line + 1, start.Column + 1),
+            fault.OriginalMessage.ReplaceLineEndings(" ").Trim());
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Annals.Link;
+using Annals.Parse.Documents;
+using Annals.Parse.Themes;
+using Annals.Read;
+
+namespace Annals.Timelines;
+
+/// <summary>
+/// Everything, linked. Records name each other by index, so that the whole is immutable and no relation is looked for twice.
+/// </summary>
+/// <param name="Entries">In the order of time.</param>
+/// <param name="Sources">In the order of publication, those without a date last.</param>
+/// <param name="Moments">Entries and dated sources together, in the order of time.</param>
+/// <param name="Subjects">By kind, then by name.</param>
+/// <param name="Periods">Named ones first, then years and months, each in the order of time.</param>
+/// <param name="Pages">In the order of the menu.</param>
+/// <param name="EntriesAbout">For each subject the indexes of the entries that name it, ascending.</param>
+/// <param name="Related">For each entry those that are about the same.</param>
+/// <param name="Publications">For each entry when it came to the site and was last changed there.</param>
+/// <param name="Backlinks">For each page that is linked to, the pages whose texts link to it.</param>
+/// <param name="CitedBy">For each source, the pages that cite it.</param>
+/// <param name="Verifications">Every quotation, set against each source that it cites.</param>
+/// <param name="SubjectDocuments">What the author wrote about subjects, used by an entry or not.</param>
+/// <param name="OldAddresses">Addresses that pages had once, and that lead to them still.</param>
+/// <param name="AddressesOfDrafts">Addresses, as in <c>entries/x/</c>, that the site would have with the drafts that are not shown.</param>
+/// <param name="DraftsLeftOut">How many documents are not shown, since they are drafts.</param>
+/// <param name="Media">The files below <c>media/</c>, by address.</param>
+public sealed record Timeline(
+    SiteSettings Settings,
+    ImmutableArray<Entry> Entries,
+    ImmutableArray<Source> Sources,
+    ImmutableArray<Moment> Moments,
+    ImmutableArray<Subject> Subjects,
+    ImmutableArray<Period> Periods,
+    ImmutableArray<PlainPage> Pages,
+    ImmutableArray<ImmutableArray<int>> EntriesAbout,
+    RelatedEntries Related,
+    ImmutableArray<Publication> Publications,
+    IReadOnlyDictionary<Permalink, ImmutableArray<Target>> Backlinks,
+    ImmutableArray<ImmutableArray<Target>> CitedBy,
+    ImmutableArray<Verification> Verifications,
+    ImmutableArray<SubjectDocument> SubjectDocuments,
+    ImmutableArray<OldAddress> OldAddresses,
+    ImmutableHashSet<string> AddressesOfDrafts,
+    int DraftsLeftOut,
+    ImmutableSortedDictionary<string, MediaFile> Media,
+    Theme Theme)
+{
+    /// <summary>Whom and what an entry is about, of some kinds, in the order of the entry's subjects.</summary>
+    public IEnumerable<Subject> SubjectsOf(Entry entry, params DocumentKind[] kinds)
+    {
+        foreach (var appearance in entry.Subjects)
+            if (Subjects[appearance.Subject] is var subject && kinds.Contains(subject.Kind)) yield return subject;
+    }
+}
