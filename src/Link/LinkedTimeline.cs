@@ -25,7 +25,7 @@ public sealed class LinkedTimeline
     {
         var permalink = PublishedDocuments.Of(document);
         if (Timeline.Entries.FirstOrDefault(entry => entry.Permalink == permalink) is not { } before || !IsAlike(before.Document, document)) return null;
-        var entry = EntryLinker.Link(document, before.Index, before.Place, before.Subjects, _names, diagnostics);
+        var entry = EntryLinker.Link(document, before.Index, before.TimelineIndex, before.Subjects, _names, diagnostics);
         if (!LeadsToTheSame(before.Text, entry.Text)) return null;
 
         var entries = Timeline.Entries.SetItem(entry.Index, entry);
@@ -33,7 +33,7 @@ public sealed class LinkedTimeline
             Timeline with
             {
                 Entries = entries,
-                Moments = entry.Place is { } place ? Timeline.Moments.SetItem(place, entry) : Timeline.Moments,
+                Moments = entry.TimelineIndex is { } place ? Timeline.Moments.SetItem(place, entry) : Timeline.Moments,
                 Verifications = Linker.Verifications(entries, Timeline.Sources, Timeline.Subjects, Timeline.Pages),
             },
             _names);

@@ -17,7 +17,7 @@ internal static class Periods
         var months = new SortedDictionary<(long Year, int Month), List<int>>();
         for (var i = 0; i < moments.Length; i++)
         {
-            foreach (var placed in Placed.All(moments[i].Date))
+            foreach (var placed in CalendarPosition.All(moments[i].Date))
             {
                 Add(years, placed.Year, i);
                 if (placed.Month is { } month) Add(months, (placed.Year, month), i);
@@ -44,7 +44,7 @@ internal static class Periods
         {
             if (moments[i].Date is not EdtfInterval { Earliest: { } first, Latest: { } last } interval) continue;
             Last(years, allYears, first.Year, last.Year, i);
-            if (Placed.At(interval) is { Month: not null }) Last(months, allMonths, (first.Year, first.Month), (last.Year, last.Month), i);
+            if (CalendarPosition.At(interval) is { Month: not null }) Last(months, allMonths, (first.Year, first.Month), (last.Year, last.Month), i);
         }
         foreach (var within in years.Values.Concat(months.Values)) within.Sort();
     }

@@ -32,7 +32,7 @@ public sealed record ListingGroup(Period? Period, ImmutableArray<ListingRow> Row
         return groups.ToImmutable();
 
         (Period? Period, string? Heading) PlaceOf(ListingRow row) =>
-            row.Moment?.Place is { } place && period(place) is { } found ? (found, null) : (null, HeadingOf(row));
+            row.Moment?.TimelineIndex is { } place && period(place) is { } found ? (found, null) : (null, HeadingOf(row));
     }
 
     private static string HeadingOf(ListingRow row) => row.Moment switch

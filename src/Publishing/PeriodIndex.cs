@@ -30,7 +30,7 @@ public sealed class PeriodIndex
             foreach (var moment in period.Moments)
             {
                 if (period.Kind == PeriodKind.Year) _monthsOrYears[moment] = _years[moment] ??= period;
-                else if (_monthsOrYears[moment] is { Kind: PeriodKind.Year } && Placed.At(timeline.Moments[moment].Date!) is { Month: not null }) _monthsOrYears[moment] = period;
+                else if (_monthsOrYears[moment] is { Kind: PeriodKind.Year } && timeline.Moments[moment].Placed is { } placed && CalendarPosition.At(placed.Date) is { Month: not null }) _monthsOrYears[moment] = period;
             }
     }
 

@@ -61,7 +61,7 @@ public sealed class SiteScope
     public string Label(Edtf date) => DateLabels.Label(date, DateWords);
 
     /// <summary>The label of a moment's date; empty where it has none.</summary>
-    public string Label(Moment moment) => moment.Place is { } place ? _labels[place] ??= Label(moment.Date!) : "";
+    public string Label(Moment moment) => moment.Placed is { } placed ? _labels[placed.Index] ??= Label(placed.Date) : "";
 
     /// <summary>What stands on the timeline at this address, or null.</summary>
     public Moment? Moment(Permalink permalink) => _moments.GetValueOrDefault(permalink);

@@ -12,7 +12,7 @@ namespace Annals.Timelines;
 /// <param name="Statements">The quotations, those together that are versions of one statement.</param>
 public sealed record Entry(
     int Index,
-    int? Place,
+    int? TimelineIndex,
     Permalink Permalink,
     EntryDocument Document,
     Edtf When,
@@ -20,7 +20,7 @@ public sealed record Entry(
     ImmutableArray<Appearance> Subjects,
     ImmutableArray<Quotation> Quotes,
     ImmutableArray<Statement> Statements,
-    ImmutableArray<Dispute> Disputed) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Head.Language, When, Place)
+    ImmutableArray<Dispute> Disputed) : Moment(Permalink, Document.Head.Title, Document.Head.Summary, Document.Head.Language, When, TimelineIndex)
 {
     /// <summary>The date's type is of no use to equality: an entry is its permalink.</summary>
     public bool Equals(Entry? other) => other is not null && Permalink == other.Permalink;

@@ -8,12 +8,12 @@ namespace Annals.Timelines;
 /// <param name="Byline">Its writers, each with the page of that person if there is one.</param>
 public sealed record Source(
     int Index,
-    int? Place,
+    int? TimelineIndex,
     Permalink Permalink,
     SourceDocument Document,
     LinkedText Text,
     ImmutableArray<NamedSubject> Byline) : Moment(
-        Permalink, Document.Head.Title, Document.Head.Summary, Document.TitleLanguage, Document.Published, Place)
+        Permalink, Document.Head.Title, Document.Head.Summary, Document.TitleLanguage, Document.Published, TimelineIndex)
 {
     public bool Equals(Source? other) => other is not null && Permalink == other.Permalink;
 

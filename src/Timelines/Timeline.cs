@@ -47,6 +47,9 @@ public sealed record Timeline(
     ImmutableSortedDictionary<string, MediaFile> Media,
     Theme Theme)
 {
+    /// <summary><see cref="Moments"/>, each on its date.</summary>
+    public IEnumerable<PlacedMoment> PlacedMoments => Moments.Select(moment => moment.Placed).OfType<PlacedMoment>();
+
     /// <summary>Whom and what an entry is about, of some kinds, in the order of the entry's subjects.</summary>
     public IEnumerable<Subject> SubjectsOf(Entry entry, params DocumentKind[] kinds)
     {

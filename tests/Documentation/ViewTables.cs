@@ -126,7 +126,7 @@ internal sealed class ViewTables
             foreach (var target in site.Navigation.Pages) Ask(LinkView.Members.Of(target, page));
             foreach (var document in SearchDocuments.Of(timeline)) Ask(FoundView.Members.Of(document, page));
             Ask(Table<string>("IndexPages.Folder").Of("entries", page));
-            Lists([.. timeline.Moments, .. timeline.Sources.Where(source => source.Place is null)], page);
+            Lists([.. timeline.Moments, .. timeline.Sources.Where(source => source.TimelineIndex is null)], page);
             Names(timeline.Subjects, SubjectView.Link, page);
             Names(timeline.Periods, PeriodView.Link, page);
             Names(timeline.Pages, Table<PlainPage>("IndexPages.PlainLink"), page);

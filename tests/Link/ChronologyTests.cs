@@ -35,7 +35,7 @@ public class ChronologyTests
         using var site = TestSite.Built(
             Source("s-late", "1852"), Entry("e-middle", "1851"), Source("s-early", "1849-05"), Entry("e-late", "1853"), Entry("e-early", "1848"));
         Assert.Equal(["e-early", "s-early", "e-middle", "s-late", "e-late"], Moments(site));
-        Assert.Equal([0, 1, 2, 3, 4], site.Timeline.Moments.Select(moment => moment.Place));
+        Assert.Equal([0, 1, 2, 3, 4], site.Timeline.Moments.Select(moment => moment.TimelineIndex));
         Assert.Equal(["s-early", "s-late"], site.Timeline.Sources.Select(source => source.Permalink.Slug));
     }
 
@@ -57,7 +57,7 @@ public class ChronologyTests
         using var site = TestSite.Built(Source("b"), Source("a"), Source("z", "1850"), Entry("e", "1840", "", "[@a] [@b] [@z]"));
         Assert.Equal(["z", "a", "b"], site.Timeline.Sources.Select(source => source.Permalink.Slug));
         Assert.Equal(["e", "z"], Moments(site));
-        Assert.Equal([1, null, null], site.Timeline.Sources.Select(source => source.Place));
+        Assert.Equal([1, null, null], site.Timeline.Sources.Select(source => source.TimelineIndex));
         Assert.Equal(["z", "a", "b"], Titles(site, "sources/index.html"));
         Assert.Equal(["e", "z", "a", "b"], Titles(site, "index.html"));
         Assert.DoesNotContain("a", Titles(site, "periods/1850/index.html"));

@@ -41,25 +41,26 @@ internal static class FilterColumns
 
     public static byte[] Of(Timeline timeline)
     {
-        var undated = timeline.Sources.Count(source => source.Place is null);
-        using var bytes = new ByteWriter(10 * timeline.Moments.Length + 64);
-        foreach (var moment in timeline.Moments) bytes.Byte((byte)FlagsOf(moment));
+        var undated = timeline.Sources.Count(source => source.TimelineIndex is null);
+        PlacedMoment[] moments = [.. timeline.PlacedMoments];
+        using var bytes = new ByteWriter(10 * moments.Length + 64);
+        foreach (var moment in moments) bytes.Byte((byte)FlagsOf(moment));
         for (var i = 0; i < undated; i++) bytes.Byte((byte)(Flags.Coverage | Flags.Undated));
-        Days(bytes, timeline.Moments);
-        foreach (var moments in AboutEach(timeline)) Ascending(bytes, moments);
-        Sets(bytes, timeline.Moments);
+        Days(bytes, moments);
+        foreach (var numbers in AboutEach(timeline)) Ascending(bytes, numbers);
+        Sets(bytes, moments);
         return bytes.ToArray();
     }
 
-    private static Flags FlagsOf(Moment moment) => FlagsOf(moment, new DaySpan(moment.Date!.Earliest, moment.Date.Latest));
+    private static Flags FlagsOf(PlacedMoment moment) => FlagsOf(moment, new DaySpan(moment.Date.Earliest, moment.Date.Latest));
 
-    private static Flags FlagsOf(Moment moment, DaySpan days)
+    private static Flags FlagsOf(PlacedMoment moment, DaySpan days)
     {
-        var date = moment.Date!;
-        return (moment is Source ? Flags.Coverage : 0)
+        var date = moment.Date;
+        return (moment.Moment is Source ? Flags.Coverage : 0)
             | (date.IsUncertain || date.IsApproximate ? Flags.Uncertain : 0)
             | (date.Anchor is null ? Flags.Undated : FormOf(date, days))
-            | (Placed.At(date) is { Month: not null } ? Flags.Month : 0);
+            | (CalendarPosition.At(date) is { Month: not null } ? Flags.Month : 0);
     }
 
     private static Flags FormOf(Edtf date, DaySpan days) => (days.First is null ? Flags.OpenStart : 0)
@@ -67,12 +68,12 @@ internal static class FilterColumns
         | (days.First == days.Last ? Flags.OneDay : 0)
         | (date is EdtfDate { Earliest: not null, Latest: not null } ? 0 : Flags.Several);
 
-    private static void Days(ByteWriter bytes, ImmutableArray<Moment> moments)
+    private static void Days(ByteWriter bytes, PlacedMoment[] moments)
     {
         var before = 0L;
         foreach (var moment in moments)
         {
-            if (moment.Date!.Anchor is not { Number: var first }) continue;
+            if (moment.Date.Anchor is not { Number: var first }) continue;
             bytes.Signed(first - before);
             before = first;
         }
@@ -80,21 +81,24 @@ internal static class FilterColumns
             if (moment.Date is { IsSpan: true, Earliest: { } first, Latest: { } last }) bytes.Signed(last.Number - first.Number);
     }
 
-    private static void Sets(ByteWriter bytes, ImmutableArray<Moment> moments)
+    private static void Sets(ByteWriter bytes, PlacedMoment[] moments)
     {
-        (Moment Moment, DaySpan[] Days)[] sets =
-        [
-            .. moments.Where(moment => moment.Date is EdtfSet { IsChoice: false, Anchor: not null })
-                .Select(moment => (moment, moment.Date!.Spans.Where(days => days.Anchor is not null).ToArray())),
-        ];
-        Ascending(bytes, [.. sets.Select(set => set.Moment.Place!.Value)]);
-        foreach (var (moment, spans) in sets)
+        var sets =
+            from moment in moments
+            where moment.Date is EdtfSet { IsChoice: false }
+            let stands = moment.Date.Anchor
+            where stands is not null
+            select (moment, stands.Value.Number, Days: moment.Date.Spans.Where(days => days.Anchor is not null).ToArray());
+        var all = sets.ToArray();
+        Ascending(bytes, [.. all.Select(set => set.moment.Index)]);
+        foreach (var (moment, stands, spans) in all)
         {
             bytes.Number(spans.Length);
             foreach (var days in spans)
             {
+                if (days.Anchor is not { } anchor) continue;
                 bytes.Byte((byte)FlagsOf(moment, days));
-                bytes.Signed(days.Anchor!.Value.Number - moment.Date!.Anchor!.Value.Number);
+                bytes.Signed(anchor.Number - stands);
                 if (days is { First: { } first, Last: { } last } && first != last) bytes.Signed(last.Number - first.Number);
             }
         }
@@ -120,15 +124,18 @@ internal static class FilterColumns
     private static List<int>[] AboutEach(Timeline timeline)
     {
         var undated = timeline.Moments.Length;
-        var numbers = timeline.Sources.Select(source => source.Place ?? undated++).ToArray();
+        var numbers = timeline.Sources.Select(source => source.TimelineIndex ?? undated++).ToArray();
         var indices = timeline.Subjects.ToDictionary(subject => subject.Permalink, subject => subject.Index);
         var about = timeline.Subjects.Select(_ => new List<int>()).ToArray();
-        foreach (var entry in timeline.Entries)
+        foreach (var placed in timeline.PlacedMoments)
+        {
+            if (placed.Moment is not Entry entry) continue;
             foreach (var appearance in entry.Subjects)
             {
-                about[appearance.Subject].Add(entry.Place!.Value);
+                about[appearance.Subject].Add(placed.Index);
                 foreach (var reference in entry.Text.References) about[appearance.Subject].Add(numbers[reference.Source]);
             }
+        }
         foreach (var source in timeline.Sources)
             foreach (var writer in source.Byline)
                 if (writer.Permalink is { } permalink) about[indices[permalink]].Add(numbers[source.Index]);

@@ -30,7 +30,7 @@ internal static class FilterFiles
         var timeline = site.Timeline;
         using var json = new Utf8JsonWriter(buffer);
         json.WriteStartObject();
-        json.WriteNumber("moments", timeline.Moments.Length + timeline.Sources.Count(source => source.Place is null));
+        json.WriteNumber("moments", timeline.Moments.Length + timeline.Sources.Count(source => source.TimelineIndex is null));
         json.WriteString("index", Addresses.For(timeline.Settings.Url, "").Index);
         json.WriteStartArray("subjects");
         foreach (var subject in timeline.Subjects) Texts(json, [$"{subject.Permalink.Folder}/{subject.Permalink.Slug}", subject.Name]);

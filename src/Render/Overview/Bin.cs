@@ -14,13 +14,13 @@ namespace Annals.Render.Overview;
 internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEvents, int UncertainCoverage, int? Place)
 {
     /// <summary>The parts that have anything, in the order of time.</summary>
-    public static ImmutableArray<Bin> Of(IEnumerable<Moment> moments, TimeAxis axis)
+    public static ImmutableArray<Bin> Of(IEnumerable<DrawnMoment> moments, TimeAxis axis)
     {
         var bins = new SortedDictionary<long, Bin>();
         foreach (var moment in moments)
         {
-            var own = axis.Counted.IndexOf(moment.Date!.Anchor!.Value);
-            Add(own, moment, moment.Place);
+            var own = axis.Counted.IndexOf(moment.At);
+            Add(own, moment, moment.Index);
             // Of a set of days, the others count where they are.
             if (moment.Date is not EdtfSet { IsChoice: false } all) continue;
             foreach (var index in all.Spans.Select(span => span.Anchor).OfType<Day>().Select(axis.Counted.IndexOf).Distinct())
@@ -28,13 +28,13 @@ internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEv
         }
         return [.. bins.Values];
 
-        void Add(long index, Moment moment, int? place) => bins[index] = bins.GetValueOrDefault(index, new Bin(index, 0, 0, 0, 0, null)).With(moment, place);
+        void Add(long index, DrawnMoment moment, int? place) => bins[index] = bins.GetValueOrDefault(index, new Bin(index, 0, 0, 0, 0, null)).With(moment, place);
     }
 
-    private Bin With(Moment moment, int? place)
+    private Bin With(DrawnMoment moment, int? place)
     {
-        var unsure = moment.Date!.IsUncertain || moment.Date.IsApproximate ? 1 : 0;
-        var counted = moment is Source
+        var unsure = moment.Date.IsUncertain || moment.Date.IsApproximate ? 1 : 0;
+        var counted = moment.Moment is Source
             ? this with { Coverage = Coverage + 1, UncertainCoverage = UncertainCoverage + unsure }
             : this with { Events = Events + 1, UncertainEvents = UncertainEvents + unsure };
         return Place is null ? counted with { Place = place } : counted;

@@ -11,7 +11,7 @@ namespace Annals.Render.Overview;
 /// <summary>One moment as it is drawn: as wide as its time, or a disc or square where that is too short to see.</summary>
 /// <param name="From">Where it begins, along the axis.</param>
 /// <param name="Days">The moment's, or those of one member of a set.</param>
-internal sealed record Mark(Moment Moment, DaySpan Days, double From, double Width)
+internal sealed record Mark(DrawnMoment Moment, DaySpan Days, double From, double Width)
 {
     public const double Size = 12;
 
@@ -21,15 +21,15 @@ internal sealed record Mark(Moment Moment, DaySpan Days, double From, double Wid
     public double To => From + Width;
 
     /// <summary>One for each stretch of days that it means.</summary>
-    public static IEnumerable<Mark> Of(Moment moment, TimeAxis axis)
+    public static IEnumerable<Mark> Of(DrawnMoment moment, TimeAxis axis)
     {
-        foreach (var days in moment.Date!.Spans)
+        foreach (var days in moment.Date.Spans)
             if (days.Anchor is not null) yield return Of(moment, days, axis);
             // A choice that is open on both sides is known by the day where it stands alone.
-            else if (moment.Date is not EdtfSet { IsChoice: false }) yield return Of(moment, days, axis.Along(moment.Date.Anchor!.Value.Number));
+            else if (moment.Date is not EdtfSet { IsChoice: false }) yield return Of(moment, days, axis.Along(moment.At.Number));
     }
 
-    private static Mark Of(Moment moment, DaySpan days, TimeAxis axis)
+    private static Mark Of(DrawnMoment moment, DaySpan days, TimeAxis axis)
     {
         var to = axis.Along(days.Last is { } last ? last.Number + 1 : axis.To);
         var from = days.First is { } first ? axis.Along(first.Number) : Math.Max(axis.Along(axis.From), to - LongestFade);
@@ -37,22 +37,22 @@ internal sealed record Mark(Moment Moment, DaySpan Days, double From, double Wid
         return isSpan && to - from > Size ? new Mark(moment, days, from, to - from) : Of(moment, days, (from + to) / 2);
     }
 
-    private static Mark Of(Moment moment, DaySpan days, double middle) => new(moment, days, middle - Size / 2, Size);
+    private static Mark Of(DrawnMoment moment, DaySpan days, double middle) => new(moment, days, middle - Size / 2, Size);
 
     public void Append(IBufferWriter<byte> svg, TimeAxis axis, double top, double height, PageScope page)
     {
         var fade = Fade(Days);
-        svg.Write(page.Cache.Get("mark", Moment.Place!.Value, page.Site.Timeline.Moments.Length, (Moment, page), static it => Link(it.Moment, it.page)).Utf8);
+        svg.Write(page.Cache.Get("mark", Moment.Index, page.Site.Timeline.Moments.Length, (Moment, page), static it => Link(it.Moment, it.page)).Utf8);
         svg.Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
-        if (Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
+        if (Moment.Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
         if (fade is not null) svg.Append($" fill=\"url(#_fade-{fade})\"");
         svg.Write("/></a>\n"u8);
     }
 
     /// <summary>What stands before the shape, in every drawing alike: a link, with its title and date as its name.</summary>
-    public static Html Link(Moment moment, PageScope page)
+    private static Html Link(DrawnMoment drawn, PageScope page)
     {
-        var date = moment.Date!;
+        var (moment, date) = (drawn.Moment, drawn.Date);
         using var svg = new PooledList<byte>(512);
         svg.Append($"<a href=\"{Html.Escape(page.Url(moment.Permalink))}\"");
         if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");

@@ -21,13 +21,13 @@ internal static class OverviewDrawing
     private const double SpanHeight = 6;
     private const double BelowAxis = 28;
 
-    public static void Append(IBufferWriter<byte> svg, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
+    public static void Append(IBufferWriter<byte> svg, TimeAxis axis, IReadOnlyList<DrawnMoment> moments, ImmutableArray<Bin> bins, PageScope page)
     {
         var eras = Eras.Of(axis, page.Site.Timeline);
         var marks = moments.Count > MostMarks ? [] : moments.SelectMany(moment => Mark.Of(moment, axis)).OrderBy(mark => mark.From).ToArray();
         if (marks.Length > MostMarks) marks = [];
-        var above = InLanes(marks.Where(mark => mark.Moment is not Source));
-        var below = InLanes(marks.Where(mark => mark.Moment is Source));
+        var above = InLanes(marks.Where(mark => mark.Moment.Moment is not Source));
+        var below = InLanes(marks.Where(mark => mark.Moment.Moment is Source));
         var isBars = marks.Length == 0 || LaneCount(above) > MostLanes || LaneCount(below) > MostLanes;
         var spans = isBars ? InLanes(Longest(moments, axis)).Where(span => span.Lane < MostSpanLanes).ToArray() : [];
         var spanHeight = LaneCount(spans) * (SpanHeight + 3);
@@ -48,12 +48,12 @@ internal static class OverviewDrawing
         else
         {
             foreach (var (mark, lane) in above.Concat(below).OrderBy(found => found.Mark.From))
-                mark.Append(svg, axis, mark.Moment is Source ? baseline + 4 + lane * LaneHeight : baseline - (lane + 1) * LaneHeight, Mark.Size, page);
+                mark.Append(svg, axis, mark.Moment.Moment is Source ? baseline + 4 + lane * LaneHeight : baseline - (lane + 1) * LaneHeight, Mark.Size, page);
         }
         svg.Append($"<path class=\"axis\" d=\"M0 {new Tenths(baseline)}H{TimeAxis.Width}\"/>\n</svg>");
     }
 
-    private static IEnumerable<Mark> Longest(IEnumerable<Moment> moments, TimeAxis axis) => moments
+    private static IEnumerable<Mark> Longest(IEnumerable<DrawnMoment> moments, TimeAxis axis) => moments
         .Where(moment => moment.Date is Dates.EdtfInterval)
         .SelectMany(moment => Mark.Of(moment, axis))
         .Where(mark => mark.Width > Mark.Size)

@@ -12,12 +12,12 @@ internal static class OverviewSection
     /// <returns>Null for fewer than two moments that have a place in time, of which there is nothing to see.</returns>
     public static HtmlWriting? Of(IEnumerable<Moment> shown, PageScope page)
     {
-        var placed = shown.Where(moment => moment.Place is not null && moment.Date!.Anchor is not null);
+        var drawn = DrawnMoment.From(shown);
         // Twice asked for by templates that ask first whether there is one: the others are found, and it is drawn, when it is written.
-        return placed.Skip(1).Any() ? new HtmlWriting(html => Write(html, [.. placed], page)) : null;
+        return drawn.Skip(1).Any() ? new HtmlWriting(html => Write(html, [.. drawn], page)) : null;
     }
 
-    private static void Write(IBufferWriter<byte> html, Moment[] moments, PageScope page)
+    private static void Write(IBufferWriter<byte> html, DrawnMoment[] moments, PageScope page)
     {
         var axis = TimeAxis.Of(moments, page.Site.Phrases.Text("language.direction") == "rtl");
         var bins = Bin.Of(moments, axis);

@@ -10,7 +10,7 @@ namespace Annals.Render.Overview;
 /// <summary>The figures of the drawing, for those who would rather read them.</summary>
 internal static class OverviewTable
 {
-    public static void Append(IBufferWriter<byte> html, TimeAxis axis, IReadOnlyList<Moment> moments, ImmutableArray<Bin> bins, PageScope page)
+    public static void Append(IBufferWriter<byte> html, TimeAxis axis, IReadOnlyList<DrawnMoment> moments, ImmutableArray<Bin> bins, PageScope page)
     {
         string Word(string key) => Html.Escape(page.Site.Phrases.Text("overview." + key));
         html.Append($"<details id=\"_figures\">\n<summary>{Word("table")}</summary>\n<table>\n")
@@ -20,9 +20,9 @@ internal static class OverviewTable
         html.Write("</tbody>\n</table>\n</details>\n"u8);
     }
 
-    private static IEnumerable<(string Name, int Events, int Coverage)> ByDate(IReadOnlyList<Moment> moments, PageScope page) => moments
-        .GroupBy(moment => page.Site.Label(moment))
-        .Select(date => (Html.Escape(date.Key), date.Count(moment => moment is Entry), date.Count(moment => moment is Source)));
+    private static IEnumerable<(string Name, int Events, int Coverage)> ByDate(IReadOnlyList<DrawnMoment> moments, PageScope page) => moments
+        .GroupBy(moment => page.Site.Label(moment.Moment))
+        .Select(date => (Html.Escape(date.Key), date.Count(moment => moment.Moment is Entry), date.Count(moment => moment.Moment is Source)));
 
     private static IEnumerable<(string Name, int Events, int Coverage)> ByPart(TimeAxis axis, ImmutableArray<Bin> bins, PageScope page) => bins.Select(bin =>
     {

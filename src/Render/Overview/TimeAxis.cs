@@ -26,10 +26,10 @@ internal sealed record TimeAxis(CalendarStep Step, CalendarStep Counted, long Fi
     public double To { get; } = Step.Start(Last + 1).Number;
 
     /// <summary>An axis that holds all of these, which have at least one day each.</summary>
-    public static TimeAxis Of(IReadOnlyCollection<Moment> moments, bool isMirrored)
+    public static TimeAxis Of(IReadOnlyCollection<DrawnMoment> moments, bool isMirrored)
     {
-        var earliest = moments.Min(moment => moment.Date!.Anchor!.Value);
-        var latest = moments.Max(moment => moment.Date!.Latest ?? LastKnown(moment.Date));
+        var earliest = moments.Min(moment => moment.At);
+        var latest = moments.Max(moment => moment.Date.Latest ?? LastKnown(moment));
         foreach (var step in Steps())
         {
             var (first, last) = (step.IndexOf(earliest), step.IndexOf(latest));
@@ -46,12 +46,12 @@ internal sealed record TimeAxis(CalendarStep Step, CalendarStep Counted, long Fi
     /// <summary>Where something begins on the screen that begins there in time and is this wide.</summary>
     public double Left(double along, double width) => IsMirrored ? Width - along - width : along;
 
-    private static Day LastKnown(Edtf date) => date.Spans.Max(span => span.Last ?? span.First) ?? date.Anchor!.Value;
+    private static Day LastKnown(DrawnMoment moment) => moment.Date.Spans.Max(span => span.Last ?? span.First) ?? moment.At;
 
     // A year would be counted as its January; of one date in ten that is borne.
-    private static CalendarStep Coarse(CalendarStep finest, IReadOnlyCollection<Moment> moments) => Steps()
+    private static CalendarStep Coarse(CalendarStep finest, IReadOnlyCollection<DrawnMoment> moments) => Steps()
         .SkipWhile(step => step != finest)
-        .First(step => moments.Count(moment => IsLonger(moment.Date!, step)) * 10 <= moments.Count);
+        .First(step => moments.Count(moment => IsLonger(moment.Date, step)) * 10 <= moments.Count);
 
     // By its length and not by where parts begin: of the winter from year -1 to year 0 no part that begins with year 0 would hold both ends.
     private static bool IsLonger(Edtf date, CalendarStep step) =>

@@ -30,7 +30,7 @@ internal static class SubjectPages
         var others = Listing.OfTargets(linking.Where(target => !listed.Contains(target.Permalink)), site).Rows;
         var moments = about.Select(entry => (Moment)timeline.Entries[entry])
             .Concat(others.Select(row => row.Moment).OfType<Moment>())
-            .OrderBy(moment => moment.Place ?? int.MaxValue);
+            .OrderBy(moment => moment.TimelineIndex ?? int.MaxValue);
         return new Listing([.. Listing.OfMoments(moments).Rows, .. others.Where(row => row.Moment is null)]);
     }
 }

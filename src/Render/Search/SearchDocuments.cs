@@ -14,7 +14,7 @@ internal static class SearchDocuments
     public static ImmutableArray<SearchDocument> Of(Timeline timeline) =>
     [
             .. timeline.Moments.Select(moment => Of(moment, timeline)),
-            .. timeline.Sources.Where(source => source.Place is null).Select(source => Of(source, timeline)),
+            .. timeline.Sources.Where(source => source.TimelineIndex is null).Select(source => Of(source, timeline)),
             .. timeline.Subjects.Select(subject => new SearchDocument(
                 subject.Permalink, subject.Name, subject.Summary, null, () => FieldsOf(subject))),
             .. timeline.Pages.Select(page => new SearchDocument(

@@ -87,5 +87,5 @@ internal static class EntryView
     private static bool IsAlone(Appearance appearance) => appearance is { Earlier: null, Later: null };
 
     private static IEnumerable<Period> PeriodsOf(Entry entry, ViewScope page) =>
-        entry.Place is { } place ? page.Site.Periods.Around(place) : [];
+        entry.TimelineIndex is { } place ? page.Site.Periods.Around(place) : [];
 }

@@ -33,7 +33,7 @@ internal static class HomeView
         { "first", (_, page) => YearOf(Days(page).Min(), page) },
         { "last", (_, page) => YearOf(Days(page).Max(), page) },
         { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
-        { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.Place is null).Take(Listing.MostRows), page) },
+        { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.TimelineIndex is null).Take(Listing.MostRows), page) },
         { "overview", (_, page) => OverviewSection.Of(page.Site.Timeline.Moments, page) },
         { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
         { "embed", (_, page) => EmbedView.Of(Embed.Of(page.Site.Timeline.Settings), page) },

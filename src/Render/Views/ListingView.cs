@@ -56,7 +56,7 @@ internal static class ListingView
     private static string? Date(ListingRow row, ViewScope page) => row.Moment switch
     {
         { Date: EdtfDate { IsPlain: true } } plain => page.Site.Label(plain),
-        { Place: { } place } => page.Site.Periods.MonthOrYear(place) is { } period ? page.Site.Name(period) : null,
+        { TimelineIndex: { } place } => page.Site.Periods.MonthOrYear(place) is { } period ? page.Site.Name(period) : null,
         _ => null,
     };
 

@@ -10,19 +10,19 @@ public static class SharedMarkup
     private static readonly string Plain = InputFolders.Of(DocumentKind.Page);
 
     /// <summary>A moment as it stands in every list.</summary>
-    public static Html Row(Moment moment, ViewScope page) => moment.Place is { } place
-        ? OfMoment("row", place, moment, page)
+    public static Html Row(Moment moment, ViewScope page) => moment.TimelineIndex is { } place
+        ? page.Cache.Get("row", place, page.Site.Timeline.Moments.Length, (moment, page), static it => it.page.Theme.Partial("row", it.page, MomentView.Of(it.moment, it.page)))
         : page.Theme.Partial("row", page, MomentView.Of(moment, page));
 
     /// <summary>An entry as the one before, among those about the same.</summary>
-    public static Html Earlier(Entry entry, ViewScope page) => OfMoment("earlier", entry.Place!.Value, entry, page);
+    public static Html Earlier(Entry entry, ViewScope page) => OfEntry("earlier", entry, page);
 
     /// <summary>An entry as the one after, among those about the same.</summary>
-    public static Html Later(Entry entry, ViewScope page) => OfMoment("later", entry.Place!.Value, entry, page);
+    public static Html Later(Entry entry, ViewScope page) => OfEntry("later", entry, page);
 
     /// <summary>An entry as a related one.</summary>
     public static Html Related(Entry entry, ViewScope page) => page.Cache.Get(
-        "related", entry.Place!.Value, page.Site.Timeline.Moments.Length, (entry, page),
+        "related", entry.Index, page.Site.Timeline.Entries.Length, (entry, page),
         static it => it.page.Theme.InlinePartial("related", it.page, MomentView.Of(it.entry, it.page)));
 
     public static Html Link(Subject subject, ViewScope page) => page.Cache.Get(
@@ -54,9 +54,9 @@ public static class SharedMarkup
     /// <summary>What the script of the filter makes its controls from.</summary>
     public static Html Filter(ViewScope page) => page.Cache.Get("filter", page, static page => page.Theme.Partial("filter", page, null));
 
-    private static Html OfMoment(string partial, int place, Moment moment, ViewScope page) => page.Cache.Get(
-        partial, place, page.Site.Timeline.Moments.Length, (partial, moment, page),
-        static it => it.page.Theme.Partial(it.partial, it.page, MomentView.Of(it.moment, it.page)));
+    private static Html OfEntry(string partial, Entry entry, ViewScope page) => page.Cache.Get(
+        partial, entry.Index, page.Site.Timeline.Entries.Length, (partial, entry, page),
+        static it => it.page.Theme.Partial(it.partial, it.page, MomentView.Of(it.entry, it.page)));
 
     private static Html OfSource(string partial, Source source, ViewScope page) => page.Cache.Get(
         partial, source.Index, page.Site.Timeline.Sources.Length, (partial, source, page),

@@ -49,7 +49,7 @@ internal static class SourceView
     {
         var sources = page.Site.Timeline.Sources;
         var index = source.Index + step;
-        return source.Place is not null && index >= 0 && index < sources.Length && sources[index].Place is not null
+        return source.TimelineIndex is not null && index >= 0 && index < sources.Length && sources[index].TimelineIndex is not null
             ? MomentView.Of(sources[index], page)
             : null;
     }

@@ -3,22 +3,22 @@ using Annals.Dates;
 namespace Annals.Timelines;
 
 /// <summary>Where a date is put on a calendar: the year that it starts in, and the month if the date says so much.</summary>
-public readonly record struct Placed(long Year, int? Month)
+public readonly record struct CalendarPosition(long Year, int? Month)
 {
     /// <returns>Null for a date of which no year is known.</returns>
-    public static Placed? At(Edtf date) =>
-        date.Anchor is { } day ? new Placed(day.Year, SaysMonth(date, day) ? day.Month : null) : null;
+    public static CalendarPosition? At(Edtf date) =>
+        date.Anchor is { } day ? new CalendarPosition(day.Year, SaysMonth(date, day) ? day.Month : null) : null;
 
     /// <summary>Everywhere that it is put: of a set of which all hold, where each member begins.</summary>
-    public static IEnumerable<Placed> All(Edtf date)
+    public static IEnumerable<CalendarPosition> All(Edtf date)
     {
         if (date is not EdtfSet { IsChoice: false } all) return At(date) is { } only ? [only] : [];
-        return all.Members.Select(member => At(member)).OfType<Placed>().Distinct();
+        return all.Members.Select(member => At(member)).OfType<CalendarPosition>().Distinct();
     }
 
-    private static Placed? At(EdtfMember member) => member.Earliest is { } first
-        ? new Placed(first.Year, IsWithinMonth(member.First) ? first.Month : null)
-        : member.Latest is { } last ? new Placed(last.Year, IsWithinMonth(member.Last) ? last.Month : null) : null;
+    private static CalendarPosition? At(EdtfMember member) => member.Earliest is { } first
+        ? new CalendarPosition(first.Year, IsWithinMonth(member.First) ? first.Month : null)
+        : member.Latest is { } last ? new CalendarPosition(last.Year, IsWithinMonth(member.Last) ? last.Month : null) : null;
 
     // The date that puts it there has to say a month: "1985", "spring 1985" and "../1985" do not. A choice has to lie within one.
     private static bool SaysMonth(Edtf date, Day day) => date switch
