@@ -1,5 +1,4 @@
 using System.Text;
-using Annals.Link;
 using Annals.Reporting;
 using Annals.Text;
 using Annals.Timelines;

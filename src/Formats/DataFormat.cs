@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Formats.Common;
-using Annals.Publishing;
 using Annals.Timelines;
 
 namespace Annals.Formats;

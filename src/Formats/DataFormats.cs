@@ -6,7 +6,6 @@ using Annals.Formats.Common;
 using Annals.Formats.Csv;
 using Annals.Formats.Json;
 using Annals.Formats.TimelineJs;
-using Annals.Publishing;
 
 namespace Annals.Formats;
 

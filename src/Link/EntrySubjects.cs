@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
-using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Read;
 using Annals.Text;
-using Annals.Timelines;
 
 namespace Annals.Link;
 

@@ -1,6 +1,5 @@
 using Annals.Parse.Prose;
 using Annals.Reporting;
-using Annals.Timelines;
 
 namespace Annals.Link;
 

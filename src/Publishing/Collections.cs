@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Text;
 using Annals.Timelines;
 

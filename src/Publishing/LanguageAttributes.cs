@@ -1,7 +1,5 @@
-using Annals.Link;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Publishing;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Read;
 using Annals.Timelines;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Timelines;
 
 namespace Annals.Publishing;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annals.Dates;
-using Annals.Link;
 using Annals.Quotations;
 using Annals.Timelines;
 using Annals.Wording;

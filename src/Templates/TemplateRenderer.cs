@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Annals.Parse.Themes;
-using Annals.Publishing;
 using Annals.Reporting;
 using Annals.Text;
 using Annals.Wording;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Dates;
-using Annals.Link;
 using Annals.Parse.Documents;
 
 namespace Annals.Timelines;

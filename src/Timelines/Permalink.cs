@@ -1,5 +1,3 @@
-using Annals.Link;
-
 namespace Annals.Timelines;
 
 /// <summary>The lasting address of a page, below the root of the site.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
 using Annals.Read;

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Annals.Parse.Themes;
-using Annals.Publishing;
 using Annals.Text;
 
 namespace Annals.Wording;

@@ -6,7 +6,8 @@ namespace Annals.Tests.Architecture;
 /// <summary>The flow goes one way, and files stay short: read from the sources themselves.</summary>
 public partial class StageTests
 {
-    private static readonly string[] Stages = ["Read", "Parse", "Link", "Check", "Render", "Write"];
+    // The stages, and between them what their results are made of: the linked timeline, and what every published file shares.
+    private static readonly string[] Stages = ["Read", "Parse", "Timelines", "Link", "Check", "Wording", "Templates", "Publishing", "Formats", "Render", "Write"];
 
     // Foundations know no stage; what stands at the top of src puts the stages together, and commands use all of it.
     private static readonly string[] Foundations = ["Reporting", "Text", "Dates", "Quotations", "VersionControl", "Work", "Disk"];

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Annals.Formats.Common;
-using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Publishing.Texts;
 using Annals.Text;

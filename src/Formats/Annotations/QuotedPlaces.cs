@@ -2,7 +2,6 @@ using System.Globalization;
 using Annals.Parse.Prose;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
-using Annals.Text;
 using Annals.Timelines;
 
 namespace Annals.Formats.Annotations;

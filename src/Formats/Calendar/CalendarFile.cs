@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Dates;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Timelines;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Dates;
-using Annals.Publishing;
 using Annals.Wording;
 
 namespace Annals.Formats.Citations;

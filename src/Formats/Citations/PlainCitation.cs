@@ -1,5 +1,4 @@
 using System.Buffers;
-using Annals.Wording;
 using Annals.Work;
 
 namespace Annals.Formats.Citations;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Publishing;
 using Annals.Read;
 
 namespace Annals.Formats.Common;

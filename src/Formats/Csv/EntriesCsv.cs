@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Formats.Common;
-using Annals.Link;
-using Annals.Publishing;
 using Annals.Read;
 using Annals.Timelines;
 using CsvHelper;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using Annals.Publishing;
-using Annals.Text;
 using Annals.Work;
 
 namespace Annals.Formats.Feeds;

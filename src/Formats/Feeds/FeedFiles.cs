@@ -1,9 +1,7 @@
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Formats.Feeds;
 

@@ -1,10 +1,8 @@
 using System.Buffers;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 using Annals.Work;
 
 namespace Annals.Formats.Feeds;

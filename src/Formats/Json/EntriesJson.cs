@@ -3,9 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Annals.Dates;
 using Annals.Formats.Common;
-using Annals.Link;
 using Annals.Parse.Documents;
-using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;
 

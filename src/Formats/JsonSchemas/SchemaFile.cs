@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Parse.Schema;
-using Annals.Publishing;
 
 namespace Annals.Formats.JsonSchemas;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Annals.Formats.Common;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Timelines;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using Annals.Publishing;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Formats.SchemaOrg;
 

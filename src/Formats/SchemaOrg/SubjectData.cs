@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Annals.Publishing;
 using Annals.Timelines;
 
 namespace Annals.Formats.SchemaOrg;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;

@@ -1,5 +1,4 @@
 using Annals.Formats.Common;
-using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;

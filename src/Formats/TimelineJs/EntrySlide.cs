@@ -2,7 +2,6 @@ using Annals.Parse.Documents;
 using Annals.Parse.Prose;
 using Annals.Parse.TimelineJs;
 using Annals.Reporting;
-using Annals.Text;
 using Annals.Timelines;
 
 namespace Annals.Formats.TimelineJs;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Parse.TimelineJs;
-using Annals.Publishing;
 
 namespace Annals.Formats.TimelineJs;
 

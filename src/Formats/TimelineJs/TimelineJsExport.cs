@@ -1,10 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Formats.Common;
-using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
-using Annals.Publishing;
 using Annals.Timelines;
 using Annals.Work;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Annals.Text;
 using Markdig.Helpers;
 
 namespace Annals.Parse.Prose;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Publishing.Texts;
 

@@ -1,4 +1,3 @@
-using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Text;
 using Annals.Timelines;

@@ -2,9 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using Annals.Parse.Prose;
-using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Publishing.Texts;
 

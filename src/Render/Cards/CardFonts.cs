@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Annals.Parse.Documents;
-using Annals.Publishing;
 using Annals.Read;
 using Annals.Reporting;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Reporting;
 using Annals.Timelines;

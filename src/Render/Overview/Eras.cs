@@ -1,5 +1,4 @@
 using System.Buffers;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;

@@ -2,7 +2,6 @@ using System.Buffers;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Overview;
 

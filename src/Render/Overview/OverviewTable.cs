@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Overview;
 

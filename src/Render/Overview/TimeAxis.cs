@@ -1,5 +1,4 @@
 using Annals.Dates;
-using Annals.Timelines;
 
 namespace Annals.Render.Overview;
 

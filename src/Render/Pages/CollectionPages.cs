@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Publishing;
 using Annals.Render.Views;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

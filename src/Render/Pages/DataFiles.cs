@@ -4,7 +4,6 @@ using Annals.Formats.Common;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
 using Annals.Render.Views;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

@@ -9,7 +9,6 @@ using Annals.Publishing;
 using Annals.Render.Cards;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Annals.Parse;
 using Annals.Publishing;
 using Annals.Render.Views;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Render.Views;
 using Annals.Templates;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

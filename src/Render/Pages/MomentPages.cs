@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Render.Views;
 using Annals.Timelines;

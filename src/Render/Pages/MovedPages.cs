@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Formats.Embeds;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Render.Views;
 using Annals.Reporting;

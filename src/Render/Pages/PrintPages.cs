@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Render.Views;
-using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

@@ -1,6 +1,5 @@
 using Annals.Publishing;
 using Annals.Render.Views;
-using Annals.Wording;
 
 namespace Annals.Render.Pages;
 

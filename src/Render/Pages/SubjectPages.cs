@@ -1,4 +1,3 @@
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Render.Views;
 using Annals.Timelines;

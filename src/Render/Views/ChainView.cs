@@ -1,4 +1,3 @@
-using Annals.Publishing;
 using Annals.Timelines;
 
 namespace Annals.Render.Views;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Formats;
-using Annals.Publishing;
 using Annals.Templates;
-using Annals.Wording;
 
 namespace Annals.Render.Views;
 

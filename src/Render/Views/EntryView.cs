@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Formats.Citations;
 using Annals.Formats.Embeds;
-using Annals.Link;
 using Annals.Parse.Documents;
 using Annals.Publishing;
 using Annals.Templates;
 using Annals.Timelines;
-using Annals.Wording;
 using Scriban.Runtime;
 
 namespace Annals.Render.Views;

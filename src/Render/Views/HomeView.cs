@@ -1,12 +1,10 @@
 using Annals.Dates;
 using Annals.Formats.Embeds;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Render.Overview;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Views;
 

@@ -1,4 +1,3 @@
-using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Timelines;
 

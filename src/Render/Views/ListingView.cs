@@ -3,7 +3,6 @@ using Annals.Dates;
 using Annals.Publishing;
 using Annals.Templates;
 using Annals.Text;
-using Annals.Wording;
 
 namespace Annals.Render.Views;
 

@@ -1,5 +1,3 @@
-using Annals.Link;
-using Annals.Publishing;
 using Annals.Templates;
 using Annals.Timelines;
 

@@ -1,5 +1,4 @@
 using Annals.Parse.Prose;
-using Annals.Link;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Templates;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Annals.Link;
-using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Templates;
 using Annals.Timelines;

@@ -1,4 +1,3 @@
-using Annals.Publishing;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;

@@ -4,7 +4,6 @@ using Annals.Formats.Feeds;
 using Annals.Publishing;
 using Annals.Templates;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Views;
 

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using Annals.Link;
-using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Quotations;
 using Annals.Templates;
 using Annals.Timelines;
-using Annals.Wording;
 using Scriban.Runtime;
 
 namespace Annals.Render.Views;

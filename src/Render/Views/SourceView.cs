@@ -3,7 +3,6 @@ using Annals.Publishing;
 using Annals.Render.Overview;
 using Annals.Templates;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Views;
 

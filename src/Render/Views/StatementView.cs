@@ -3,7 +3,6 @@ using Annals.Quotations;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
 
 namespace Annals.Render.Views;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Annals.Publishing;
 
 namespace Annals.Render.Views;
 
