@@ -65,3 +65,8 @@ internal static class Chronology
         return left.Date.CompareTo(right.Date) is not 0 and var byDate ? byDate : SlugOrder.Shared.Compare(left.Slug, right.Slug);
     }
 }
+
+/// <summary>A place on the timeline before what stands there is linked.</summary>
+/// <param name="IsCoverage">Whether a source stands there, and not an entry.</param>
+/// <param name="Index">Of the source or the entry.</param>
+internal readonly record struct PlaceInTime(Edtf Date, bool IsCoverage, int Index);

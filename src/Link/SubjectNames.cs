@@ -3,6 +3,7 @@ using Annals.Parse.Schema;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Link;
 
@@ -125,4 +126,16 @@ internal sealed class SubjectNames
                     $"“{name.Value}” is a name in {other.Document!.Head.Path}, and stands under “{InputFolders.Of(kind)}” here; move it to “{InputFolders.Of(other.Kind)}”, or write {InputFolders.Of(kind)}/{subject.Slug} if another is meant");
             }
     }
+}
+
+/// <summary>A subject before it is linked.</summary>
+/// <param name="Met">Its place in the order in which names were met.</param>
+/// <param name="Document">What the author wrote about it, or null.</param>
+internal sealed record SubjectName(int Met, DocumentKind Kind, string Slug, string Name, SubjectDocument? Document)
+{
+    public Permalink Permalink => new(InputFolders.Of(Kind), Slug);
+
+    public bool Equals(SubjectName? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Met;
 }

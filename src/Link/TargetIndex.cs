@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Text;
 using Annals.Timelines;
@@ -103,5 +104,36 @@ internal sealed class TargetIndex
         if (_bySlug.TryAdd(slug, [target])) return;
         var others = _bySlug[slug];
         if (!others.Any(other => other.Permalink == target.Permalink)) _bySlug[slug] = others.Add(target);
+    }
+}
+
+/// <summary>What a text may link to a page by beside its slug: an alias of it, or an address that it had once.</summary>
+/// <param name="Slug">Of the name, or of the address.</param>
+/// <param name="Old">The address; null for a name.</param>
+internal readonly record struct OtherName(string Slug, Permalink? Old, Permalink Page)
+{
+    /// <summary>Those of all pages, except the names of people, organisations, places and tags.</summary>
+    public static ImmutableArray<OtherName> Of(PublishedDocuments documents, ImmutableArray<OldAddress> addresses) =>
+    [
+        .. documents.All.Where(document => !document.Aliases.IsEmpty && document is not SubjectDocument)
+            .SelectMany(document => document.Aliases.Select(alias => new OtherName(Text.Slug.Of(alias.Value), null, PublishedDocuments.Of(document)))),
+        .. addresses.Where(address => address.Permalink is not null).Select(address => new OtherName(address.Permalink!.Value.Slug, address.Permalink, address.To)),
+    ];
+}
+
+/// <summary>Every page that a text may link to.</summary>
+internal static class Targets
+{
+    public static IEnumerable<Target> Of(
+        PublishedDocuments documents,
+        ImmutableArray<SubjectName> subjects,
+        ImmutableArray<Period> periods)
+    {
+        var standing = documents.All
+            .Where(document => document is not SubjectDocument)
+            .Select(document => new Target(PublishedDocuments.Of(document), document.Head.Title, document.Head.Body.Headings));
+        var about = subjects.Select(name => new Target(name.Permalink, name.Name, name.Document?.Head.Body.Headings ?? []));
+        var within = periods.Select(period => new Target(period.Permalink, period.Name ?? period.Date.ToString(), []));
+        return standing.Concat(about).Concat(within);
     }
 }

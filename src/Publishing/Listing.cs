@@ -39,3 +39,6 @@ public sealed record Listing(ImmutableArray<ListingRow> Rows)
 
     private int End(int number) => Math.Min(number * MostRows, Rows.Length);
 }
+
+/// <summary>One line of a list: something on the timeline, or else another page.</summary>
+public readonly record struct ListingRow(Moment? Moment, Target? Page);

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Annals.Text;
 using Annals.Wording;
+using Scriban;
+using Scriban.Functions;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -52,4 +55,23 @@ internal static class TemplateFunctions
     // join a list of texts or markup, as the language joins them; each text keeps its direction to itself
     private static TemplateFunction Join(Phrases phrases) => new(1, (_, _, arguments) =>
         phrases.Join([.. ((ScriptArray)arguments[0]!).Select(name => name as Html ?? new Html($"<bdi>{Html.Escape(name?.ToString() ?? "")}</bdi>"))]));
+}
+
+/// <summary>Scriban's own functions for texts, lists and numbers, each group made when a theme first asks for it: that takes longer than a small site.</summary>
+internal sealed class BuiltinFunctions : ScriptObject
+{
+    private readonly Dictionary<string, Lazy<ScriptObject>> _groups = new()
+    {
+        ["array"] = new(() => new ArrayFunctions()),
+        ["math"] = new(() => new MathFunctions()),
+        ["string"] = new(() => new StringFunctions()),
+    };
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        if (base.TryGetValue(context, span, member, out value)) return true;
+        if (!_groups.TryGetValue(member, out var group)) return false;
+        value = group.Value;
+        return true;
+    }
 }

@@ -26,3 +26,24 @@ public sealed record Entry(
 
     public override int GetHashCode() => Permalink.GetHashCode();
 }
+
+/// <summary>An entry's place among those about one subject.</summary>
+/// <param name="Subject">Index into <see cref="Timeline.Subjects"/>.</param>
+/// <param name="Earlier">The entry before it about the same, or null at the start.</param>
+/// <param name="Later">The entry after it about the same, or null at the end.</param>
+public readonly record struct Appearance(int Subject, int? Earlier, int? Later);
+
+/// <summary>Words that somebody said, as some sources print them.</summary>
+/// <param name="Verifications">One for each source that it is in.</param>
+public sealed record Quotation(
+    NamedSubject By, string Said, ImmutableArray<ReferenceUse> In, ImmutableArray<Verification> Verifications);
+
+/// <summary>What somebody said once, in every wording in which it is printed.</summary>
+/// <param name="Versions">The one that most sources print comes first; the others are compared with it.</param>
+public sealed record Statement(NamedSubject By, ImmutableArray<Quotation> Versions);
+
+/// <summary>A point on which accounts differ.</summary>
+public sealed record Dispute(string Point, ImmutableArray<Account> Accounts);
+
+/// <summary>What some sources say about a disputed point.</summary>
+public sealed record Account(string Says, ImmutableArray<ReferenceUse> In);

@@ -20,3 +20,11 @@ public sealed record Period(
 
     public override int GetHashCode() => Permalink.GetHashCode();
 }
+
+/// <summary>What sort of span a period is.</summary>
+public enum PeriodKind
+{
+    Named,
+    Year,
+    Month,
+}

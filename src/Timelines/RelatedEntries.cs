@@ -103,3 +103,8 @@ public sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsO
         return entries.AsSpan().Slice(Math.Clamp(place - LookedAtEachWay, 0, entries.Length - 2 * LookedAtEachWay), 2 * LookedAtEachWay);
     }
 }
+
+/// <summary>Another entry about the same.</summary>
+/// <param name="Entry">Index into <see cref="Timeline.Entries"/>.</param>
+/// <param name="Shared">What both are about, rarest first: indexes into <see cref="Timeline.Subjects"/>.</param>
+public sealed record Relation(int Entry, ImmutableArray<int> Shared);

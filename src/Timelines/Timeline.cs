@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
+using Annals.Quotations;
 using Annals.Read;
+using Annals.Reporting;
 
 namespace Annals.Timelines;
 
@@ -56,3 +58,34 @@ public sealed record Timeline(
             if (Subjects[appearance.Subject] is var subject && kinds.Contains(subject.Kind)) yield return subject;
     }
 }
+
+/// <summary>When an entry came to the site and was last changed there, in universal time.</summary>
+/// <param name="Added">Null where nothing says so.</param>
+/// <param name="Changed">The last change, its coming included; null where nothing says so.</param>
+/// <param name="Happened">The day of what it tells of, which has to do for whoever needs some time: in the years 1 to 9999.</param>
+public readonly record struct Publication(DateTime? Added, DateTime? Changed, DateTime Happened)
+{
+    public DateTime ChangedOrHappened => Changed ?? Happened;
+}
+
+/// <summary>A quotation set against a source that it cites.</summary>
+/// <param name="Path">The file in which it is quoted.</param>
+/// <param name="At">Where the words stand there.</param>
+/// <param name="Source">Index into <see cref="Timeline.Sources"/>.</param>
+/// <param name="Elsewhere">For altered words, the source nearest in time that does have them; null where none has.</param>
+public sealed record Verification(string Path, Position At, string Words, int Source, QuotationStatus Status, int? Elsewhere);
+
+/// <summary>An address that a page had once, and that leads to it still.</summary>
+/// <param name="Path">Below the root of the site, as in <c>entries/old/</c>, with a slash at the end unless it names a file.</param>
+/// <param name="To">The page.</param>
+/// <param name="Title">Of the page.</param>
+/// <param name="File">Where the author says so.</param>
+/// <param name="At">Its place there.</param>
+public sealed record OldAddress(string Path, Permalink To, string Title, string File, Position At)
+{
+    /// <summary>The same as a permalink, where it has the form of one.</summary>
+    public Permalink? Permalink => Path.Split('/') is [var folder, var slug, ""] ? new Permalink(folder, slug) : null;
+}
+
+/// <summary>A page that is not on the timeline.</summary>
+public sealed record PlainPage(Permalink Permalink, PageDocument Document, LinkedText Text);

@@ -1,6 +1,7 @@
-using Annals.Parse.TimelineJs;
 using Annals.Formats.Citations;
+using Annals.Parse.TimelineJs;
 using Annals.Publishing;
+using Annals.Reporting;
 using Annals.Timelines;
 
 namespace Annals.Formats.Common;
@@ -29,4 +30,12 @@ public sealed record DataScope(SiteScope Site, Func<Slide, SlideReading> ReadSli
 
     /// <summary>The same for a file of the site, by its place below the output folder.</summary>
     public string File(string path) => Timeline.Settings.Url is { } url ? Addresses.Full(url, path) : _addresses.File(path);
+}
+
+/// <summary>Something that the other program’s format cannot hold.</summary>
+/// <param name="What">What is lost, and what stands there instead.</param>
+public sealed record Loss(string File, Position At, string What)
+{
+    /// <summary>In the form of a diagnostic, which editors make clickable.</summary>
+    public override string ToString() => $"{File}({At.Line},{At.Column}): lost: {What}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Read;
 using Annals.Timelines;
 
@@ -21,4 +22,11 @@ internal ref struct SubjectsOfKind(Timeline timeline, Entry entry, DocumentKind 
         }
         return false;
     }
+}
+
+/// <summary>The kinds of subject with their folders, which are also the keys of an entry.</summary>
+internal static class SubjectFolders
+{
+    public static readonly ImmutableArray<(DocumentKind Kind, string Name)> All =
+        [.. InputFolders.Documents.Where(folder => folder.Kind is DocumentKind.Person or DocumentKind.Organisation or DocumentKind.Place or DocumentKind.Tag)];
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Annals.Parse.Schema;
 using Annals.Text;
@@ -156,4 +157,20 @@ internal static class JsonSchema
         // Not in the standard, and known to the language servers of JSON and YAML, which would show the pattern otherwise.
         json.WriteString("patternErrorMessage"u8, pattern.Expected);
     }
+}
+
+/// <summary>The keys of one kind of file, for editors. It belongs to the program and not to a timeline, so that no site has it.</summary>
+/// <param name="Name">What <c>annals export</c> calls it.</param>
+public sealed record SchemaFile(string Name, KeySchema Keys)
+{
+    public static readonly ImmutableArray<SchemaFile> All =
+    [
+        new("schema-entry", Schemas.Entry),
+        new("schema-source", Schemas.Source),
+        new("schema-subject", Schemas.Subject),
+        new("schema-page", Schemas.Page),
+        new("schema-site", Schemas.Site),
+    ];
+
+    public void Write(IBufferWriter<byte> buffer) => JsonSchema.Write(buffer, Keys);
 }

@@ -59,3 +59,14 @@ public static class TimelineJsExport
         _ => [new Loss(path, period.At, $"the period “{period.Title}”, which is open; an era needs a start and an end")],
     };
 }
+
+/// <summary>Slides in the order of time, except that those whose place in their file is kept stand among themselves as they stood there.</summary>
+internal static class SlideOrder
+{
+    /// <param name="slides">In the order of time.</param>
+    public static ImmutableArray<Slide> Of(IReadOnlyList<Slide> slides)
+    {
+        var kept = new Queue<Slide>(slides.Where(slide => slide.Order is not null).OrderBy(slide => slide.Order));
+        return [.. slides.Select(slide => slide.Order is null ? slide : kept.Dequeue())];
+    }
+}

@@ -42,3 +42,7 @@ internal sealed record CardLayout(PlacedText Title, PlacedText? Label, PlacedTex
         return new CardLayout(first, before, new PlacedText(foot, FootBaseline), beside.Baseline - (beside.Text.Size * MiddleOfLetters));
     }
 }
+
+/// <summary>A text and where it stands.</summary>
+/// <param name="Baseline">Of its first line, in pixels from the top.</param>
+internal sealed record PlacedText(FittedText Text, float Baseline);

@@ -60,3 +60,6 @@ internal sealed class LinkCards
         return slug[..(char.IsLowSurrogate(slug[end]) ? end - 1 : end)];
     }
 }
+
+/// <summary>A card and its address below the root.</summary>
+internal sealed record PlacedCard(LinkCard Card, string Address);

@@ -56,3 +56,11 @@ internal readonly record struct CalendarStep(CalendarUnit Unit, long Length)
 
     private static long Floor(long value, long by) => Math.DivRem(value, by) is var (whole, rest) && rest < 0 ? whole - 1 : whole;
 }
+
+/// <summary>What a stretch of the calendar is counted in.</summary>
+internal enum CalendarUnit
+{
+    Day,
+    Month,
+    Year,
+}

@@ -78,3 +78,18 @@ internal static class SearchDocuments
         yield return SearchField.Of(Running, page.Text.Body);
     }
 }
+
+/// <summary>A page that search finds.</summary>
+/// <param name="Moment">What it is about, where that is something on the timeline or a source.</param>
+/// <param name="Fields">What is searched, made when it is asked for.</param>
+internal sealed record SearchDocument(
+    Permalink Permalink, string Title, string Summary, Moment? Moment, Func<IEnumerable<SearchField>> Fields);
+
+/// <summary>A part of a document that is searched: a plain text, or a body with its notes.</summary>
+/// <param name="Weight">How much a word counts here; 1 in running text.</param>
+internal readonly record struct SearchField(float Weight, string? Text, LinkedBody? Body)
+{
+    public static SearchField Of(float weight, string text) => new(weight, text, null);
+
+    public static SearchField Of(float weight, LinkedBody body) => new(weight, null, body);
+}

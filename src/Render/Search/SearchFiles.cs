@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using Annals.Publishing;
 using Annals.Render.Views;
+using Annals.Templates;
 using Annals.Text;
 
 namespace Annals.Render.Search;
@@ -65,4 +66,17 @@ internal static class SearchFiles
         using var json = new Utf8JsonWriter(buffer, JsonForms.Compact);
         write(json);
     }
+}
+
+/// <summary>What a result of a search shows of a page that has no place on the timeline.</summary>
+internal static class FoundView
+{
+    public static readonly ViewMembers<SearchDocument> Members = new()
+    {
+        { "title", (found, _) => found.Title },
+        { "url", (found, page) => page.Url(found.Permalink) },
+        { "folder", (found, _) => found.Permalink.Folder },
+        { "summary", (found, _) => Lists.OrNull(found.Summary) },
+        { "is_current", (_, _) => false },
+    };
 }

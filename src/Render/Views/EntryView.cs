@@ -5,6 +5,7 @@ using Annals.Formats.Embeds;
 using Annals.Parse.Documents;
 using Annals.Publishing;
 using Annals.Templates;
+using Annals.Text;
 using Annals.Timelines;
 using Scriban.Runtime;
 
@@ -86,4 +87,39 @@ internal static class EntryView
 
     private static IEnumerable<Period> PeriodsOf(Entry entry, ViewScope page) =>
         entry.TimelineIndex is { } place ? page.Site.Periods.Around(place) : [];
+}
+
+/// <summary>The entries before and after this one about the same subject.</summary>
+internal static class ChainView
+{
+    public static readonly ViewMembers<Appearance> Members = new()
+    {
+        { "subject", (appearance, page) => SharedMarkup.Link(page.Site.Timeline.Subjects[appearance.Subject], page) },
+        { "earlier", (appearance, page) => appearance.Earlier is { } entry ? SharedMarkup.Earlier(page.Site.Timeline.Entries[entry], page) : null },
+        { "later", (appearance, page) => appearance.Later is { } entry ? SharedMarkup.Later(page.Site.Timeline.Entries[entry], page) : null },
+    };
+}
+
+/// <summary>How to cite what a page is about, in three forms.</summary>
+internal static class CiteView
+{
+    public static readonly ViewMembers<Citable> Members = new()
+    {
+        { "text", (cited, page) => PlainCitation.Write(cited, page.Theme.CitationWords) },
+        { "bibtex", (cited, page) => new TextWriting(text => BibTex.Write(text, cited, page.Theme.CitationWords)) },
+        { "csl", (cited, page) => new TextWriting(text => CslJson.Write(text, [cited], page.Theme.CitationWords)) },
+    };
+}
+
+/// <summary><c>entry.media</c>: something elsewhere, of which a page shows the words alone.</summary>
+internal static class MediaView
+{
+    public static readonly ViewMembers<Media> Members = new()
+    {
+        { "url", (media, _) => media.Url },
+        { "title", (media, _) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : WebHost.Of(media.Url) },
+        { "description", (media, _) => media.Caption.Length > 0 ? Lists.OrNull(media.Alt) : null },
+        { "credit", (media, _) => Lists.OrNull(media.Credit) },
+        { "host", (media, _) => WebHost.Of(media.Url) },
+    };
 }

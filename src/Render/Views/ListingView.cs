@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Publishing;
+using Annals.Publishing.Texts;
 using Annals.Templates;
 using Annals.Text;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -69,4 +71,17 @@ internal static class ListingView
     private static Html Row(ListingRow row, ViewScope page) => row.Moment is { } moment
         ? SharedMarkup.Row(moment, page)
         : page.Theme.Partial("link-row", page, LinkView.Members.Of(row.Page!, page));
+}
+
+/// <summary>A page by its title, address and kind.</summary>
+internal static class LinkView
+{
+    public static readonly ViewMembers<Target> Members = new()
+    {
+        { "title", (target, page) => LinkWords.Title(target, page.Site) },
+        { "url", (target, page) => page.Url(target.Permalink) },
+        { "summary", (_, _) => null },
+        { "folder", (target, _) => target.Permalink.Folder },
+        { "is_current", (target, page) => page.Address == target.Permalink.Address },
+    };
 }

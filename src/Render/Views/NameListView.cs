@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Annals.Publishing;
 using Annals.Templates;
+using Annals.Timelines;
 
 namespace Annals.Render.Views;
 
@@ -29,4 +31,34 @@ internal static class NameListView<T>
         page.Addresses.Page(Listing.Address(list.Folder + "/", index + 1));
 
     private static object? Name(NameList<T> list, T value, ViewScope page) => list.Members.Work(list.Members.IndexOf("name"), value, page);
+}
+
+/// <summary>A person's or organisation's name, with the address of its page if it has one.</summary>
+internal static class NameView
+{
+    public static readonly ViewMembers<NamedSubject> Members = new()
+    {
+        { "name", (named, _) => named.Name },
+        { "url", (named, page) => named.Permalink is { } permalink ? page.Url(permalink) : null },
+    };
+}
+
+/// <summary>One part of a list of names, as of all people.</summary>
+/// <param name="Folder">Their kind.</param>
+/// <param name="Count">How many there are in all parts.</param>
+/// <param name="All">Every part.</param>
+/// <param name="Index">Which part this is, from zero.</param>
+internal sealed record NameList<T>(string Folder, int Count, ImmutableArray<T[]> All, int Index, ViewMembers<T> Members)
+{
+    /// <summary>A list cut into parts that are short enough for one page each.</summary>
+    public static IEnumerable<NameList<T>> Parts(string folder, ImmutableArray<T> names, int mostInPart, ViewMembers<T> members)
+    {
+        ImmutableArray<T[]> parts = [.. names.Chunk(mostInPart)];
+        return parts.Select((_, index) => new NameList<T>(folder, names.Length, parts, index, members));
+    }
+
+    public int Number => Index + 1;
+
+    /// <summary>Of its page, below the root.</summary>
+    public string Address => Listing.Address(Folder + "/", Number);
 }

@@ -1,9 +1,0 @@
-namespace Annals.Timelines;
-
-/// <summary>What sort of span a period is.</summary>
-public enum PeriodKind
-{
-    Named,
-    Year,
-    Month,
-}
