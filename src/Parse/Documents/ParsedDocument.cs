@@ -1,9 +1,46 @@
 using System.Collections.Immutable;
+using Annals.Parse.Prose;
 using Annals.Parse.Schema;
+using Annals.Read;
+using Annals.Reporting;
 
 namespace Annals.Parse.Documents;
 
 /// <summary>A document whose front matter and text have been understood.</summary>
-/// <param name="Aliases">Other names that lead to its page.</param>
-/// <param name="OldAddresses">Addresses that its page had once, as the author wrote them; a name that could be the slug of one is among both.</param>
-public abstract record ParsedDocument(DocumentHead Head, ImmutableArray<Located<string>> Aliases, ImmutableArray<Located<string>> OldAddresses);
+/// <param name="Written">What stands under <c>aliases</c>.</param>
+public abstract record ParsedDocument(DocumentHead Head, AliasForms Written)
+{
+    /// <summary>Other names that lead to its page.</summary>
+    public ImmutableArray<Located<string>> Aliases => Written.Names;
+
+    /// <summary>Addresses that its page had once, as the author wrote them; a name that could be the slug of one is among both.</summary>
+    public ImmutableArray<Located<string>> OldAddresses => Written.Addresses;
+}
+
+/// <summary>What every document has, whatever it is about.</summary>
+public sealed record DocumentHead
+{
+    /// <summary>The folder it stands in.</summary>
+    public required DocumentKind Kind { get; init; }
+
+    /// <summary>The last part of its permalink.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Its file, for diagnostics.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Plain text; the slug where the author gave none, which has been reported.</summary>
+    public required string Title { get; init; }
+
+    public required Position TitleAt { get; init; }
+
+    /// <summary>One sentence of plain text, or empty.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>BCP 47, or empty: of an entry, the language of its words; of a source, that of the document.</summary>
+    public required string Language { get; init; }
+
+    public required bool IsDraft { get; init; }
+
+    public required Body Body { get; init; }
+}

@@ -32,7 +32,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             }
             else if (!IsAbsent(node, key.Shape) && Value(node, key.Shape, key.Name) is { } value)
             {
-                fields.Add(new Field(key.Name, value, node.At));
+                fields.Add(new Field(key, value, node.At));
             }
         }
         foreach (var key in schema.Keys)
@@ -40,7 +40,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             if (!key.Required || !IsMissing(mapping, key)) continue;
             Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
         }
-        return new Fields(mapping.At, fields.DrainToImmutable());
+        return new Fields(schema, mapping.At, fields.DrainToImmutable());
     }
 
     // A value of the wrong type has been reported already: it is not missing too.
@@ -128,7 +128,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         return null;
     }
 
-    private ImmutableArray<Field> List(YamlNode node, Shape.ListOf list, string key)
+    private ImmutableArray<Located<object>> List(YamlNode node, Shape.ListOf list, string key)
     {
         if (node is YamlScalar { Text: var several } && list.Of is Shape.PlainText && Several(several) is { } written)
             Report(Rules.ListAsText, node.At, $"“{key}” is one text here, with a comma in it; if these are several, write {key}: [{string.Join(", ", written)}], and if it is one, [{YamlText.Quoted(several)}]");
@@ -138,9 +138,9 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             Report(Rules.TooMuch, nodes[list.Most].At, string.Create(CultureInfo.InvariantCulture, $"“{key}” has more than {list.Most:N0} values; this is the first that is too many; divide what they say among several files"));
             return [];
         }
-        var values = ImmutableArray.CreateBuilder<Field>(nodes.Length);
+        var values = ImmutableArray.CreateBuilder<Located<object>>(nodes.Length);
         foreach (var each in nodes)
-            if (!IsAbsent(each, list.Of) && Value(each, list.Of, key) is { } value) values.Add(new Field("", value, each.At));
+            if (!IsAbsent(each, list.Of) && Value(each, list.Of, key) is { } value) values.Add(new Located<object>(value, each.At));
         return values.DrainToImmutable();
     }
 

@@ -7,31 +7,47 @@ namespace Annals.Parse.TimelineJs;
 internal static class SlideFields
 {
     public static Slide? Of(Fields? kept) => kept is null ? null : new Slide(
-        Date(kept.Keys("start_date")),
-        Date(kept.Keys("end_date")),
-        kept.Text("headline"),
-        kept.Text("text"),
-        kept.Text("display_date"),
-        kept.Text("group"),
-        kept.Text("autolink"),
-        kept.Text("unique_id"),
-        kept.Number("order"))
+        Start: Date(kept.Read(SlideKeys.StartDate)),
+        End: Date(kept.Read(SlideKeys.EndDate)),
+        Headline: kept.Read(SlideKeys.Headline),
+        Text: kept.Read(SlideKeys.Text),
+        DisplayDate: kept.Read(SlideKeys.DisplayDate),
+        Group: kept.Read(SlideKeys.Group),
+        Autolink: kept.Read(SlideKeys.Autolink),
+        UniqueId: kept.Read(SlideKeys.UniqueId),
+        Order: kept.Read(SlideKeys.Order))
     {
-        Media = Media(kept.Keys("media")),
-        Background = kept.Keys("background") is { } background
-            ? new SlideBackground(background.Text("url"), background.Text("color"), background.Text("alt"))
-            : SlideBackground.None,
+        Media = Media(kept.Read(SlideKeys.Media)),
+        Background = Background(kept.Read(SlideKeys.Background)),
     };
 
     private static SlideMedia Media(Fields? media) => media is null ? SlideMedia.None : new SlideMedia(
-        media.Text("url"), media.Text("caption"), media.Text("credit"), media.Text("alt"),
-        media.Text("thumbnail"), media.Text("title"), media.Text("link"), media.Text("link_target"));
+        Url: media.Read(SlideKeys.MediaKeys.Url),
+        Caption: media.Read(SlideKeys.MediaKeys.Caption),
+        Credit: media.Read(SlideKeys.MediaKeys.Credit),
+        Alt: media.Read(SlideKeys.MediaKeys.Alt),
+        Thumbnail: media.Read(SlideKeys.MediaKeys.Thumbnail),
+        Title: media.Read(SlideKeys.MediaKeys.Title),
+        Link: media.Read(SlideKeys.MediaKeys.Link),
+        LinkTarget: media.Read(SlideKeys.MediaKeys.LinkTarget));
+
+    private static SlideBackground Background(Fields? background) => background is null ? SlideBackground.None : new SlideBackground(
+        Url: background.Read(SlideKeys.BackgroundKeys.Url),
+        Color: background.Read(SlideKeys.BackgroundKeys.Color),
+        Alt: background.Read(SlideKeys.BackgroundKeys.Alt));
 
     // A year may be of any length, which the schema's numbers may not.
     private static SlideDate? Date(Fields? date) =>
-        long.TryParse(date?.Text("year"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year)
+        long.TryParse(date?.Read(SlideKeys.DateKeys.Year), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year)
             ? new SlideDate(
-                year, date!.Number("month"), date.Number("day"), date.Number("hour"), date.Number("minute"), date.Number("second"),
-                date.Number("millisecond"), date.Text("display_date"), date.Text("format"))
+                Year: year,
+                Month: date!.Read(SlideKeys.DateKeys.Month),
+                Day: date.Read(SlideKeys.DateKeys.Day),
+                Hour: date.Read(SlideKeys.DateKeys.Hour),
+                Minute: date.Read(SlideKeys.DateKeys.Minute),
+                Second: date.Read(SlideKeys.DateKeys.Second),
+                Millisecond: date.Read(SlideKeys.DateKeys.Millisecond),
+                DisplayDate: date.Read(SlideKeys.DateKeys.DisplayDate),
+                Format: date.Read(SlideKeys.DateKeys.Format))
             : null;
 }
