@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using static Annals.Parse.Markdown.Parsing.Nodes;
 
 namespace Annals.Fix;
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
+using Annals.Parse.Values;
 using Annals.Read;
+using Annals.Read.History;
 using Annals.Reporting;
 using Annals.Work;
 
@@ -49,3 +51,13 @@ public static class Parser
         return DocumentParser.Parse(document, diagnostics);
     });
 }
+
+/// <summary>Everything that was read, as records; each document still stands alone.</summary>
+/// <param name="Root">The input folder, as the paths of documents begin with it.</param>
+public sealed record ParsedInput(
+    string Root,
+    SiteSettings Settings,
+    ImmutableArray<ParsedDocument> Documents,
+    Func<FileHistory> History,
+    ImmutableSortedDictionary<string, MediaFile> Media,
+    Theme Theme);

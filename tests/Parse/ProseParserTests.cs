@@ -1,5 +1,5 @@
 using System.Text;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 
 namespace Annals.Tests.Parse;
 

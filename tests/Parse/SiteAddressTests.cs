@@ -1,4 +1,4 @@
-using Annals.Parse;
+using Annals.Parse.Values;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Parse;

@@ -1,5 +1,5 @@
 using Annals.Parse.Schema;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Values;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Schema;
-using Annals.Parse.TimelineJs;
 using Annals.Reporting;
 
 namespace Annals.Parse.Documents;

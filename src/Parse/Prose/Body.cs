@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Annals.Reporting;
 
 namespace Annals.Parse.Prose;
 
@@ -40,3 +41,8 @@ public sealed record Body(
     public IEnumerable<Mark> AllMarks => Annotations.IsEmpty && Footnotes.IsEmpty ? Marks
         : [.. Marks, .. Annotations.SelectMany(note => note.Note.AllMarks), .. Footnotes.SelectMany(note => note.Text.AllMarks)];
 }
+
+/// <summary>A footnote, <c>[^1]: text</c>, of a text that refers to it.</summary>
+/// <param name="Number">From one, in the order in which the text refers to them.</param>
+/// <param name="Uses">How often it does.</param>
+public sealed record Footnote(int Number, int Uses, Body Text, Position At);

@@ -4,14 +4,6 @@ using Annals.Reporting;
 
 namespace Annals.Parse.Schema;
 
-/// <summary>A value of the front matter with its place, for what is found wrong with it later.</summary>
-public readonly record struct Located<T>(T Value, Position At);
-
-/// <summary>A key with its value, which has been checked.</summary>
-/// <param name="Value">What the key gives; for a list, its values with their places.</param>
-/// <param name="At">Where the value stands.</param>
-public sealed record Field(Key Key, object Value, Position At);
-
 /// <summary>A mapping that has been checked against its schema: what is in it can be taken as it is.</summary>
 /// <param name="At">Where the mapping starts.</param>
 public sealed record Fields(KeySchema Schema, Position At, ImmutableArray<Field> All)
@@ -46,3 +38,11 @@ public sealed record Fields(KeySchema Schema, Position At, ImmutableArray<Field>
         return null;
     }
 }
+
+/// <summary>A key with its value, which has been checked.</summary>
+/// <param name="Value">What the key gives; for a list, its values with their places.</param>
+/// <param name="At">Where the value stands.</param>
+public sealed record Field(Key Key, object Value, Position At);
+
+/// <summary>A value of the front matter with its place, for what is found wrong with it later.</summary>
+public readonly record struct Located<T>(T Value, Position At);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Annals.Reporting;
 
 namespace Annals.Parse.Schema;
@@ -15,3 +16,16 @@ public sealed record Key<T>(string Name, Shape<T> Of, string Meaning, bool Requi
 /// <param name="Most">How many values it may have.</param>
 public sealed record ListKey<T>(string Name, Shape<T> Of, int Most, string Meaning, bool Required = false)
     : Key(Name, new Shape.ListOf(Of, Most), Meaning, Required);
+
+/// <summary>The keys that a mapping may have.</summary>
+/// <param name="Name">What the mapping describes, with its article, as in "an entry".</param>
+public sealed record KeySchema(string Name, ImmutableArray<Key> Keys)
+{
+    /// <summary>The key of this name; null where there is none.</summary>
+    public Key? Find(string name)
+    {
+        foreach (var key in Keys)
+            if (key.Name == name) return key;
+        return null;
+    }
+}

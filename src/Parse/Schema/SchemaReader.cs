@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Dates;
+using Annals.Parse.Values;
 using Annals.Parse.Yaml;
 using Annals.Reporting;
 using Annals.Text;
@@ -111,7 +112,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private string Visible(YamlScalar scalar, string key)
     {
         var text = HiddenSigns.ShownInField(scalar.Text, out var first);
-        if (first >= 0) HiddenSignReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
+        if (first >= 0) HiddenCharacterReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
         return text;
     }
 
