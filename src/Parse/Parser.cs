@@ -10,7 +10,7 @@ using Annals.Work;
 
 namespace Annals.Parse;
 
-/// <summary>The second stage: texts to records, one document at a time, several at once.</summary>
+/// <summary>The second stage: files to records. Documents are parsed each by itself, in parallel.</summary>
 public static class Parser
 {
     /// <param name="url">The site's address, in place of the one in the settings; null to leave it.</param>
@@ -35,7 +35,7 @@ public static class Parser
             new Theme(templates, words, files.Theme.Assets, files.Theme.Fonts));
     }
 
-    /// <summary>Documents by themselves, several at once.</summary>
+    /// <summary>Documents by themselves, in parallel.</summary>
     public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) => Parse(files, new DocumentTotal(), diagnostics);
 
     internal static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, DocumentTotal total, Diagnostics diagnostics) =>

@@ -41,7 +41,7 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms Written) : Pars
     public required ImmutableArray<Correction> Corrections { get; init; }
 
     /// <summary>What is kept of the slide that it comes from; null for nothing.</summary>
-    public required Slide? Kept { get; init; }
+    public required Slide? KeptSlide { get; init; }
 
     internal static EntryDocument Read(DocumentHead head, AliasForms written, Fields fields) => new(head, written)
     {
@@ -58,7 +58,7 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms Written) : Pars
         Quotes = fields.Read(EntryKeys.Quotes, ReadQuotation),
         Disputed = fields.Read(EntryKeys.Disputed, ReadDispute),
         Corrections = fields.Read(EntryKeys.Corrections, ReadCorrection),
-        Kept = SlideFields.Of(fields.Read(EntryKeys.Slide)),
+        KeptSlide = SlideFields.Of(fields.Read(EntryKeys.Slide)),
     };
 
     private static Image? ReadImage(Fields image) => image.Locate(EntryKeys.ImageKeys.Source) is not { } source ? null : new Image(

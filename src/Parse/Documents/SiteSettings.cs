@@ -40,5 +40,5 @@ public sealed record SiteSettings
 }
 
 /// <summary>A span of time that the author gave a name.</summary>
-/// <param name="Kept">What is kept of the era that it comes from; null for nothing.</param>
-public sealed record NamedPeriod(string Title, Edtf? Date, string Summary, Slide? Kept, Position At);
+/// <param name="KeptEra">What is kept of the era that it comes from; null for nothing.</param>
+public sealed record NamedPeriod(string Title, Edtf? Date, string Summary, Slide? KeptEra, Position At);

@@ -35,7 +35,7 @@ public sealed record Slide(
         Background = other.Background == SlideBackground.None ? Background : other.Background,
     };
 
-    /// <summary>What must be kept of this slide where the other can be made of the entry again.</summary>
+    /// <summary>What must be kept of this slide, where the other is what the entry gives by itself.</summary>
     public Slide Beyond(Slide other)
     {
         var sameDates = Start == other.Start && End == other.End;
@@ -50,7 +50,7 @@ public sealed record Slide(
         };
     }
 
-    /// <summary>Null where they are alike; empty where only the other says something.</summary>
+    /// <summary>Null where both are equal; empty where only the other has a value.</summary>
     internal static string? Beyond(string? mine, string? other) => mine == other ? null : mine ?? "";
 }
 

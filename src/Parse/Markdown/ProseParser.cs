@@ -108,7 +108,7 @@ public static class ProseParser
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser(PlainWords));
         builder.InlineParsers.InsertBefore<PageLinkParser>(new TaskParser());
         builder.InlineParsers.InsertBefore<PageLinkParser>(new CalloutParser());
-        builder.InlineParsers.Insert(0, new PlainSignsParser());
+        builder.InlineParsers.Insert(0, new PlainCharactersParser());
         builder.InlineParsers.Insert(0, new AnnotationParser());
         builder.BlockParsers.InsertBefore<ParagraphBlockParser>(new CustomContainerParser());
         builder.InlineParsers.Insert(0, new PrivateInlineParser());

@@ -10,7 +10,7 @@ public abstract record Mark(int Offset, Position At);
 
 /// <summary><c>[[target#anchor|words]]</c>.</summary>
 /// <param name="Words">The author's words for the link, plain text; null for the target's own title.</param>
-public sealed record LinkMark(int Offset, Position At, string Target, string? Anchor, string? Words) : Mark(Offset, At);
+public sealed record PageLinkMark(int Offset, Position At, string Target, string? Anchor, string? Words) : Mark(Offset, At);
 
 /// <summary><c>[@source, locator; @source]</c>.</summary>
 public sealed record CitationMark(int Offset, Position At, ImmutableArray<Citation> Citations) : Mark(Offset, At);
@@ -38,9 +38,9 @@ public sealed record ImageSizeMark(int Offset, Position At, string Address) : Ma
 /// <param name="IsText">Whether it is read as text; otherwise it stands within an attribute.</param>
 public sealed record WordMark(int Offset, Position At, string Key, bool IsText) : Mark(Offset, At);
 
-/// <summary>Behind annotated words: the sign that leads to the note.</summary>
+/// <summary>Behind annotated words: the reference that leads to the note.</summary>
 /// <param name="Number">The annotation's, from one.</param>
-public sealed record NoteSignMark(int Offset, Position At, int Number) : Mark(Offset, At);
+public sealed record NoteReferenceMark(int Offset, Position At, int Number) : Mark(Offset, At);
 
 /// <summary>Behind a block: the place for the notes on it.</summary>
 /// <param name="First">Number of the first of these annotations.</param>
@@ -50,9 +50,9 @@ public sealed record NotesMark(int Offset, Position At, int First, int Last) : M
 /// <summary>Where a text refers to a footnote.</summary>
 /// <param name="Number">The footnote's, from one.</param>
 /// <param name="Use">Which of the places that refer to it this is, from one.</param>
-public sealed record FootnoteSignMark(int Offset, Position At, int Number, int Use) : Mark(Offset, At);
+public sealed record FootnoteReferenceMark(int Offset, Position At, int Number, int Use) : Mark(Offset, At);
 
-/// <summary>At the start of a footnote: the sign that leads back to the text.</summary>
+/// <summary>At the start of a footnote: the number that leads back to the text.</summary>
 public sealed record FootnoteStartMark(int Offset, Position At, int Number) : Mark(Offset, At);
 
 /// <summary>At the end of a text: the place for its footnotes.</summary>

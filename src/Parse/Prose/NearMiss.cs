@@ -24,18 +24,15 @@ public enum NearMissKind
     PlainCitation,
     /// <summary><c>{==words==}</c> or <c>{&gt;&gt;note&lt;&lt;}</c>.</summary>
     Annotation,
-
     /// <summary><c>[^1]</c>.</summary>
     Footnote,
-
     /// <summary>A tag of HTML.</summary>
     RawHtml,
-
     /// <summary>What other programs read and Annals does not.</summary>
     Other,
 }
 
-/// <summary>A sign that is written in such a way that it is plain text.</summary>
+/// <summary>A character that is escaped, so that it is plain text.</summary>
 /// <param name="Length">In the file: two for <c>\[</c>, four for <c>&amp;gt;</c>.</param>
-/// <param name="Sign">The sign itself.</param>
-public readonly record struct Escape(Position At, int Length, char Sign);
+/// <param name="Character">The character itself.</param>
+public readonly record struct Escape(Position At, int Length, char Character);

@@ -17,7 +17,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         AddressExpected = "an address that starts with https:// or http:// is expected",
         LanguageExpected = "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant";
 
-    // An address, in UTF-16 units, is no longer in any browser; nor is a date of any author, which is written out wherever its entry is listed.
+    // In UTF-16 units: no browser takes a longer address, and a date is written out wherever its entry is listed.
     private const int MostOfAddress = 8_000, MostOfDate = 2_000;
 
     public Fields Read(YamlMapping mapping, KeySchema schema)
@@ -108,7 +108,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         return null;
     }
 
-    // Once, here, so that pages, feeds and every other form have a text that nobody can hide anything in.
+    // Done once, here, so that no page, feed or export can carry hidden characters.
     private string Visible(YamlScalar scalar, string key)
     {
         var text = HiddenSigns.ShownInField(scalar.Text, out var first);

@@ -14,7 +14,7 @@ public abstract record Shape
     /// <summary>Another name of a document, or an address that it had once.</summary>
     public sealed record Alias() : PlainText(1_000, IsName: true);
 
-    /// <summary>Text kept to the letter, spaces at its ends included; it may be empty.</summary>
+    /// <summary>Text kept exactly, with spaces at its ends; it may be empty.</summary>
     public sealed record VerbatimText : Shape<string>;
 
     /// <summary>An EDTF date (ISO 8601-2).</summary>

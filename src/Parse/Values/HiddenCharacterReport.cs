@@ -11,12 +11,12 @@ internal static class HiddenCharacterReport
     /// <param name="offset">Its place in <paramref name="text"/>.</param>
     public static void Add(Diagnostics diagnostics, string path, Position at, string where, string text, int offset)
     {
-        var sign = Rune.TryGetRuneAt(text, offset, out var rune) ? rune.Value : text[offset];
+        var character = Rune.TryGetRuneAt(text, offset, out var rune) ? rune.Value : text[offset];
         diagnostics.Add(Rules.HiddenSign, path, at, string.Create(CultureInfo.InvariantCulture,
-            $"{where} has a character that nobody sees, U+{sign:X4}{Name(sign)}; it is shown as a sign, and not obeyed; take it out"));
+            $"{where} has a character that nobody sees, U+{character:X4}{Name(character)}; it is shown as a sign, and not obeyed; take it out"));
     }
 
-    private static string Name(int sign) => sign switch
+    private static string Name(int character) => character switch
     {
         < 0x20 or (>= 0x7F and <= 0x9F) => " (a control character)",
         >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => " (it turns the direction of the text)",

@@ -29,7 +29,7 @@ public static class SiteAddress
         new Uri(url) is { HostNameType: UriHostNameType.Dns, AbsolutePath: "/", IsDefaultPort: true, Host: var host }
         && host.Contains('.', StringComparison.Ordinal) && !host.EndsWith(OfGithub, StringComparison.Ordinal) ? host : null;
 
-    // Not every host that is written in another script can be: letters of both directions, for one, cannot stand in one name.
+    // Not every host in another script has an ASCII form: one cannot mix letters of both directions, for example.
     private static bool HasAsciiHost(Uri address)
     {
         try

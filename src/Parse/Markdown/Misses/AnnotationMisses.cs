@@ -3,7 +3,7 @@ using Annals.Parse.Prose;
 
 namespace Annals.Parse.Markdown.Misses;
 
-/// <summary>Plain text that looks like <c>{==words==}</c> or <c>{&gt;&gt;note&lt;&lt;}</c>, and closing signs that close nothing.</summary>
+/// <summary>Plain text that looks like <c>{==words==}</c> or <c>{&gt;&gt;note&lt;&lt;}</c>, and closing brackets that close nothing.</summary>
 internal static class AnnotationMisses
 {
     public static void Find(VisibleText text, ImmutableArray<NearMiss>.Builder found)
@@ -20,9 +20,9 @@ internal static class AnnotationMisses
         {
             var open = plain.AsSpan(before, close - before).LastIndexOf(opening) is >= 0 and var place ? before + place : -1;
             before = close + closing.Length;
-            IEnumerable<int> signs = open < 0 ? Places(close) : Places(open).Concat(Places(close));
+            IEnumerable<int> characters = open < 0 ? Places(close) : Places(open).Concat(Places(close));
             var otherwise = open < 0 ? $"it closes nothing; write {opening} where {what}" : "something in it keeps it from being one";
-            found.Add(NearMisses.Of(NearMissKind.Annotation, text, open < 0 ? close : open, close + closing.Length, [], signs, otherwise));
+            found.Add(NearMisses.Of(NearMissKind.Annotation, text, open < 0 ? close : open, close + closing.Length, [], characters, otherwise));
         }
     }
 

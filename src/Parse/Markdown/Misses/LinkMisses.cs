@@ -40,15 +40,15 @@ internal static class LinkMisses
         var end = start + 2 + inside.Length;
         var (isHalf, isClosed) = (length >= 0 && ahead[length] == ']', length >= 0 && ahead[length..].StartsWith("]]"));
         IEnumerable<string> names = isHalf ? [Target(inside)] : FirstWords(Target(inside));
-        IEnumerable<int> signs = isClosed ? [start, start + 1, end, end + 1] : isHalf ? [start, start + 1, end] : [start, start + 1];
+        IEnumerable<int> characters = isClosed ? [start, start + 1, end, end + 1] : isHalf ? [start, start + 1, end] : [start, start + 1];
         var last = isClosed ? end + 2 : isHalf ? end + 1 : end;
-        if (isClosed && start > 0 && text.Plain[start - 1] == '!' && text.EscapeAt(start - 1) is null && signs.All(place => text.EscapeAt(place) is null))
+        if (isClosed && start > 0 && text.Plain[start - 1] == '!' && text.EscapeAt(start - 1) is null && characters.All(place => text.EscapeAt(place) is null))
         {
             found.Add(new NearMiss(NearMissKind.Embed, text.At(start), text.Words(start, last), [.. names], Embedded, []));
             return last - 1;
         }
         var otherwise = isClosed ? "something in it keeps it from being one; write it as [[name]] or [[name|words]]" : "it is not closed; write ]] behind the name";
-        found.Add(NearMisses.Of(NearMissKind.Link, text, start, last, names, signs, otherwise));
+        found.Add(NearMisses.Of(NearMissKind.Link, text, start, last, names, characters, otherwise));
         return last - 1;
     }
 
@@ -62,12 +62,12 @@ internal static class LinkMisses
         var isHalf = open >= 0 && before[open] == '[';
         var start = isHalf ? end - inside.Length - 1 : end;
         IEnumerable<string> names = isHalf ? [Target(inside)] : LastWords(Target(inside));
-        IEnumerable<int> signs = isHalf ? [start, end, end + 1] : [end, end + 1];
-        found.Add(NearMisses.Of(NearMissKind.Link, text, start, end + 2, names, signs, "it is not opened; write [[ before the name"));
+        IEnumerable<int> characters = isHalf ? [start, end, end + 1] : [end, end + 1];
+        found.Add(NearMisses.Of(NearMissKind.Link, text, start, end + 2, names, characters, "it is not opened; write [[ before the name"));
         return end + 1;
     }
 
-    private static bool IsCitation(ReadOnlySpan<char> inside) => CitationParts.SignIn(inside) >= 0;
+    private static bool IsCitation(ReadOnlySpan<char> inside) => CitationParts.AtSignIn(inside) >= 0;
 
     // What the words for a link and the heading are cut from.
     private static string Target(ReadOnlySpan<char> inside) => NotationText.OnOneLine(inside.IndexOfAny('|', '#') is >= 0 and var end ? inside[..end].TrimEnd('\\') : inside);

@@ -5,7 +5,7 @@ using Annals.Parse.Prose;
 namespace Annals.Parse.Markdown.Misses;
 
 /// <summary>
-/// Mathematics in plain text, <c>$x$</c> and <c>$$x$$</c>, by Pandoc's rule (its manual, “Math”): no blank stands inside the signs, and no digit behind the second. Sums of
+/// Mathematics in plain text, <c>$x$</c> and <c>$$x$$</c>, by Pandoc's rule (its manual, “Math”): no blank stands inside the dollar signs, and no digit behind the second. Sums of
 /// money are none: what stands between has to look like a formula, too.
 /// </summary>
 internal static class MathMisses

@@ -7,14 +7,14 @@ using Markdig.Syntax;
 
 namespace Annals.Parse.Markdown.Misses;
 
-/// <summary>Looks through the plain text of a document for what looks like a notation. Only texts that show one of its signs are searched, which few do.</summary>
+/// <summary>Looks through the plain text of a document for what looks like a notation. Only texts with one of the characters of a notation are searched, which are few.</summary>
 internal static class NearMisses
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("@[]{}<=$");
-    private static readonly SearchValues<char> WideSigns = SearchValues.Create("＠［］【】｛｝％");
+    private static readonly SearchValues<char> NotationCharacters = SearchValues.Create("@[]{}<=$");
+    private static readonly SearchValues<char> WideCharacters = SearchValues.Create("＠［］【】｛｝％");
 
-    /// <summary>Whether some plain text has a sign of a notation.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Signs) || (!Ascii.IsValid(text) && text.ContainsAny(WideSigns));
+    /// <summary>Whether plain text has a character that notations are made of.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(NotationCharacters) || (!Ascii.IsValid(text) && text.ContainsAny(WideCharacters));
 
     /// <param name="markdown">What the document was read from.</param>
     public static ImmutableArray<NearMiss> In(MarkdownDocument document, string markdown)
@@ -42,12 +42,12 @@ internal static class NearMisses
         new(kind, text.At(start), text.Words(start, end), [], why, []);
 
     /// <summary>One of them, from its first character to its last.</summary>
-    /// <param name="signs">The places of the characters that make it a notation.</param>
+    /// <param name="characters">The places of the characters that make it a notation.</param>
     /// <param name="otherwise">What stands in the way where nothing is escaped.</param>
     public static NearMiss Of(
-        NearMissKind kind, VisibleText text, int start, int end, IEnumerable<string> names, IEnumerable<int> signs, string otherwise)
+        NearMissKind kind, VisibleText text, int start, int end, IEnumerable<string> names, IEnumerable<int> characters, string otherwise)
     {
-        var places = signs.Where(place => place >= 0).Distinct().ToArray();
+        var places = characters.Where(place => place >= 0).Distinct().ToArray();
         ImmutableArray<Escape> escapes = [.. places.Select(text.EscapeAt).OfType<Escape>().Distinct()];
         var why = escapes.Length > 0 ? "its signs are escaped, as an editor may have done; “annals fix” takes that out"
             : places.Any(place => text.Shown[place] != text.Plain[place]) ? "its signs are of full width; type them as on an English keyboard"

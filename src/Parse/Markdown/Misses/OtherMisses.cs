@@ -11,13 +11,13 @@ internal static class OtherMisses
 {
     private const int Longest = 200;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("{^=%");
+    private static readonly SearchValues<char> NotationCharacters = SearchValues.Create("{^=%");
 
     public static void Find(VisibleText text, ImmutableArray<NearMiss>.Builder found)
     {
         var plain = text.Plain;
         AtStart(text, found);
-        for (var place = plain.AsSpan().IndexOfAny(Signs); place >= 0; place = Next(plain, place))
+        for (var place = plain.AsSpan().IndexOfAny(NotationCharacters); place >= 0; place = Next(plain, place))
         {
             if (text.EscapeAt(place) is not null) continue;
             var ahead = plain.AsSpan(place);
@@ -35,7 +35,7 @@ internal static class OtherMisses
         }
     }
 
-    private static int Next(string plain, int place) => plain.AsSpan(place + 1).IndexOfAny(Signs) is >= 0 and var next ? place + 1 + next : -1;
+    private static int Next(string plain, int place) => plain.AsSpan(place + 1).IndexOfAny(NotationCharacters) is >= 0 and var next ? place + 1 + next : -1;
 
     private static void AtStart(VisibleText text, ImmutableArray<NearMiss>.Builder found)
     {
@@ -60,7 +60,7 @@ internal static class OtherMisses
         return end - 1;
     }
 
-    // Private text itself is none that is shown: these are signs in full width.
+    // Private text itself is not shown: these are full-width characters.
     private static int Private(VisibleText text, int place, ImmutableArray<NearMiss>.Builder found)
     {
         var close = text.Plain.IndexOf("%%", place + 2, StringComparison.Ordinal);
@@ -73,8 +73,8 @@ internal static class OtherMisses
     private static bool IsAttribute(string plain, int place)
     {
         if (plain[place] != '{' || place + 2 >= plain.Length || (place > 0 && plain[place - 1] == '{')) return false;
-        var (sign, next) = (plain[place + 1], plain[place + 2]);
-        return (sign is '#' or '.' && char.IsLetter(next)) || (sign == ':' && (next is ' ' or '.' or '#'));
+        var (character, next) = (plain[place + 1], plain[place + 2]);
+        return (character is '#' or '.' && char.IsLetter(next)) || (character == ':' && (next is ' ' or '.' or '#'));
     }
 
     private static bool IsOpenMark(string plain, int place) =>

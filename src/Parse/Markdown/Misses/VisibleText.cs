@@ -32,7 +32,7 @@ internal sealed class VisibleText
     /// <summary>As it is shown.</summary>
     public string Shown { get; private set; } = "";
 
-    /// <summary>The same, as long, with the signs of notations as an English keyboard has them.</summary>
+    /// <summary>The same, and as long, with full-width characters of notations as their ASCII ones.</summary>
     public string Plain { get; private set; } = "";
 
     /// <param name="lines">Of the whole text that the block is from.</param>
@@ -48,7 +48,7 @@ internal sealed class VisibleText
     // Markdig gives the line and column of some inlines only as zero; their spans are always right.
     public Position At(int index) => _lines.PlaceOf(Find(index) is var piece && piece.IsWhole ? piece.Source : piece.Source + Offset(piece, index));
 
-    /// <summary>The sign at this place, where it was escaped in the file.</summary>
+    /// <summary>The character at this place, where it was escaped in the file.</summary>
     public Escape? EscapeAt(int index)
     {
         var piece = Find(index);

@@ -53,7 +53,7 @@ internal sealed class CitationParser : InlineParser
     private static bool MatchExclamation(InlineProcessor processor, ref StringSlice slice)
     {
         var text = NotationText.Ahead(slice)[1..];
-        if (text is not ['[', ..] || LengthOf(text) is not (> 0 and var length) || CitationParts.SignIn(text[1..length]) < 0) return false;
+        if (text is not ['[', ..] || LengthOf(text) is not (> 0 and var length) || CitationParts.AtSignIn(text[1..length]) < 0) return false;
         var from = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new LiteralInline { Content = new StringSlice(slice.Text, slice.Start, slice.Start), Span = new(from, from), Line = line, Column = column };
         slice.SkipChar();
@@ -73,14 +73,14 @@ internal sealed class CitationParser : InlineParser
 
     private Citation? Read(ReadOnlySpan<char> part, int offset, InlineProcessor processor)
     {
-        var sign = CitationParts.SignIn(part);
-        if (sign < 0) return null;
-        var (key, rest) = CitationParts.KeyIn(part, sign);
+        var atSign = CitationParts.AtSignIn(part);
+        if (atSign < 0) return null;
+        var (key, rest) = CitationParts.KeyIn(part, atSign);
         var id = part[key];
         if (id.IsEmpty) return null;
-        processor.GetSourcePosition(offset + sign, out var line, out var column);
+        processor.GetSourcePosition(offset + atSign, out var line, out var column);
         // Pandoc's minus sign leaves the author's name out of a reference; a number has none to leave out.
-        return new Citation(id.ToString(), _plainWords(part[..sign].TrimEnd('-')), Locator(part[rest..]), new Position(line + 1, column + 1));
+        return new Citation(id.ToString(), _plainWords(part[..atSign].TrimEnd('-')), Locator(part[rest..]), new Position(line + 1, column + 1));
     }
 
     // Braces at its start say where it begins and ends; what follows them is shown behind it.

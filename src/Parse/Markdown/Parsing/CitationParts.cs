@@ -5,7 +5,7 @@ namespace Annals.Parse.Markdown.Parsing;
 
 /// <summary>
 /// Where a citation in brackets ends and which parts it has. Brackets and braces may stand in a locator where they are closed
-/// again, as in <c>[@a, p. [iv]]</c> and <c>[@a, {pp. 4; 7}]</c>, and a sign with a backslash before it is plain text.
+/// again, as in <c>[@a, p. [iv]]</c> and <c>[@a, {pp. 4; 7}]</c>, and a character with a backslash before it is plain text.
 /// </summary>
 internal static class CitationParts
 {
@@ -53,21 +53,21 @@ internal static class CitationParts
 
     /// <summary>The place of the @ of a key in a part.</summary>
     /// <returns>-1 where it has none. One behind a letter belongs to an address of e-mail.</returns>
-    public static int SignIn(ReadOnlySpan<char> part)
+    public static int AtSignIn(ReadOnlySpan<char> part)
     {
-        for (var sign = part.IndexOf('@'); sign >= 0; sign = NextSign(part, sign))
+        for (var atSign = part.IndexOf('@'); atSign >= 0; atSign = NextAtSign(part, atSign))
         {
-            var opens = sign == 0 || char.IsWhiteSpace(part[sign - 1]) || part[sign - 1] is '-' or ':' or ',' or '.' or '/';
-            if (opens && sign + 1 < part.Length && (part[sign + 1] is '_' or '{' || StartsWord(part[(sign + 1)..]))) return sign;
+            var opens = atSign == 0 || char.IsWhiteSpace(part[atSign - 1]) || part[atSign - 1] is '-' or ':' or ',' or '.' or '/';
+            if (opens && atSign + 1 < part.Length && (part[atSign + 1] is '_' or '{' || StartsWord(part[(atSign + 1)..]))) return atSign;
         }
         return -1;
     }
 
     /// <summary>The key behind its @, plain or in braces, as in <c>@{a}</c>.</summary>
     /// <returns>Where it starts and ends, and where what follows it starts.</returns>
-    public static (Range Key, int End) KeyIn(ReadOnlySpan<char> part, int sign)
+    public static (Range Key, int End) KeyIn(ReadOnlySpan<char> part, int atSign)
     {
-        var start = sign + 1;
+        var start = atSign + 1;
         if (start < part.Length && part[start] == '{')
         {
             var close = part[start..].IndexOf('}');
@@ -85,7 +85,7 @@ internal static class CitationParts
     private static bool StartsWord(ReadOnlySpan<char> text) =>
         Rune.DecodeFromUtf16(text, out var rune, out _) == OperationStatus.Done && Rune.IsLetterOrDigit(rune);
 
-    private static int NextSign(ReadOnlySpan<char> part, int sign) => part[(sign + 1)..].IndexOf('@') is >= 0 and var next ? sign + 1 + next : -1;
+    private static int NextAtSign(ReadOnlySpan<char> part, int atSign) => part[(atSign + 1)..].IndexOf('@') is >= 0 and var next ? atSign + 1 + next : -1;
 
     // The semicolon of "&amp;" parts nothing.
     private static bool EndsEntity(ReadOnlySpan<char> before)

@@ -16,7 +16,7 @@ internal static class CitedQuotations
     private static readonly SearchValues<char> Closing = SearchValues.Create("\"”“»«");
     private static readonly SearchValues<char> BehindLast = SearchValues.Create(" \n\t.,;:!?)]”“\"»«’'");
 
-    // Signs and spaces between the mark and the citation: each of many citations must not look back through all of a text.
+    // Characters between the quotation mark and the citation: each of many citations must not look back through a whole book.
     private const int MostBetween = 100;
 
     /// <summary>Set on a document in which a citation may stand behind quoted words: only such a one is searched.</summary>
@@ -53,8 +53,8 @@ internal static class CitedQuotations
     private static bool MayFollowQuotation(ReadOnlySpan<char> before)
     {
         before = BeforeFootnotes(before);
-        for (var signs = 0; !before.IsEmpty && IsBetween(before[^1]); before = before[..^1])
-            if (signs++ == MostBetween || Closing.Contains(before[^1]) || before[^1] == '}' || before.EndsWith("-->") || before.EndsWith("%%")) return true;
+        for (var between = 0; !before.IsEmpty && IsBetween(before[^1]); before = before[..^1])
+            if (between++ == MostBetween || Closing.Contains(before[^1]) || before[^1] == '}' || before.EndsWith("-->") || before.EndsWith("%%")) return true;
         return false;
     }
 

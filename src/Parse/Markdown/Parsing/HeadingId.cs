@@ -35,7 +35,7 @@ internal sealed record HeadingId(string Id, int Offset, string Rest)
         heading.SetData(Key, new HeadingId(id, slice.Start + open, inside[end..].Trim().ToString()));
         processor.Document.SetData(IsThere, true);
         var words = text[..open].TrimEnd();
-        // "## Words ## {#id}": the signs before it close the heading.
+        // "## Words ## {#id}": the # before it close the heading.
         if (!heading.IsSetext && words.TrimEnd('#') is var closed && closed.Length < words.Length && closed is [] or [.., ' ' or '\t']) words = closed.TrimEnd();
         slice.End = slice.Start + words.Length - 1;
     }

@@ -8,13 +8,13 @@ using Markdig.Syntax;
 namespace Annals.Parse.Markdown.Parsing;
 
 /// <summary>
-/// How many signs one paragraph, heading or table may have for each of which Markdig 1.6 looks back at the others: its time grows with the square of their number. And how
-/// many empty cells a text's tables may be given, since Markdig fills every row up to the longest.
+/// Keeps away what takes Markdig 1.6 time with the square of its length: many markers of emphasis, open brackets or addresses in one paragraph, heading or table, and many
+/// link definitions in a row. Also limits empty cells, since Markdig fills every row of a table up to the longest.
 /// </summary>
 internal static class MarkdigLimits
 {
-    /// <summary>Signs of emphasis, and bare addresses: a table of a thousand rows with two of each in every row.</summary>
-    public const int MostSigns = 4_000;
+    /// <summary>Markers of emphasis, and bare addresses: a table of a thousand rows with two of each in every row.</summary>
+    public const int MostMarkers = 4_000;
 
     /// <summary>Brackets, and addresses of links, that are not closed.</summary>
     public const int MostOpen = 500;
@@ -59,17 +59,17 @@ internal static class MarkdigLimits
         foreach (ref readonly var line in lines) length += line.Slice.Length + 1;
         // A short paragraph cannot have as many, and is nearly every one.
         if (length <= MostOpen) return;
-        var (brackets, signs, pipes, isTable) = (0, 0, 0, false);
+        var (brackets, markers, pipes, isTable) = (0, 0, 0, false);
         foreach (ref readonly var line in lines)
         {
             var text = line.Slice.AsSpan();
             brackets += text.Count('[');
-            signs += text.Count('*') + text.Count('_') + text.Count('~') + text.Count(':') + text.Count("www.");
+            markers += text.Count('*') + text.Count('_') + text.Count('~') + text.Count(':') + text.Count("www.");
             pipes = Math.Max(pipes, text.Count('|'));
             isTable |= text.Contains('|') && text.Contains('-') && !text.ContainsAnyExcept(OfRule);
         }
         if (brackets > MostOpen) CheckOpen(lines);
-        if (signs > MostSigns) CheckSigns(lines);
+        if (markers > MostMarkers) CheckMarkers(lines);
         if (isTable) CheckCells(processor.Document, lines, pipes + 1);
     }
 
@@ -94,7 +94,7 @@ internal static class MarkdigLimits
         }
     }
 
-    private static void CheckSigns(ReadOnlySpan<StringLine> lines)
+    private static void CheckMarkers(ReadOnlySpan<StringLine> lines)
     {
         var (emphasis, addresses) = (0, 0);
         foreach (ref readonly var line in lines)
@@ -105,8 +105,8 @@ internal static class MarkdigLimits
                 if (text[i] == '\\') i++;
                 else if (text[i] is '*' or '_' or '~' && (i == 0 || text[i - 1] != text[i])) emphasis++;
                 else if (text[i] == ':' || text[i..].StartsWith("www.")) addresses++;
-                if (emphasis > MostSigns) throw TooMuch(line, i, Thousands($"more than {MostSigns:N0} signs of emphasis stand in one paragraph or table; divide it with an empty line, or write \\* and \\_ for those that are none"));
-                if (addresses > MostSigns) throw TooMuch(line, i, Thousands($"more than {MostSigns:N0} colons and addresses stand in one paragraph or table; divide it with an empty line"));
+                if (emphasis > MostMarkers) throw TooMuch(line, i, Thousands($"more than {MostMarkers:N0} signs of emphasis stand in one paragraph or table; divide it with an empty line, or write \\* and \\_ for those that are none"));
+                if (addresses > MostMarkers) throw TooMuch(line, i, Thousands($"more than {MostMarkers:N0} colons and addresses stand in one paragraph or table; divide it with an empty line"));
             }
         }
     }

@@ -48,7 +48,7 @@ internal static class Nodes
     /// <summary><c>[!note]</c> at the start of a quotation, in the tree: what follows is no quotation but a remark.</summary>
     public sealed class CalloutInline(string kind) : LeafInline
     {
-        /// <summary>Of those that GitHub has, in small letters.</summary>
+        /// <summary>One of the kinds that GitHub has, in lower case.</summary>
         public string Kind { get; } = kind;
 
         /// <returns>Null for a quotation.</returns>
@@ -70,10 +70,10 @@ internal static class Nodes
     /// <summary>Private text over whole lines, of which the tree keeps nothing but the place.</summary>
     public sealed class PrivateBlock(BlockParser parser, string closing, int start) : LeafBlock(parser)
     {
-        /// <summary>The signs that close it.</summary>
+        /// <summary>The characters that close it.</summary>
         public string Closing { get; } = closing;
 
-        /// <summary>Of its first sign in the file.</summary>
+        /// <summary>The offset of its first character in the file.</summary>
         public int Start { get; } = start;
 
         public bool IsClosed { get; set; }

@@ -47,8 +47,8 @@ internal static class NotationText
     /// <summary>Whether the character at <paramref name="place"/> has a backslash before it that takes its meaning away.</summary>
     public static bool IsEscaped(ReadOnlySpan<char> text, int place)
     {
-        var signs = 0;
-        while (place - signs > 0 && text[place - signs - 1] == '\\') signs++;
-        return signs % 2 == 1;
+        var backslashes = 0;
+        while (place - backslashes > 0 && text[place - backslashes - 1] == '\\') backslashes++;
+        return backslashes % 2 == 1;
     }
 }

@@ -7,17 +7,17 @@ internal static class PrivateText
 
     public static bool Starts(ReadOnlySpan<char> text) => text.StartsWith(Html) || text.StartsWith(Percent);
 
-    /// <summary>The signs that close what <paramref name="text"/> starts with.</summary>
+    /// <summary>The characters that close what <paramref name="text"/> starts with.</summary>
     public static string Closing(ReadOnlySpan<char> text) => text[0] == '%' ? Percent : "-->";
 
-    /// <summary>How long it is, from its first sign to its last; -1 where nothing closes it.</summary>
+    /// <summary>Its length with what opens and closes it; -1 where nothing closes it.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         var closing = Closing(text);
         return text[2..].IndexOf(closing) is >= 0 and var end ? 2 + end + closing.Length : -1;
     }
 
-    /// <summary>Whether one opens in a text and does not close in it.</summary>
+    /// <summary>Whether private text opens in this string and does not close in it.</summary>
     public static bool IsCut(ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny('<', '%') is >= 0 and var next)

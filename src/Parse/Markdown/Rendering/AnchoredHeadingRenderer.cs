@@ -41,7 +41,7 @@ internal sealed class AnchoredHeadingRenderer(BodyRenderer body, Anchors anchors
         return anchors.Add(Slug.Whole(words) is { Length: > 0 } slug ? slug : "section", words);
     }
 
-    // A note and the sign of a citation are no words of the heading's own.
+    // Notes and citations are no words of the heading's own.
     private static void Append(ContainerInline inlines, StringBuilder words)
     {
         foreach (var inline in inlines)

@@ -4,7 +4,7 @@ using Annals.Parse.Prose;
 
 namespace Annals.Parse.Markdown.Rendering;
 
-/// <summary>The ids of a text's headings. Equal words have a number behind them from the second on: fire, fire-2, fire-3.</summary>
+/// <summary>The ids of a text's headings. Of equal headings, all but the first get a number: fire, fire-2, fire-3.</summary>
 internal sealed class Anchors
 {
     private readonly List<Heading> _all = [];

@@ -14,7 +14,7 @@ internal static class AnnotationWriting
 {
     private static readonly string[] Kinds = [.. Enum.GetNames<AnnotationKind>().Select(name => name.ToLowerInvariant())];
 
-    /// <summary>Writes the marked words; the sign that leads to the note follows them, and the note leads back to their id.</summary>
+    /// <summary>Writes the marked words and a reference to their note behind them; the note links back to their id.</summary>
     public static void Words(BodyRenderer body, HtmlRenderer renderer, AnnotatedInline words)
     {
         if (words.NextSibling is not NoteInline)
@@ -26,7 +26,7 @@ internal static class AnnotationWriting
             renderer.WriteChildren(words);
             return;
         }
-        // Without a note of its own on the page it is led to by nothing, and its number would be another's.
+        // Nothing links to words without a note on the page, so that they need no id; its number would also be that of other words.
         if (words.NextSibling is not NoteInline || body.IsInNote)
         {
             renderer.Write("<mark>");
@@ -39,7 +39,7 @@ internal static class AnnotationWriting
         renderer.Write($"<mark id=\"words_{number}\">");
         renderer.WriteChildren(words);
         renderer.Write("</mark>");
-        body.Leave(NotationText.PlaceOf(words), (offset, at) => new NoteSignMark(offset, at, number));
+        body.Leave(NotationText.PlaceOf(words), (offset, at) => new NoteReferenceMark(offset, at, number));
     }
 
     private static int NotesIn(ContainerInline words) => words.Sum(inline => inline switch

@@ -21,7 +21,7 @@ namespace Annals.Parse.Markdown.Rendering;
 
 /// <summary>
 /// One Markdown tree to a <see cref="Body"/>: Markdig's own renderers write the HTML, ours leave a mark wherever another
-/// document has to be known. Used for one tree after another, since making one takes as long as rendering a short text.
+/// document has to be known. Pooled, since making one takes as long as rendering a short text.
 /// </summary>
 internal sealed class BodyRenderer
 {
@@ -51,7 +51,7 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<HtmlEntityInlineRenderer>(new PlainTextRenderers.Entities(this));
         _html.ObjectRenderers.Replace<QuoteBlockRenderer>(new QuotationRenderer(this));
         _html.ObjectRenderers.Insert(0, new PassageRenderer(this));
-        _html.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NodeRenderer<FootnoteLink>((html, link) => NotationWriting.FootnoteSign(this, html, link, _footnotes)));
+        _html.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NodeRenderer<FootnoteLink>((html, link) => NotationWriting.FootnoteReference(this, html, link, _footnotes)));
         Write<PrivateInline>(NotationWriting.Private);
         Write<TaskInline>(NotationWriting.Task);
         Write<PrivateBlock>(NotationWriting.Private);
@@ -62,7 +62,7 @@ internal sealed class BodyRenderer
         Write<NoteInline>(AnnotationWriting.Note);
     }
 
-    /// <summary>How many annotations have been met so far; the one under way has the next number.</summary>
+    /// <summary>How many annotations have been written so far; the current one has the next number.</summary>
     public int AnnotationCount => _annotations.Count;
 
     public bool IsInNote => _inNote;
@@ -79,7 +79,7 @@ internal sealed class BodyRenderer
         _anchors.Clear();
         _footnotes.Clear();
         _mayMissNotation = false;
-        // The renderer remembers whether it stands at the start of a line, and the text before this one may have ended in a heading.
+        // The renderer is reused, and remembers whether the text before ended a line.
         _html.EnsureLine();
         _marked.Clear();
         var hasNotes = document.ContainsData(AnnotationParser.HasNote);
@@ -128,19 +128,19 @@ internal sealed class BodyRenderer
         if (_html.EnableHtmlForInline) _marked.Leave(at, mark);
     }
 
-    /// <summary>No line ends between what is written and what comes next: the space or line end between them becomes <see cref="Body.FirmSpace"/>.</summary>
+    /// <summary>Keeps what is written and what comes next on one line: the space or line end between them becomes <see cref="Body.NoBreakSpace"/>.</summary>
     public void HoldTogether()
     {
-        if (_html.EnableHtmlForInline && Written is [.., ' ' or '\n'] written) written[^1] = Body.FirmSpace;
+        if (_html.EnableHtmlForInline && Written is [.., ' ' or '\n'] written) written[^1] = Body.NoBreakSpace;
     }
 
-    /// <summary>One address or title that is defined once may be written by each of very many links.</summary>
+    /// <summary>Stops a text whose HTML grows without end: an address or title that is defined once may be used by very many links.</summary>
     public void CheckLength(MarkdownObject link)
     {
         if (Written.Length > _most) throw new TooMuchException(NotationText.PlaceOf(link), "the links up to here repeat so much text that the page would be many times as long as its file; shorten the definitions [name]: address “title”");
     }
 
-    /// <summary>Some plain text has a sign of a notation: all of it is looked through when it has been rendered.</summary>
+    /// <summary>Some plain text has a character that notations are made of: the whole text is searched for near misses once it has been rendered.</summary>
     public void SuspectNotation() => _mayMissNotation = true;
 
     /// <summary>Renders a note apart from the text around it.</summary>
@@ -189,7 +189,7 @@ internal sealed class BodyRenderer
         });
     }
 
-    // What belongs to the text and stands apart from it: a body of its own, in which no note may stand.
+    // A note or footnote becomes a body of its own, in which no further note may stand.
     private Body Apart(Action write)
     {
         var around = _marked;

@@ -6,7 +6,7 @@ using Annals.Reporting;
 
 namespace Annals.Parse.Markdown.Rendering;
 
-/// <summary>The HTML of a text while it is written, with the marks that are left in it. Used for one text after another.</summary>
+/// <summary>A buffer for the HTML of a text and the marks in it. Reused for one text after another.</summary>
 internal sealed class MarkedHtml
 {
     private readonly List<(int Offset, Position At, Func<int, Position, Mark> Make)> _marks = [];

@@ -14,7 +14,7 @@ internal static class NotationWriting
 {
     public static void Citation(BodyRenderer body, HtmlRenderer renderer, CitationInline citation)
     {
-        // A sign at the start of a line seems to belong to what follows.
+        // A citation at the start of a line would seem to belong to what follows.
         if (citation.PreviousSibling is not (null or LineBreakInline { IsHard: true })) body.HoldTogether();
         body.Leave(NotationText.PlaceOf(citation), (offset, at) => new CitationMark(offset, at, citation.Citations));
     }
@@ -22,22 +22,22 @@ internal static class NotationWriting
     public static void PageLink(BodyRenderer body, HtmlRenderer renderer, PageLinkInline link)
     {
         if (!renderer.EnableHtmlForInline) renderer.WriteEscape(link.Words ?? link.Target);
-        body.Leave(NotationText.PlaceOf(link), (offset, at) => new LinkMark(offset, at, link.Target, link.Anchor, link.Words));
+        body.Leave(NotationText.PlaceOf(link), (offset, at) => new PageLinkMark(offset, at, link.Target, link.Anchor, link.Words));
     }
 
-    /// <summary>Numbers a footnote where the text first refers to it. The ways back, which Markdig puts into the footnote, are written by us.</summary>
-    public static void FootnoteSign(BodyRenderer body, HtmlRenderer renderer, FootnoteLink link, FootnoteNumbers numbers)
+    /// <summary>Numbers a footnote where the text first refers to it. Markdig's own links back from the footnote are left out: pages write theirs.</summary>
+    public static void FootnoteReference(BodyRenderer body, HtmlRenderer renderer, FootnoteLink link, FootnoteNumbers numbers)
     {
         if (link.IsBackLink || !renderer.EnableHtmlForInline) return;
         var (number, use) = numbers.Refer(link.Footnote);
         body.HoldTogether();
-        body.Leave(NotationText.PlaceOf(link), (offset, at) => new FootnoteSignMark(offset, at, number, use));
+        body.Leave(NotationText.PlaceOf(link), (offset, at) => new FootnoteReferenceMark(offset, at, number, use));
     }
 
     public static void FootnoteStart(BodyRenderer body, HtmlRenderer renderer, FootnoteStartInline start) =>
         body.Leave(NotationText.PlaceOf(start), (offset, at) => new FootnoteStartMark(offset, at, start.Number));
 
-    /// <summary>Writes the box as a sign with a name: a control that does nothing would only be in the way, and a feed's reader would take it out.</summary>
+    /// <summary>Writes the box as a labelled character: a checkbox that does nothing would only be in the way, and feed readers remove it.</summary>
     public static void Task(BodyRenderer body, HtmlRenderer renderer, TaskInline task)
     {
         renderer.Write("<span class=\"task\" role=\"img\" aria-label=\"");

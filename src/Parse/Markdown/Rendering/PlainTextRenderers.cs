@@ -8,10 +8,10 @@ using static Annals.Parse.Markdown.Parsing.Nodes;
 
 namespace Annals.Parse.Markdown.Rendering;
 
-/// <summary>Write plain text, and take note of characters in it that a notation would have.</summary>
+/// <summary>Write plain text, and tell the body where it has characters that notations are made of.</summary>
 internal static class PlainTextRenderers
 {
-    /// <summary>Writes plain text, and takes note of signs in it that a notation would have.</summary>
+    /// <summary>Markdig's own, which also reports text that may be a mistyped notation.</summary>
     public sealed class Literals(BodyRenderer body) : LiteralInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal)
@@ -21,7 +21,7 @@ internal static class PlainTextRenderers
         }
     }
 
-    /// <summary>Writes a sign that the text names, as <c>&amp;gt;</c> does, and takes note of those that a notation would have.</summary>
+    /// <summary>The same for a character that is written as an entity, such as <c>&amp;gt;</c>.</summary>
     public sealed class Entities(BodyRenderer body) : HtmlEntityInlineRenderer
     {
         protected override void Write(HtmlRenderer renderer, HtmlEntityInline entity)

@@ -1,7 +1,7 @@
 using System.Text;
 using Annals.Parse.Markdown;
 
-namespace Annals.Tests.Parse;
+namespace Annals.Tests.Parse.Markdown;
 
 /// <summary>A text's HTML depends on the text alone, though one renderer serves many.</summary>
 public class ProseParserTests

@@ -2,7 +2,7 @@ using System.Text;
 using Annals.Parse.Documents;
 using Annals.Read;
 
-namespace Annals.Tests.Parse;
+namespace Annals.Tests.Parse.Documents;
 
 /// <summary>Front matter as other programs write it: editors in a browser, note-takers, and libraries for YAML.</summary>
 public class OtherProgramsTests

@@ -6,7 +6,7 @@ using Annals.Text;
 namespace Annals.Parse.TimelineJs;
 
 /// <summary>
-/// What a page gives of a slide, and what is kept of the slide it comes from, put together again. Wherever the author has changed
+/// Merges the slide that a page gives with what was kept of the slide that the page was imported from. Wherever the author has changed
 /// the page since, the page wins.
 /// </summary>
 /// <param name="Own">What the page gives by itself: see <see cref="SlideForm"/>.</param>
@@ -15,10 +15,10 @@ namespace Annals.Parse.TimelineJs;
 /// <param name="Tag">Its first tag; null for none.</param>
 /// <param name="IsSameText">Whether the page still has the text that a slide's text becomes.</param>
 /// <param name="IsEntry">Whether the page can have tags and media of its own: the title and a period cannot.</param>
-public sealed record KeptSlide(
+public sealed record SlideMerge(
     Slide Own, string Title, Edtf? Date, string? Tag, Media? Media, Func<SlideReading, bool> IsSameText, bool IsEntry = false)
 {
-    /// <param name="read">How a slide's texts are read when they are imported.</param>
+    /// <param name="read">How a slide is read when it is imported.</param>
     public Slide With(Slide? kept, Func<Slide, SlideReading> read)
     {
         if (kept is null) return Own;
@@ -51,7 +51,7 @@ public sealed record KeptSlide(
     }
 }
 
-/// <summary>What the texts of a slide become here. What is kept of them is used only as long as it still becomes what the entry has.</summary>
+/// <summary>What the HTML of a slide becomes when it is imported. The original HTML is exported again only while this still equals the entry's words.</summary>
 /// <param name="Title">Plain text; never empty.</param>
 /// <param name="IsTitleInferred">Whether the slide has no headline, and the title is made of its text or date.</param>
 /// <param name="Markdown">The text.</param>

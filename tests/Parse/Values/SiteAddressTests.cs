@@ -1,7 +1,7 @@
 using Annals.Parse.Values;
 using Annals.Tests.Support;
 
-namespace Annals.Tests.Parse;
+namespace Annals.Tests.Parse.Values;
 
 /// <summary>What the address of a site may be, and what follows from it.</summary>
 public class SiteAddressTests

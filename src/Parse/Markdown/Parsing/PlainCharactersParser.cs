@@ -5,11 +5,11 @@ using Markdig.Syntax.Inlines;
 namespace Annals.Parse.Markdown.Parsing;
 
 /// <summary>
-/// Keeps signs as text that would mark words otherwise: <c>x==y</c> within a word, longer runs of =, and the start of CriticMarkup's <c>{~~old~&gt;new~~}</c>.
+/// Keeps characters as text that would be markup otherwise: == within a word (<c>x==y</c>), longer runs of =, and the start of CriticMarkup's <c>{~~old~&gt;new~~}</c>.
 /// </summary>
-internal sealed class PlainSignsParser : InlineParser
+internal sealed class PlainCharactersParser : InlineParser
 {
-    public PlainSignsParser() => OpeningCharacters = ['=', '{'];
+    public PlainCharactersParser() => OpeningCharacters = ['=', '{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
