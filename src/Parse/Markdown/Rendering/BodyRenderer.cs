@@ -14,8 +14,6 @@ using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using static Annals.Parse.Markdown.Parsing.Nodes;
-using Footnote = Annals.Parse.Prose.Footnote;
-using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
 
 namespace Annals.Parse.Markdown.Rendering;
 
@@ -67,7 +65,8 @@ internal sealed class BodyRenderer
 
     public bool IsInNote => _inNote;
 
-    private StringBuilder Written => _marked.Written;
+    /// <summary>The HTML so far.</summary>
+    public StringBuilder Written => _marked.Written;
 
     /// <param name="markdown">What the document was read from; its HTML has a limit by how long that is.</param>
     /// <param name="shown">What becomes of HTML before it is kept; it stays as long as it was.</param>
@@ -90,7 +89,7 @@ internal sealed class BodyRenderer
         var quotations = CitedQuotations.In(document);
         foreach (var block in document)
             if (block is not FootnoteGroup) RenderBlock(block, hasNotes && HasNote(block));
-        var footnotes = Footnotes(document);
+        var footnotes = FootnoteWriting.Write(document, markdown, this, _html, _footnotes);
         var (html, marks) = _marked.Close(shown);
         return new Body(html, marks, _annotations.ToImmutable(), _anchors.All, quotations)
         {
@@ -155,42 +154,8 @@ internal sealed class BodyRenderer
         _annotations.Add(new Annotation(_annotations.Count + 1, kind, text, NotationText.PlaceOf(note)));
     }
 
-    private ImmutableArray<Footnote> Footnotes(MarkdownDocument document)
-    {
-        var all = FootnoteDefinitions.In(document);
-        if (all.Count == 0) return [];
-        if (_footnotes.Count > 0) Leave(Position.Of(_markdown, StartOf(all[0])), (offset, at) => new FootnotesMark(offset, at));
-        var bodies = new List<Body>();
-        // A footnote may refer to one that nothing else refers to.
-        for (var i = 0; i < _footnotes.Count; i++) bodies.Add(Footnote(_footnotes[i], i + 1));
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var footnote in all)
-        {
-            if (!names.Add(footnote.Label!)) Report(Rules.FootnoteNotFound, StartOf(footnote), $"another footnote is called [{footnote.Label}], too; give each a name of its own");
-            else if (!_footnotes.IsUsed(footnote)) Report(Rules.UnusedFootnote, StartOf(footnote), $"nothing refers to the footnote [{footnote.Label}], so that no page shows it; write [{footnote.Label}] where it belongs, or take it out");
-        }
-        return [.. bodies.Select((text, index) => new Footnote(index + 1, _footnotes.UsesOf(_footnotes[index]), text, Position.Of(_markdown, StartOf(_footnotes[index]))))];
-    }
-
-    // Its own span begins behind its name.
-    private int StartOf(MarkdigFootnote footnote) => Math.Max(0, _markdown.LastIndexOf('[', footnote.LabelSpan.Start));
-
-    private Body Footnote(MarkdigFootnote footnote, int number)
-    {
-        _html.EnsureLine();
-        return Apart(() =>
-        {
-            var start = new FootnoteStartInline(number) { Line = footnote.Line, Column = footnote.Column };
-            if (footnote is [ParagraphBlock { Inline: { } first }, ..] && first.FirstChild is { } words) words.InsertBefore(start);
-            else _html.Render(start);
-            _html.WriteChildren(footnote);
-            _html.EnsureLine();
-            if (Written.Length == 0 || Written.ToString() is "<p></p>\n") Report(Rules.FootnoteNotFound, StartOf(footnote), $"the footnote [{footnote.Label}] is empty; write its words behind the colon");
-        });
-    }
-
-    // A note or footnote becomes a body of its own, in which no further note may stand.
-    private Body Apart(Action write)
+    /// <summary>Renders a note or a footnote as a body of its own, in which no further note may stand.</summary>
+    public Body Apart(Action write)
     {
         var around = _marked;
         WriteTo(new MarkedHtml(), isNote: true);
