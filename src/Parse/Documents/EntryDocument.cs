@@ -7,7 +7,7 @@ using Annals.Text;
 namespace Annals.Parse.Documents;
 
 /// <summary>Something that happened, as its author wrote it down.</summary>
-public sealed record EntryDocument(DocumentHead Head, AliasForms Written) : ParsedDocument(Head, Written)
+public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases) : ParsedDocument(Head, WrittenAliases)
 {
     /// <summary>Null only where it is missing or wrong, which has been reported.</summary>
     public required Edtf? Date { get; init; }

@@ -6,7 +6,7 @@ using Annals.Quotations;
 namespace Annals.Parse.Documents;
 
 /// <summary>A document that reports something. Its body is the editor's note on it.</summary>
-public sealed record SourceDocument(DocumentHead Head, AliasForms Written) : ParsedDocument(Head, Written)
+public sealed record SourceDocument(DocumentHead Head, AliasForms WrittenAliases) : ParsedDocument(Head, WrittenAliases)
 {
     public required string Publisher { get; init; }
 

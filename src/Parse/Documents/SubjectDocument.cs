@@ -4,7 +4,7 @@ using Annals.Parse.Schema;
 namespace Annals.Parse.Documents;
 
 /// <summary>What the author wrote about a person, an organisation, a place or a tag.</summary>
-public sealed record SubjectDocument(DocumentHead Head, AliasForms Written) : ParsedDocument(Head, Written)
+public sealed record SubjectDocument(DocumentHead Head, AliasForms WrittenAliases) : ParsedDocument(Head, WrittenAliases)
 {
     /// <summary>Pages elsewhere about the same.</summary>
     public required ImmutableArray<string> SameAs { get; init; }
