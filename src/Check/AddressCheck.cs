@@ -6,8 +6,7 @@ using Annals.Timelines;
 namespace Annals.Check;
 
 /// <summary>
-/// No two addresses differ only in capital letters, or in how their letters are composed: they are one file on macOS and Windows, and a site is to be the same wherever it is
-/// built and served.
+/// No two addresses differ only in case or in Unicode normalisation: macOS and Windows have one file for both, and a site is the same wherever it is built and served.
 /// </summary>
 internal static class AddressCheck
 {
@@ -15,7 +14,7 @@ internal static class AddressCheck
     {
         Run(timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => (file.Address, file.Path)), diagnostics);
         var pages = Pages(timeline).ToArray();
-        // A slug has no capital letter: among plain ones, none is another.
+        // Slugs are lower case: among ASCII ones, no two can be alike.
         if (!timeline.OldAddresses.IsEmpty || !pages.All(page => Ascii.IsValid(page.Address))) Run(pages, diagnostics);
     }
 

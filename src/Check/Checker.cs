@@ -12,7 +12,6 @@ public static class Checker
     [
         DisputeCheck.Run,
         AddressCheck.Run,
-        ImageCheck.Run,
         MediaCheck.Run,
         QuotationCheck.Run,
         SecretsCheck.Run,

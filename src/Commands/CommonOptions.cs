@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Annals.Parse;
+using Annals.Parse.Values;
 using Annals.Text;
 
 namespace Annals.Commands;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Annals.Parse;
 using Annals.Parse.Documents;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Annals.Parse.Schema;
+using Annals.Parse.Values;
 using Annals.Read;
 using Annals.Reporting;
 using Markdig.Syntax;
@@ -16,9 +16,6 @@ namespace Annals.ExternalLinks;
 /// </summary>
 internal static class AddressReader
 {
-    // What is kept for another program is shown on no page.
-    private const string Kept = "timelinejs";
-
     /// <param name="drafts">Whether drafts count.</param>
     /// <returns>In the order of the files.</returns>
     public static ImmutableArray<ExternalAddress> Read(InputFiles files, bool drafts) =>
@@ -30,31 +27,32 @@ internal static class AddressReader
         var unsaid = new Diagnostics();
         var document = file.Read(unsaid);
         if (document.File is null || FrontMatter.Split(document.File, unsaid) is not { } frontMatter) return [];
-        var schema = DocumentParser.SchemaOf(document.Kind);
-        var fields = frontMatter.Yaml is { } yaml ? new SchemaReader(document.Path, unsaid).Read(yaml, schema) : new Fields(Position.Start, []);
-        if (!drafts && fields.Text("status") == "draft") return [];
+        var keys = DocumentKeys.Of(document.Kind);
+        var fields = frontMatter.Yaml is { } yaml ? new SchemaReader(document.Path, unsaid).Read(yaml, keys.Schema) : Fields.None(keys.Schema);
+        if (!drafts && fields.Read(keys.Status) == "draft") return [];
         return
         [
-            .. InKeys(fields, schema).Select(found => new ExternalAddress(found.Address.Value, document.Path, found.Address.At, Copy(found.Key, found.Address.Value, fields, document.Kind))),
+            .. InKeys(fields).Select(found => new ExternalAddress(found.Address.Value, document.Path, found.Address.At, Copy(found.Key, found.Address.Value, fields))),
             .. InText(frontMatter.Markdown).Select(found => new ExternalAddress(found.Value, document.Path, found.At, ArchivedCopy.NotWanted)),
         ];
     }
 
     // Of a source's own address alone: what else is linked to is not evidence.
-    private static ArchivedCopy Copy(string key, string address, Fields fields, DocumentKind kind) =>
-        kind != DocumentKind.Source || key != "url" ? ArchivedCopy.NotWanted
-        : fields.Text("archived") is not null ? ArchivedCopy.Named
-        : ArchivedCopy.ProposedFor(address, fields.Date("published") ?? fields.Date("accessed"));
+    private static ArchivedCopy Copy(Key key, string address, Fields fields) =>
+        !ReferenceEquals(key, SourceKeys.Url) ? ArchivedCopy.NotWanted
+        : fields.Read(SourceKeys.Archived) is not null ? ArchivedCopy.Named
+        : ArchivedCopy.ProposedFor(address, fields.Read(SourceKeys.Published) ?? fields.Read(SourceKeys.Accessed));
 
-    private static IEnumerable<(string Key, Located<string> Address)> InKeys(Fields fields, KeySchema schema) =>
-        schema.Keys.Where(key => key.Name != Kept).SelectMany(key => key.Shape switch
-        {
-            Shape.WebAddress => fields.LocatedText(key.Name) is { } address ? [(key.Name, address)] : [],
-            Shape.ListOf { Of: Shape.WebAddress } => fields.Texts(key.Name).Select(address => (key.Name, address)),
-            Shape.Keys keys => fields.Keys(key.Name) is { } inner ? InKeys(inner, keys.Schema) : [],
-            Shape.ListOf { Of: Shape.Keys keys } => fields.Each(key.Name, inner => InKeys(inner, keys.Schema)).SelectMany(found => found),
-            _ => [],
-        });
+    private static IEnumerable<(Key Key, Located<string> Address)> InKeys(Fields fields) => fields.Schema.Keys.SelectMany(key => key switch
+    {
+        // What is kept for another program is shown on no page.
+        _ when ReferenceEquals(key, EntryKeys.Slide) => [],
+        Key<string> { Of: Shape.WebAddress } one => fields.Locate(one) is { } address ? [(key, address)] : [],
+        ListKey<string> { Of: Shape.WebAddress } many => fields.Read(many).Select(address => (key, address)),
+        Key<Fields> one => fields.Read(one) is { } inner ? InKeys(inner) : [],
+        ListKey<Fields> many => fields.Read(many, InKeys).SelectMany(found => found),
+        _ => Enumerable.Empty<(Key, Located<string>)>(),
+    });
 
     private static IEnumerable<Located<string>> InText(string markdown) =>
         from inline in ProseParser.Tree(markdown)?.Descendants<Inline>() ?? []

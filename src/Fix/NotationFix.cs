@@ -42,3 +42,12 @@ internal static class NotationFix
         return new FixedFile(text.Path, lines, RawLines.With(bytes, lines.ToDictionary(line => line.Number - 1, line => line.After)));
     }
 }
+
+/// <summary>A file with notations that are read again.</summary>
+/// <param name="Path">As the author knows it.</param>
+/// <param name="Bytes">All of it, as it is to be written.</param>
+internal sealed record FixedFile(string Path, ImmutableArray<FixedLine> Lines, byte[] Bytes);
+
+/// <summary>A line as it was and as it is now, both without its end.</summary>
+/// <param name="Number">From one.</param>
+internal sealed record FixedLine(int Number, string Before, string After);

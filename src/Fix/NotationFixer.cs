@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using static Annals.Parse.Markdown.Parsing.Nodes;
 
 namespace Annals.Fix;
 
@@ -42,7 +44,7 @@ internal static class NotationFixer
         foreach (var escape in misses.SelectMany(miss => miss.Escapes).Distinct().OrderByDescending(escape => escape.At))
         {
             ref var line = ref lines[escape.At.Line - 1];
-            line = string.Concat(line.AsSpan(0, escape.At.Column - 1), [escape.Sign], line.AsSpan(escape.At.Column - 1 + escape.Length));
+            line = string.Concat(line.AsSpan(0, escape.At.Column - 1), [escape.Character], line.AsSpan(escape.At.Column - 1 + escape.Length));
         }
         var tried = string.Join('\n', lines);
         return NotationsIn(tried) >= NotationsIn(markdown) + misses.Length ? tried : null;

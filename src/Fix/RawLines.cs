@@ -11,7 +11,7 @@ internal static class RawLines
     {
         var mark = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var text = Encoding.UTF8.GetString(bytes[mark..]);
-        // Only where a file has a carriage return are other signs taken for line ends, too.
+        // Only where a file has a carriage return are other characters taken for line ends, too.
         var ends = text.Contains('\r') ? "\r\n\f\u0085\u2028\u2029" : "\n";
         var changed = new StringBuilder(text.Length);
         for (var (start, number) = (0, 0); start <= text.Length; number++)

@@ -42,7 +42,7 @@ internal sealed record Holdings(
             Media = [.. files.Media.Keys],
             Linked =
             [
-                .. documents.SelectMany(document => document.Head.Body.AllMarks).OfType<LinkMark>()
+                .. documents.SelectMany(document => document.Head.Body.AllMarks).OfType<PageLinkMark>()
                     .SelectMany(link => (string[])[link.Target, $"{link.Target}#{link.Anchor}"]).Select(name => Slug.Of(name)),
             ],
         };

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Annals.Import.TimelineJs;
 using Annals.Parse.Documents;
-using Annals.Parse.TimelineJs;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;

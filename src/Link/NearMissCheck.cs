@@ -1,3 +1,4 @@
+using Annals.Parse.Markdown.Parsing;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 

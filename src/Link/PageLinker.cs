@@ -32,7 +32,7 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
                 foreach (var footnote in body.Footnotes) footnotes.Add(Body(footnote.Text));
             resolutions.Add(mark switch
             {
-                LinkMark link => Link(link),
+                PageLinkMark link => Link(link),
                 HeadingMark mine => Heading(mine),
                 CitationMark citation => Cite(citation),
                 QuotedLanguageMark quoted => Language(quoted),
@@ -123,7 +123,7 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
         return null;
     }
 
-    private Resolution Link(LinkMark link)
+    private Resolution Link(PageLinkMark link)
     {
         if (link is { Target: "", Anchor: { } mine } && Headings.Find(Own.Headings, mine) is { } heading) return new Resolution.Page(Own, heading.Id, heading.Words);
         var (found, name, anchor) = names.Targets.Find(link.Target, link.Anchor);

@@ -4,7 +4,7 @@ using Annals.Reporting;
 
 namespace Annals.Parse;
 
-/// <summary>How much text all documents have together while they are read: as much as a hundred thousand of three thousand words.</summary>
+/// <summary>Limits how much text all documents may have together: as much as a hundred thousand of three thousand words.</summary>
 /// <param name="most">In UTF-16 units.</param>
 internal sealed class DocumentTotal(long most = 2_000_000_000)
 {

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
+using Annals.Parse.Values;
 using Annals.Read;
+using Annals.Read.History;
 using Annals.Reporting;
 using Annals.Work;
 
 namespace Annals.Parse;
 
-/// <summary>The second stage: texts to records, one document at a time, several at once.</summary>
+/// <summary>The second stage: files to records. Documents are parsed each by itself, in parallel.</summary>
 public static class Parser
 {
     /// <param name="url">The site's address, in place of the one in the settings; null to leave it.</param>
@@ -33,7 +35,7 @@ public static class Parser
             new Theme(templates, words, files.Theme.Assets, files.Theme.Fonts));
     }
 
-    /// <summary>Documents by themselves, several at once.</summary>
+    /// <summary>Documents by themselves, in parallel.</summary>
     public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) => Parse(files, new DocumentTotal(), diagnostics);
 
     internal static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, DocumentTotal total, Diagnostics diagnostics) =>
@@ -49,3 +51,13 @@ public static class Parser
         return DocumentParser.Parse(document, diagnostics);
     });
 }
+
+/// <summary>Everything that was read, as records; each document still stands alone.</summary>
+/// <param name="Root">The input folder, as the paths of documents begin with it.</param>
+public sealed record ParsedInput(
+    string Root,
+    SiteSettings Settings,
+    ImmutableArray<ParsedDocument> Documents,
+    Func<FileHistory> History,
+    ImmutableSortedDictionary<string, MediaFile> Media,
+    Theme Theme);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Formats.Calendar;
 using Annals.Formats.Feeds;
 using Annals.Formats.Sitemaps;
+using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
 using Annals.Render.Cards;

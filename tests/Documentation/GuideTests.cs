@@ -13,14 +13,14 @@ public class GuideTests
 {
     public static TheoryData<string> SchemaNames => [.. AllSchemas.Select(schema => schema.Name)];
 
-    private static KeySchema[] AllSchemas => [Schemas.Entry, Schemas.Source, Schemas.Subject, Schemas.Page, Schemas.Site, SlideSchemas.Slide];
+    private static KeySchema[] AllSchemas => [EntryKeys.All.Schema, SourceKeys.All.Schema, SubjectKeys.All.Schema, PageKeys.All.Schema, SiteKeys.Schema, SlideKeys.Schema];
 
     [Theory]
     [MemberData(nameof(SchemaNames))]
     public void Has_a_row_for_every_key_and_for_no_other(string name)
     {
         var schema = AllSchemas.Single(schema => schema.Name == name);
-        Assert.Equal(Rows(schema, ""), new DocumentText(schema == SlideSchemas.Slide ? "docs/importing.md" : "docs/entries.md").TableUnder($"Keys of {name}"));
+        Assert.Equal(Rows(schema, ""), new DocumentText(schema == SlideKeys.Schema ? "docs/importing.md" : "docs/entries.md").TableUnder($"Keys of {name}"));
     }
 
     [Fact]

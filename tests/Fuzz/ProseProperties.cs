@@ -1,3 +1,4 @@
+using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 

@@ -1,5 +1,5 @@
 using Annals.Import;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using CsCheck;
 
 namespace Annals.Tests.Import;

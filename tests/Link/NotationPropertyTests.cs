@@ -56,7 +56,7 @@ public class NotationPropertyTests
     {
         var body = site.Entry(slug).Document.Head.Body;
         // Words and note of an annotation are two.
-        return body.AllMarks.Count(mark => mark is CitationMark or LinkMark or NoteSignMark) + body.Annotations.Length;
+        return body.AllMarks.Count(mark => mark is CitationMark or PageLinkMark or NoteReferenceMark) + body.Annotations.Length;
     }
 
     private static string Saved((string Text, int Seed, int Form, bool Wraps, int Escapes) each)

@@ -1,3 +1,4 @@
+using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Quotations;
 using Annals.Tests.Support;
@@ -36,7 +37,7 @@ public class WrappedNotationTests
     [InlineData("[[x|The *first* snake\\_case &amp; `code`]]", "x||The first snake_case & code")]
     public void Link(string markdown, string expected)
     {
-        var link = Assert.Single((markdown.StartsWith('|') ? Parse(markdown + "\n| x |") : Parse(markdown)).Marks.OfType<LinkMark>());
+        var link = Assert.Single((markdown.StartsWith('|') ? Parse(markdown + "\n| x |") : Parse(markdown)).Marks.OfType<PageLinkMark>());
         Assert.Equal(expected, $"{link.Target}|{link.Anchor}|{link.Words}");
     }
 

@@ -1,4 +1,4 @@
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;
 

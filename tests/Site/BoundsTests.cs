@@ -1,6 +1,6 @@
 using Annals.Formats.Feeds;
 using Annals.Parse;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Tests.Support;

@@ -11,7 +11,7 @@ internal static class ThemeFonts
     private static readonly Lazy<CardFonts> Opened = new(() =>
     {
         var diagnostics = new Reporting.Diagnostics();
-        var settings = new SiteSettings("site.yml", "", "", null, new("en", Position.Start), null, "main", true, [], null, null);
+        var settings = SettingsParser.Parse(null, diagnostics);
         var fonts = CardFonts.Open(ThemeReader.Read(null, diagnostics).Fonts, settings, diagnostics);
         Assert.Empty(diagnostics.Sorted());
         return fonts!;

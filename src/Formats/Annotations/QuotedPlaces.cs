@@ -64,14 +64,14 @@ internal sealed class QuotedPlaces(PageScope page) : TextContent(page)
         }
     }
 
-    protected override void OnNoteSign(NoteSignMark sign)
+    protected override void OnNoteSign(NoteReferenceMark sign)
     {
         if (sign.Number > _ends.Length) return;
         _ends[sign.Number - 1] = Length;
         AppendText(NoteLetters.Of(sign.Number));
     }
 
-    protected override void OnFootnoteSign(FootnoteSignMark sign) => AppendText(FootnoteHtml.Sign(sign.Number));
+    protected override void OnFootnoteSign(FootnoteReferenceMark sign) => AppendText(FootnoteHtml.Sign(sign.Number));
 
     protected override void OnNotes(NotesMark notes, LinkedBody body)
     {

@@ -1,4 +1,5 @@
 using Annals.Formats.Citations;
+using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
 using Annals.Reporting;

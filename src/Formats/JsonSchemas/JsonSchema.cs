@@ -165,11 +165,11 @@ public sealed record SchemaFile(string Name, KeySchema Keys)
 {
     public static readonly ImmutableArray<SchemaFile> All =
     [
-        new("schema-entry", Schemas.Entry),
-        new("schema-source", Schemas.Source),
-        new("schema-subject", Schemas.Subject),
-        new("schema-page", Schemas.Page),
-        new("schema-site", Schemas.Site),
+        new("schema-entry", EntryKeys.All.Schema),
+        new("schema-source", SourceKeys.All.Schema),
+        new("schema-subject", SubjectKeys.All.Schema),
+        new("schema-page", PageKeys.All.Schema),
+        new("schema-site", SiteKeys.Schema),
     ];
 
     public void Write(IBufferWriter<byte> buffer) => JsonSchema.Write(buffer, Keys);

@@ -1,5 +1,5 @@
 using Annals.Parse.Documents;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Annals.Parse.TimelineJs;
 using Annals.Reporting;
 using Annals.Timelines;
@@ -17,7 +17,7 @@ internal static class EntrySlide
         var tag = document.Tags.Length > 0 ? document.Tags[0].Value : null;
         var text = SlideText.Of(entry.Text.Body, url);
         var own = SlideForm.Of(entry.Title, entry.When, text.Length > 0 ? text : SlideForm.Words(entry.Summary), tag, Media(document, url));
-        return new KeptSlide(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.Kept, read);
+        return new SlideMerge(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.KeptSlide, read);
 
         bool IsSameText(SlideReading reading) =>
             ProseParser.Parse(document.Head.Path, reading.Markdown, new Diagnostics()).Html.AsSpan().SequenceEqual(document.Head.Body.Html.AsSpan());
@@ -27,7 +27,7 @@ internal static class EntrySlide
     private static Media? Media(EntryDocument document, string? url) => document switch
     {
         { Media: { } media } => media,
-        { Image: { } image } when url is not null && document.Kept?.Media.Url is null =>
+        { Image: { } image } when url is not null && document.KeptSlide?.Media.Url is null =>
             new Media(SlideText.Address(url, image.Source), image.Caption, image.Credit, image.Alt),
         _ => null,
     };

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Formats.TimelineJs;

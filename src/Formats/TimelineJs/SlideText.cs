@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Annals.Parse.Markdown.Rendering;
 using Annals.Parse.Prose;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
@@ -32,10 +33,10 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
     {
         if (_isBehindNotes && between.StartsWith(EndOfAnnotated)) between = between[EndOfAnnotated.Length..];
         _isBehindNotes = next is NotesMark;
-        Encoding.UTF8.GetChars(next is CitationMark or FootnoteSignMark ? WithoutSpace(between) : between, html);
+        Encoding.UTF8.GetChars(next is CitationMark or FootnoteReferenceMark ? WithoutSpace(between) : between, html);
     }
 
-    protected override void OnLink(LinkMark link, Resolution resolution) => html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
+    protected override void OnLink(PageLinkMark link, Resolution resolution) => html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
 
     protected override void OnQuotedLanguage(string tag) => html.Write(LanguageAttributes.Always(tag).Markup);
 
@@ -54,7 +55,7 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
     // It was for the citation.
     private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> html)
     {
-        while (html.EndsWith(Body.FirmSpaceInHtml)) html = html[..^Body.FirmSpaceInHtml.Length];
+        while (html.EndsWith(Body.NoBreakSpaceInHtml)) html = html[..^Body.NoBreakSpaceInHtml.Length];
         return html;
     }
 

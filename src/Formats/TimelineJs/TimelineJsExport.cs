@@ -33,21 +33,21 @@ public static class TimelineJsExport
 
     // Each is converted again where something is kept of it, and that takes its time; the others are written as they come.
     private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, string? url, Func<Slide, SlideReading> read) =>
-        entries.Any(entry => entry.Document.Kept is not null)
+        entries.Any(entry => entry.Document.KeptSlide is not null)
             ? SlideOrder.Of(SideBySide.Select(entries, entry => EntrySlide.Of(entry, url, read)))
             : entries.Select(entry => EntrySlide.Of(entry, url, read));
 
     private static Slide Title(SiteSettings settings, Func<Slide, SlideReading> read)
     {
         var own = SlideForm.Of(settings.Title, null, SlideForm.Words(settings.Description), null, null);
-        return new KeptSlide(own, settings.Title, null, null, null, reading => reading.Summary == settings.Description).With(settings.KeptTitle, read);
+        return new SlideMerge(own, settings.Title, null, null, null, reading => reading.Summary == settings.Description).With(settings.KeptTitle, read);
     }
 
     private static Slide? Era(NamedPeriod period, Func<Slide, SlideReading> read)
     {
         if (period.Date is not { Earliest: not null, Latest: not null } date) return null;
         var own = SlideForm.Of(period.Title, date, SlideForm.Words(period.Summary), null, null);
-        var era = new KeptSlide(own, period.Title, date, null, null, reading => reading.Summary == period.Summary).With(period.Kept, read);
+        var era = new SlideMerge(own, period.Title, date, null, null, reading => reading.Summary == period.Summary).With(period.KeptEra, read);
         return era.Start is { } start && (era.End is null || era.End == start) ? era with { End = SlideDates.LastOf(start) } : era;
     }
 

@@ -43,7 +43,7 @@ internal static class InlineMarkdown
         }
         var written = destination.ToString();
         var plain = written.Replace("\\&", "&", StringComparison.Ordinal);
-        return Parse.WebAddresses.IsWeb(plain) || plain.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? written : null;
+        return Parse.Values.WebAddresses.IsWeb(plain) || plain.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? written : null;
     }
 
     // Neighbours that look alike as one, without white space at both ends.

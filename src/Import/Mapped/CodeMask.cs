@@ -1,4 +1,4 @@
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using Annals.Parse;
 using Annals.Parse.Prose;
+using Annals.Parse.Values;
 using Annals.Text;
 using Markdig.Syntax.Inlines;
 

@@ -19,7 +19,7 @@ internal static class MapSchema
 
     public static readonly KeySchema Entry = new("entry",
     [
-        .. Schemas.Entry.Keys.Where(IsPlain),
+        .. EntryKeys.All.Schema.Keys.Where(IsPlain),
         new("image.src", Plain, "The file."),
         new("image.alt", Plain, "What it shows."),
         new("image.caption", Plain, "The line under it."),
@@ -30,14 +30,14 @@ internal static class MapSchema
 
     public static readonly KeySchema Source = new("sources",
     [
-        .. Schemas.Source.Keys.Where(key => IsPlain(key) && key.Name != "inferred"),
+        .. SourceKeys.All.Schema.Keys.Where(key => IsPlain(key) && key != SourceKeys.Inferred),
         new(Id, Plain, "The name of its file."),
         new(Text, Plain, "The editor's note on it."),
     ]);
 
     /// <summary>Keys of ours that no map can fill, since what they say is for an editor to judge.</summary>
     public static readonly ImmutableArray<string> Editors =
-        [.. Schemas.Entry.Keys.Concat(Schemas.Source.Keys).Where(key => !IsPlain(key) || key.Name == "inferred").Select(key => key.Name)];
+        [.. EntryKeys.All.Schema.Keys.Concat(SourceKeys.All.Schema.Keys).Where(key => !IsPlain(key) || key == SourceKeys.Inferred).Select(key => key.Name)];
 
     private static bool IsPlain(Key key) => (key.Shape is Shape.ListOf list ? list.Of : key.Shape)
         is Shape.PlainText or Shape.EdtfDate or Shape.WholeNumber or Shape.Choice or Shape.WebAddress;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
 using Annals.Read;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Parse;
+using Annals.Parse.Values;
 using Annals.Text;
 
 namespace Annals.Import.Mapped;

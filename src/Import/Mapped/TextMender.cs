@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using static Annals.Parse.Markdown.Parsing.Nodes;
 
 namespace Annals.Import.Mapped;
 
@@ -68,7 +70,7 @@ internal sealed class TextMender(
         _misses = [.. body.NearMisses.Where(miss => miss.Escapes.IsEmpty && miss.Kind != NearMissKind.PlainCitation)];
         return found.Sorted().IsEmpty && _misses.Length == 0 && marks.All(mark => mark switch
         {
-            LinkMark link => IsOwnHeading(link.Target, link.Anchor) || (link.Anchor is null && links.Find(link.Target) == link.Target),
+            PageLinkMark link => IsOwnHeading(link.Target, link.Anchor) || (link.Anchor is null && links.Find(link.Target) == link.Target),
             HeadingMark heading => IsOwnHeading("", heading.Heading),
             CitationMark citation => citation.Citations.All(each => shelf.Has(each.Source)),
             MediaMark file => media.Contains(file.Address),

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Annals.Dates;
-using Annals.Parse;
 using Annals.Parse.Schema;
+using Annals.Parse.Values;
 using Annals.Text;
 
 namespace Annals.Import.Mapped;

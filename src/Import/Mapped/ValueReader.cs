@@ -11,8 +11,6 @@ namespace Annals.Import.Mapped;
 /// </summary>
 internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
 {
-    private const string Aliases = "aliases";
-
     // What of a value is shown in the report.
     private const int MostLetters = 80;
 
@@ -78,7 +76,7 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
         var value = rule.Values.GetValueOrDefault(said, said);
         if (shape is Shape.EdtfDate && TheirDate.Read(value) is { } date) value = date.ToString();
         if (shape is Shape.Choice) value = value.ToLowerInvariant();
-        if ((ValueCheck.Problem(shape, value) ?? (ours.EndsWith(Aliases, StringComparison.Ordinal) ? AliasForms.Problem(value, "entries") : null)) is { } problem)
+        if ((ValueCheck.Problem(shape, value) ?? (shape is Shape.ListOf { Of: Shape.Alias } ? AliasForms.Problem(value, "entries") : null)) is { } problem)
         {
             findings.Add(new Finding(text.At.Line, $"{name}: “{Shown(said)}” is not taken: {problem}", Outcome.Unsure));
             return null;

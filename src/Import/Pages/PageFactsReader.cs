@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Annals.Dates;
-using Annals.Parse;
+using Annals.Parse.Values;
 using Annals.Text;
 
 namespace Annals.Import.Pages;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Documents;
 using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 
 namespace Annals.Import.TimelineJs;
@@ -26,7 +27,7 @@ internal sealed class JsonSlides
         if (part.Kind != JsonPartKind.Object)
         {
             _problem = "it is no object with keys of its own";
-            return Parse.TimelineJs.Slide.None;
+            return Parse.Documents.Slide.None;
         }
         Know(part, "", "start_date", "end_date", "text", "media", "group", "display_date", "background", "autolink", "unique_id");
         var text = Inner(part, "text", "headline", "text");

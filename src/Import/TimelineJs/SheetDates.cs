@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Import.TimelineJs;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Reporting;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Annals.Dates;
-using Annals.Parse;
 using Annals.Parse.Documents;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Annals.Parse.TimelineJs;
+using Annals.Parse.Values;
 using Annals.Reporting;
 using Annals.Text;
 

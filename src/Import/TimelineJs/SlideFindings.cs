@@ -1,4 +1,4 @@
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Import.TimelineJs;

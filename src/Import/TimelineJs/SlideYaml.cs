@@ -1,5 +1,5 @@
 using System.Globalization;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Import.TimelineJs;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Read;
 using Annals.Reporting;

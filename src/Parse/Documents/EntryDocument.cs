@@ -1,31 +1,116 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Schema;
-using Annals.Parse.TimelineJs;
+using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Parse.Documents;
 
 /// <summary>Something that happened, as its author wrote it down.</summary>
-/// <param name="Date">Null only where it is missing or wrong, which has been reported.</param>
-/// <param name="Order">Its place among those whose dates do not differ; those without one come last.</param>
-/// <param name="Added">When it came to the site; null, as <paramref name="Updated"/>, where its author does not say.</param>
-/// <param name="Media">Something elsewhere to look at; null for nothing.</param>
-/// <param name="Kept">What is kept of the slide that it comes from; null for nothing.</param>
-public sealed record EntryDocument(
-    DocumentHead Head,
-    ImmutableArray<Located<string>> Aliases,
-    ImmutableArray<Located<string>> OldAddresses,
-    Edtf? Date,
-    int? Order,
-    Edtf? Added,
-    Edtf? Updated,
-    ImmutableArray<Located<string>> People,
-    ImmutableArray<Located<string>> Organisations,
-    ImmutableArray<Located<string>> Places,
-    ImmutableArray<Located<string>> Tags,
-    Image? Image,
-    Media? Media,
-    ImmutableArray<QuotationText> Quotes,
-    ImmutableArray<DisputeText> Disputed,
-    ImmutableArray<Correction> Corrections,
-    Slide? Kept) : ParsedDocument(Head, Aliases, OldAddresses);
+public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases) : ParsedDocument(Head, WrittenAliases)
+{
+    /// <summary>Null only where it is missing or wrong, which has been reported.</summary>
+    public required Edtf? Date { get; init; }
+
+    /// <summary>Its place among those whose dates do not differ; those without one come last.</summary>
+    public required int? Order { get; init; }
+
+    /// <summary>When it came to the site; null where its author does not say.</summary>
+    public required Edtf? Added { get; init; }
+
+    /// <summary>When it was last changed; null where its author does not say.</summary>
+    public required Edtf? Updated { get; init; }
+
+    public required ImmutableArray<Located<string>> People { get; init; }
+
+    public required ImmutableArray<Located<string>> Organisations { get; init; }
+
+    public required ImmutableArray<Located<string>> Places { get; init; }
+
+    public required ImmutableArray<Located<string>> Tags { get; init; }
+
+    public required Image? Image { get; init; }
+
+    /// <summary>Something elsewhere to look at; null for nothing.</summary>
+    public required Media? Media { get; init; }
+
+    public required ImmutableArray<QuotationText> Quotes { get; init; }
+
+    public required ImmutableArray<DisputeText> Disputed { get; init; }
+
+    public required ImmutableArray<Correction> Corrections { get; init; }
+
+    /// <summary>What is kept of the slide that it comes from; null for nothing.</summary>
+    public required Slide? KeptSlide { get; init; }
+
+    internal static EntryDocument Read(DocumentHead head, AliasForms written, Fields fields) => new(head, written)
+    {
+        Date = fields.Read(EntryKeys.Date),
+        Order = fields.Read(EntryKeys.Order),
+        Added = fields.Read(EntryKeys.Added),
+        Updated = fields.Read(EntryKeys.Updated),
+        People = fields.Read(EntryKeys.People),
+        Organisations = fields.Read(EntryKeys.Organisations),
+        Places = fields.Read(EntryKeys.Places),
+        Tags = fields.Read(EntryKeys.Tags),
+        Image = fields.Read(EntryKeys.Image) is { } image ? ReadImage(image) : null,
+        Media = fields.Read(EntryKeys.Media) is { } media ? ReadMedia(media) : null,
+        Quotes = fields.Read(EntryKeys.Quotes, ReadQuotation),
+        Disputed = fields.Read(EntryKeys.Disputed, ReadDispute),
+        Corrections = fields.Read(EntryKeys.Corrections, ReadCorrection),
+        KeptSlide = SlideFields.Of(fields.Read(EntryKeys.Slide)),
+    };
+
+    private static Image? ReadImage(Fields image) => image.Locate(EntryKeys.ImageKeys.Source) is not { } source ? null : new Image(
+        Composition.Composed(source.Value),
+        image.Read(EntryKeys.ImageKeys.Alt) ?? "",
+        image.Read(EntryKeys.ImageKeys.Caption) ?? "",
+        image.Read(EntryKeys.ImageKeys.Credit) ?? "",
+        source.At);
+
+    private static Media? ReadMedia(Fields media) => media.Read(EntryKeys.MediaKeys.Url) is not { } url ? null : new Media(
+        url,
+        media.Read(EntryKeys.MediaKeys.Caption) ?? "",
+        media.Read(EntryKeys.MediaKeys.Credit) ?? "",
+        media.Read(EntryKeys.MediaKeys.Alt) ?? "");
+
+    private static QuotationText ReadQuotation(Fields quotation) => new(
+        quotation.Locate(EntryKeys.QuotationKeys.By) ?? new("", quotation.At),
+        quotation.Locate(EntryKeys.QuotationKeys.Said) ?? new("", quotation.At),
+        quotation.Read(EntryKeys.QuotationKeys.In),
+        quotation.Read(EntryKeys.QuotationKeys.At) ?? "");
+
+    private static DisputeText ReadDispute(Fields dispute) => new(
+        dispute.Read(EntryKeys.DisputeKeys.Point) ?? "", dispute.Read(EntryKeys.DisputeKeys.Accounts, ReadAccount), dispute.At);
+
+    private static AccountText ReadAccount(Fields account) => new(
+        account.Read(EntryKeys.AccountKeys.Says) ?? "", account.Read(EntryKeys.AccountKeys.In), account.Read(EntryKeys.AccountKeys.At) ?? "");
+
+    private static Correction ReadCorrection(Fields correction) => new(
+        correction.Read(EntryKeys.CorrectionKeys.Date), correction.Read(EntryKeys.CorrectionKeys.Note) ?? "");
+}
+
+/// <summary>A picture of the site's own.</summary>
+/// <param name="Source">Its address below the input, <c>media/NAME</c>.</param>
+/// <param name="At">Where the address stands.</param>
+public sealed record Image(string Source, string Alt, string Caption, string Credit, Position At);
+
+/// <summary>Something elsewhere to look at, such as a picture, a recording or a map. No page loads it.</summary>
+/// <param name="Url">An address of the web.</param>
+/// <param name="Caption">What it is; empty, as the others, where it is not said.</param>
+public sealed record Media(string Url, string Caption, string Credit, string Alt);
+
+/// <summary>Words that somebody said, and the sources that print them so, by the ids that the author wrote.</summary>
+/// <param name="Locator">Where in the source; empty if not said.</param>
+public sealed record QuotationText(Located<string> By, Located<string> Said, ImmutableArray<Located<string>> In, string Locator);
+
+/// <summary>A point on which accounts differ.</summary>
+public sealed record DisputeText(string Point, ImmutableArray<AccountText> Accounts, Position At);
+
+/// <summary>What some sources say about a disputed point.</summary>
+/// <param name="Locator">Where in the source; empty if not said.</param>
+public sealed record AccountText(string Says, ImmutableArray<Located<string>> In, string Locator);
+
+/// <summary>A change made to an entry after it was published.</summary>
+/// <param name="Date">When it was made; null only where it is wrong, which has been reported.</param>
+public sealed record Correction(Edtf? Date, string Note);

@@ -16,7 +16,7 @@ internal static class OldAddressReader
     {
         if (written.Contains("://", StringComparison.Ordinal) || written.StartsWith("//", StringComparison.Ordinal)) return (null, FromRoot);
         if (written.AsSpan().ContainsAny('?', '#')) return (null, "what stands behind ? or # is no part of the address of a page; leave it out");
-        // What is copied from a browser may have its letters escaped.
+        // What is copied from a browser may be percent-encoded.
         var path = Composition.Composed(Uri.UnescapeDataString(written));
         if (url is not null && new Uri(url).AbsolutePath.TrimEnd('/') is { Length: > 0 } root && path.StartsWith(root + "/", StringComparison.Ordinal))
             return (null, $"addresses begin below {root}/, where the site stands; write {path[root.Length..]}");

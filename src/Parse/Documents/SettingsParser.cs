@@ -1,5 +1,5 @@
 using Annals.Parse.Schema;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Values;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
@@ -15,21 +15,30 @@ internal static class SettingsParser
     public static SiteSettings Parse(TextFile? file, Diagnostics diagnostics)
     {
         var yaml = file is null ? null : YamlReader.Read(file, diagnostics);
-        var fields = yaml is null ? new Fields(Position.Start, []) : new SchemaReader(file!.Path, diagnostics).Read(yaml, Schemas.Site);
-        return new SiteSettings(
-            file?.Path ?? InputFolders.Settings,
-            fields.Text("title") ?? "",
-            fields.Text("description") ?? "",
-            file is null ? null : Url(fields.LocatedText("url"), file.Path, diagnostics),
-            fields.LocatedText("language") ?? new(DefaultLanguage, Position.Start),
-            Repository(fields.LocatedText("repository"), file?.Path, diagnostics)?.TrimEnd('/'),
-            fields.Text("branch") ?? DefaultBranch,
-            fields.Text("cards") is not "false",
-            fields.Each("periods", period => new NamedPeriod(
-                period.Text("title") ?? "", period.Date("date"), period.Text("summary") ?? "", SlideFields.Of(period.Keys("timelinejs")), period.At)),
-            fields.Keys("timelinejs")?.Text("scale"),
-            SlideFields.Of(fields.Keys("timelinejs")?.Keys("title")));
+        var fields = yaml is null ? Fields.None(SiteKeys.Schema) : new SchemaReader(file!.Path, diagnostics).Read(yaml, SiteKeys.Schema);
+        var kept = fields.Read(SiteKeys.Slide);
+        return new SiteSettings
+        {
+            Path = file?.Path ?? InputFolders.Settings,
+            Title = fields.Read(SiteKeys.Title) ?? "",
+            Description = fields.Read(SiteKeys.Description) ?? "",
+            Url = file is null ? null : Url(fields.Locate(SiteKeys.Url), file.Path, diagnostics),
+            Language = fields.Locate(SiteKeys.Language) ?? new(DefaultLanguage, Position.Start),
+            Repository = Repository(fields.Locate(SiteKeys.Repository), file?.Path, diagnostics)?.TrimEnd('/'),
+            Branch = fields.Read(SiteKeys.Branch) ?? DefaultBranch,
+            HasCards = fields.Read(SiteKeys.Cards) is not "false",
+            Periods = fields.Read(SiteKeys.Periods, Period),
+            KeptScale = kept?.Read(SiteKeys.TimelineKeys.Scale),
+            KeptTitle = SlideFields.Of(kept?.Read(SiteKeys.TimelineKeys.Title)),
+        };
     }
+
+    private static NamedPeriod Period(Fields period) => new(
+        period.Read(SiteKeys.PeriodKeys.Title) ?? "",
+        period.Read(SiteKeys.PeriodKeys.Date),
+        period.Read(SiteKeys.PeriodKeys.Summary) ?? "",
+        SlideFields.Of(period.Read(SiteKeys.PeriodKeys.Slide)),
+        period.At);
 
     private static string? Url(Located<string>? url, string path, Diagnostics diagnostics)
     {

@@ -9,3 +9,13 @@ public sealed record Annotation(int Number, AnnotationKind Kind, Body Note, Posi
     /// <summary>Its kind as an author writes it.</summary>
     public string KindName => Kind.ToString().ToLowerInvariant();
 }
+
+/// <summary>What a note is for.</summary>
+public enum AnnotationKind
+{
+    Context,
+    Caveat,
+    Dispute,
+    Correction,
+    Translation,
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Annals.Reporting;
 
 namespace Annals.Parse.Prose;
 
@@ -20,10 +21,10 @@ public sealed record Body(
     ImmutableArray<CitedQuotation> Quotations)
 {
     /// <summary>A space at which no line ends, U+00A0.</summary>
-    public const char FirmSpace = '\u00A0';
+    public const char NoBreakSpace = '\u00A0';
 
     /// <summary>The same as it stands in <see cref="Html"/>.</summary>
-    public static ReadOnlySpan<byte> FirmSpaceInHtml => "\u00A0"u8;
+    public static ReadOnlySpan<byte> NoBreakSpaceInHtml => "\u00A0"u8;
 
     public static readonly Body Empty = new([], [], [], [], []);
 
@@ -33,10 +34,15 @@ public sealed record Body(
     /// <summary>Numbered from one in this order.</summary>
     public ImmutableArray<Footnote> Footnotes { get; init; } = [];
 
-    /// <summary>The HTML as a text.</summary>
+    /// <summary>The HTML as a string.</summary>
     public string Markup => Encoding.UTF8.GetString(Html.AsSpan());
 
     /// <summary>Its own marks and those in its notes and footnotes.</summary>
     public IEnumerable<Mark> AllMarks => Annotations.IsEmpty && Footnotes.IsEmpty ? Marks
         : [.. Marks, .. Annotations.SelectMany(note => note.Note.AllMarks), .. Footnotes.SelectMany(note => note.Text.AllMarks)];
 }
+
+/// <summary>A footnote, <c>[^1]: text</c>, of a text that refers to it.</summary>
+/// <param name="Number">From one, in the order in which the text refers to them.</param>
+/// <param name="Uses">How often it does.</param>
+public sealed record Footnote(int Number, int Uses, Body Text, Position At);

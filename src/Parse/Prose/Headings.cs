@@ -22,3 +22,8 @@ public static class Headings
     /// <summary>What may have been meant where there is none, to put behind a message.</summary>
     public static string Hint(ImmutableArray<Heading> headings, string written) => Nearest.Hint(Slug.Whole(written), headings.Select(heading => heading.Id));
 }
+
+/// <summary>A heading of a text, to which links may lead.</summary>
+/// <param name="Id">In the page, behind a #.</param>
+/// <param name="Words">As they are read, without those of a note in it.</param>
+public readonly record struct Heading(string Id, string Words);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Dates;
+using Annals.Parse.Values;
 using Annals.Parse.Yaml;
 using Annals.Reporting;
 using Annals.Text;
@@ -16,7 +17,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         AddressExpected = "an address that starts with https:// or http:// is expected",
         LanguageExpected = "a language is expected as BCP 47 writes it, as in en, pt-BR or zh-Hant";
 
-    // An address, in UTF-16 units, is no longer in any browser; nor is a date of any author, which is written out wherever its entry is listed.
+    // In UTF-16 units: no browser takes a longer address, and a date is written out wherever its entry is listed.
     private const int MostOfAddress = 8_000, MostOfDate = 2_000;
 
     public Fields Read(YamlMapping mapping, KeySchema schema)
@@ -32,7 +33,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             }
             else if (!IsAbsent(node, key.Shape) && Value(node, key.Shape, key.Name) is { } value)
             {
-                fields.Add(new Field(key.Name, value, node.At));
+                fields.Add(new Field(key, value, node.At));
             }
         }
         foreach (var key in schema.Keys)
@@ -40,7 +41,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             if (!key.Required || !IsMissing(mapping, key)) continue;
             Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
         }
-        return new Fields(mapping.At, fields.DrainToImmutable());
+        return new Fields(schema, mapping.At, fields.DrainToImmutable());
     }
 
     // A value of the wrong type has been reported already: it is not missing too.
@@ -107,11 +108,11 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         return null;
     }
 
-    // Once, here, so that pages, feeds and every other form have a text that nobody can hide anything in.
+    // Done once, here, so that no page, feed or export can carry hidden characters.
     private string Visible(YamlScalar scalar, string key)
     {
         var text = HiddenSigns.ShownInField(scalar.Text, out var first);
-        if (first >= 0) HiddenSignReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
+        if (first >= 0) HiddenCharacterReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
         return text;
     }
 
@@ -128,7 +129,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         return null;
     }
 
-    private ImmutableArray<Field> List(YamlNode node, Shape.ListOf list, string key)
+    private ImmutableArray<Located<object>> List(YamlNode node, Shape.ListOf list, string key)
     {
         if (node is YamlScalar { Text: var several } && list.Of is Shape.PlainText && Several(several) is { } written)
             Report(Rules.ListAsText, node.At, $"“{key}” is one text here, with a comma in it; if these are several, write {key}: [{string.Join(", ", written)}], and if it is one, [{YamlText.Quoted(several)}]");
@@ -138,9 +139,9 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             Report(Rules.TooMuch, nodes[list.Most].At, string.Create(CultureInfo.InvariantCulture, $"“{key}” has more than {list.Most:N0} values; this is the first that is too many; divide what they say among several files"));
             return [];
         }
-        var values = ImmutableArray.CreateBuilder<Field>(nodes.Length);
+        var values = ImmutableArray.CreateBuilder<Located<object>>(nodes.Length);
         foreach (var each in nodes)
-            if (!IsAbsent(each, list.Of) && Value(each, list.Of, key) is { } value) values.Add(new Field("", value, each.At));
+            if (!IsAbsent(each, list.Of) && Value(each, list.Of, key) is { } value) values.Add(new Located<object>(value, each.At));
         return values.DrainToImmutable();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Dates;
 
 namespace Annals.Parse.Schema;
 
@@ -8,31 +9,37 @@ public abstract record Shape
     /// <summary>One line or paragraph of plain text.</summary>
     /// <param name="Most">How long it may be, in UTF-16 units: it stands in every list that names its document.</param>
     /// <param name="IsName">Whether it names another document, perhaps as a link does: <c>[[Ann Lee]]</c>.</param>
-    public sealed record PlainText(int Most = 10_000, bool IsName = false) : Shape;
+    public record PlainText(int Most = 10_000, bool IsName = false) : Shape<string>;
 
-    /// <summary>Text kept to the letter, spaces at its ends included; it may be empty.</summary>
-    public sealed record VerbatimText : Shape;
+    /// <summary>Another name of a document, or an address that it had once.</summary>
+    public sealed record Alias() : PlainText(1_000, IsName: true);
+
+    /// <summary>Text kept exactly, with spaces at its ends; it may be empty.</summary>
+    public sealed record VerbatimText : Shape<string>;
 
     /// <summary>An EDTF date (ISO 8601-2).</summary>
     /// <param name="IsTimestamp">Whether it says when a file was made or changed, which programs write too, in a form of their own.</param>
-    public sealed record EdtfDate(bool IsTimestamp = false) : Shape;
+    public sealed record EdtfDate(bool IsTimestamp = false) : Shape<Edtf>;
 
     /// <summary>A whole number.</summary>
-    public sealed record WholeNumber : Shape;
+    public sealed record WholeNumber : Shape<int>;
 
     /// <summary>An address that starts with <c>https://</c> or <c>http://</c>.</summary>
-    public sealed record WebAddress : Shape;
+    public sealed record WebAddress : Shape<string>;
 
     /// <summary>The tag of a language (BCP 47).</summary>
-    public sealed record Language : Shape;
+    public sealed record Language : Shape<string>;
 
     /// <summary>One of a few words.</summary>
-    public sealed record Choice(ImmutableArray<string> Words) : Shape;
+    public sealed record Choice(ImmutableArray<string> Words) : Shape<string>;
 
     /// <summary>A list; one value may stand for a list of one.</summary>
     /// <param name="Most">How many values it may have.</param>
     public sealed record ListOf(Shape Of, int Most = 1_000) : Shape;
 
     /// <summary>Keys and values of their own.</summary>
-    public sealed record Keys(KeySchema Schema) : Shape;
+    public sealed record Keys(KeySchema Schema) : Shape<Fields>;
 }
+
+/// <summary>The shape of one value, which is read as a <typeparamref name="T"/>.</summary>
+public abstract record Shape<T> : Shape;

@@ -2,7 +2,7 @@ using Scriban.Syntax;
 
 namespace Annals.Parse.Themes;
 
-/// <summary>What a template names: the partials that it includes, the words that it shows, and texts that may be names of either.</summary>
+/// <summary>What a template names: the partials that it includes, the words that it shows, and string literals that may name either.</summary>
 internal sealed class NamesInTemplates : ScriptVisitor
 {
     private const string Include = "include";
@@ -15,7 +15,7 @@ internal sealed class NamesInTemplates : ScriptVisitor
     /// <summary>Whether it includes something whose name is only known when a page is made.</summary>
     public bool IncludesOthers => _includes > _literalIncludes;
 
-    /// <summary>Paths behind <c>words.</c>, and all texts.</summary>
+    /// <summary>Paths behind <c>words.</c>, and all string literals.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether the words are used as a whole.</summary>

@@ -3,6 +3,7 @@ using Annals.Read;
 using Annals.Reporting;
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace Annals.Parse.Themes;
 
@@ -23,3 +24,8 @@ internal static class TemplateParser
         return new PageTemplate(file.Path, template.HasErrors ? null : template.Page);
     }
 }
+
+/// <summary>A template, ready to be run; safe to share between threads.</summary>
+/// <param name="Path">Its file, for diagnostics.</param>
+/// <param name="Page">Null where it could not be parsed, which has been reported.</param>
+public sealed record PageTemplate(string Path, ScriptPage? Page);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annals.Dates;
+using Annals.Parse.Documents;
 
 namespace Annals.Parse.TimelineJs;
 
@@ -87,9 +88,9 @@ public static class SlideDates
         // Beside the limit nothing can overflow: whatever is beyond it is refused when it is parsed.
         var year = Ours(Math.Clamp(date.Year, -2 * EdtfYear.Limit, 2 * EdtfYear.Limit));
         var digits = Math.Abs(year).ToString("0000", CultureInfo.InvariantCulture);
-        var sign = year < 0 ? "-" : "";
-        if (digits.Length > 4) return $"Y{sign}{digits}";
-        return $"{sign}{digits}{Part(date.Month)}{(date.Month is null ? "" : Part(date.Day))}";
+        var minus = year < 0 ? "-" : "";
+        if (digits.Length > 4) return $"Y{minus}{digits}";
+        return $"{minus}{digits}{Part(date.Month)}{(date.Month is null ? "" : Part(date.Day))}";
     }
 
     private static string Time(SlideDate date) => date is { Month: not null, Day: not null, Hour: { } hour } && Math.Abs(date.Year) < 10_000

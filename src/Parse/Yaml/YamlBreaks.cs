@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Annals.Parse.Yaml;
 
 /// <summary>
-/// YAML 1.2 has two signs that end a line, LF and CR (5.4), and YamlDotNet three more, those of YAML 1.1, at which a text in quotation marks would be cut or
-/// an unquoted one end. It is given signs of private use in their place, one for one, so that all places stay.
+/// YAML 1.2 ends lines at LF and CR alone (5.4). YamlDotNet ends them at three more characters, as YAML 1.1 does, which would cut a string in two. It is
+/// given private-use characters in their place, one for one, so that offsets stay the same.
 /// </summary>
 internal sealed class YamlBreaks
 {
@@ -22,7 +22,7 @@ internal sealed class YamlBreaks
         foreach (var each in "\u0085\u2028\u2029".Where(each => yaml.Contains(each, StringComparison.Ordinal)))
         {
             while (next <= LastPrivate && yaml.Contains(next, StringComparison.Ordinal)) next++;
-            // A text that has all of them is read as YAML 1.1.
+            // A file that has every private-use character is read as YAML 1.1.
             if (next > LastPrivate) return;
             _replaced.Add((each, next));
             Yaml = Yaml.Replace(each, next++);

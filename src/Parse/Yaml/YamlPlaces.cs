@@ -4,7 +4,7 @@ using YamlDotNet.Core;
 
 namespace Annals.Parse.Yaml;
 
-/// <summary>Places in a YAML text as places in its file. YamlDotNet ends lines as YAML 1.1 does, at three signs more than editors do.</summary>
+/// <summary>Turns places in a YAML string into places in its file. YamlDotNet ends lines at three more characters than editors do, as YAML 1.1 has it.</summary>
 internal sealed class YamlPlaces
 {
     private static readonly SearchValues<char> OtherBreaks = SearchValues.Create("\u0085\u2028\u2029");

@@ -59,7 +59,7 @@ public sealed class YamlReader
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's own checks of itself, which a text that is no YAML at all can bring about.
+            // Assertions within YamlDotNet, which input that is no YAML at all can trip.
             var end = reader._parser.Current?.End ?? Mark.Empty;
             diagnostics.Add(Rules.BrokenYaml, path, reader.At(new Mark(end.Index, Math.Max(end.Line, 1), Math.Max(end.Column, 1))),
                 "this is not YAML: what follows here does not belong to what stands above it; see that all keys start in one column and that brackets and quotation marks are closed");

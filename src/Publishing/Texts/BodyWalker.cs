@@ -31,7 +31,7 @@ public abstract class BodyWalker
     {
     }
 
-    protected virtual void OnLink(LinkMark link, Resolution resolution)
+    protected virtual void OnLink(PageLinkMark link, Resolution resolution)
     {
     }
 
@@ -61,7 +61,7 @@ public abstract class BodyWalker
     {
     }
 
-    protected virtual void OnNoteSign(NoteSignMark sign)
+    protected virtual void OnNoteSign(NoteReferenceMark sign)
     {
     }
 
@@ -70,7 +70,7 @@ public abstract class BodyWalker
     {
     }
 
-    protected virtual void OnFootnoteSign(FootnoteSignMark sign)
+    protected virtual void OnFootnoteSign(FootnoteReferenceMark sign)
     {
     }
 
@@ -89,15 +89,15 @@ public abstract class BodyWalker
         switch (mark)
         {
             case CitationMark when resolution is Resolution.References references: OnCitation(references.Uses); break;
-            case LinkMark link: OnLink(link, resolution); break;
+            case PageLinkMark link: OnLink(link, resolution); break;
             case QuotedLanguageMark when resolution is Resolution.Language language: OnQuotedLanguage(language.Tag); break;
             case HeadingMark heading: OnHeading(heading, resolution as Resolution.Page); break;
             case MediaMark media: OnMedia(media); break;
             case ImageSizeMark image: OnImageSize(image); break;
             case WordMark word: OnWord(word); break;
-            case NoteSignMark sign: OnNoteSign(sign); break;
+            case NoteReferenceMark sign: OnNoteSign(sign); break;
             case NotesMark notes: OnNotes(notes, body); break;
-            case FootnoteSignMark sign: OnFootnoteSign(sign); break;
+            case FootnoteReferenceMark sign: OnFootnoteSign(sign); break;
             case FootnoteStartMark start: OnFootnoteStart(start); break;
             case FootnotesMark: OnFootnotes(body); break;
         }

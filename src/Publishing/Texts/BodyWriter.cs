@@ -12,7 +12,7 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
 
     protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next) => html.Write(between);
 
-    protected override void OnLink(LinkMark link, Resolution resolution)
+    protected override void OnLink(PageLinkMark link, Resolution resolution)
     {
         var words = Text.Html.Escape(LinkWords.Of(link, resolution, page.Site));
         if (resolution is not Resolution.Page found)

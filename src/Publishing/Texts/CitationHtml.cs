@@ -50,7 +50,7 @@ internal static class LocatorText
         return string.Create(locator.Length, locator, (shown, written) =>
         {
             for (var i = 0; i < written.Length; i++)
-                shown[i] = written[i] == ' ' && i + 1 < written.Length && char.IsDigit(written[i + 1]) ? Body.FirmSpace : written[i];
+                shown[i] = written[i] == ' ' && i + 1 < written.Length && char.IsDigit(written[i + 1]) ? Body.NoBreakSpace : written[i];
         });
     }
 }

@@ -17,7 +17,7 @@ internal static class FootnoteHtml
     /// <summary>Of the place that refers to a footnote.</summary>
     public static string PlaceId(int number, int use) => string.Create(CultureInfo.InvariantCulture, $"footnoted_{number}_{use}");
 
-    public static void WriteSign(IBufferWriter<byte> html, FootnoteSignMark mark, PageScope page)
+    public static void WriteSign(IBufferWriter<byte> html, FootnoteReferenceMark mark, PageScope page)
     {
         var name = Phrases.Fill(page.Site.Phrases.Text("footnote.sign"), [mark.Number.ToString(CultureInfo.InvariantCulture)]);
         html.Append($"<sup class=\"footnote-sign\"><a id=\"{PlaceId(mark.Number, mark.Use)}\" href=\"#{Id(mark.Number)}\" aria-label=\"{name.Markup}\">{Sign(mark.Number)}</a></sup>");

@@ -9,12 +9,12 @@ internal static class LinkWords
 {
     /// <param name="resolution">What the link turned out to mean.</param>
     /// <param name="site">Where years and months have their names; null for what is no page of the site.</param>
-    public static string Of(LinkMark link, Resolution resolution, SiteScope? site) =>
+    public static string Of(PageLinkMark link, Resolution resolution, SiteScope? site) =>
         AreTitle(link, resolution) ? Title(((Resolution.Page)resolution).Target, site)
         : link.Words ?? (resolution is Resolution.Page page ? page.Name : link.Target);
 
     /// <summary>Whether it says the page's title, and not words of the author's.</summary>
-    public static bool AreTitle(LinkMark link, Resolution resolution) =>
+    public static bool AreTitle(PageLinkMark link, Resolution resolution) =>
         link is { Words: null, Target.Length: > 0 } && resolution is Resolution.Page page && !IsName(page);
 
     /// <summary>A page's title; a year or month is called as the site's language calls it.</summary>

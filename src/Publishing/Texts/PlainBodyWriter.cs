@@ -34,9 +34,9 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
 
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WritePlainSigns(Html, uses, _page);
 
-    protected override void OnNoteSign(NoteSignMark sign) => Html.Append($"<sup class=\"note-sign\">{NoteLetters.Of(sign.Number)}</sup>");
+    protected override void OnNoteSign(NoteReferenceMark sign) => Html.Append($"<sup class=\"note-sign\">{NoteLetters.Of(sign.Number)}</sup>");
 
-    protected override void OnFootnoteSign(FootnoteSignMark sign) => FootnoteHtml.WritePlainSign(Html, sign.Number);
+    protected override void OnFootnoteSign(FootnoteReferenceMark sign) => FootnoteHtml.WritePlainSign(Html, sign.Number);
 
     protected override void OnFootnoteStart(FootnoteStartMark start) => Html.Append($"<sup>{FootnoteHtml.Sign(start.Number)}</sup> ");
 

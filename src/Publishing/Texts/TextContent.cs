@@ -24,7 +24,7 @@ internal class TextContent(PageScope page) : BodyWalker
 
     protected override void OnHtml(ReadOnlySpan<byte> html, Mark? next) => AppendHtml(html);
 
-    protected override void OnLink(LinkMark link, Resolution resolution) => AppendText(LinkWords.Of(link, resolution, page.Site));
+    protected override void OnLink(PageLinkMark link, Resolution resolution) => AppendText(LinkWords.Of(link, resolution, page.Site));
 
     protected override void OnWord(WordMark word)
     {

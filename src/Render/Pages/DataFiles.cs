@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Formats;
 using Annals.Formats.Common;
+using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
 using Annals.Render.Views;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Annals.Parse;
+using Annals.Parse.Values;
 using Annals.Publishing;
 using Annals.Render.Views;
 

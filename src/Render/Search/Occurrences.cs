@@ -67,7 +67,7 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
     // A mark may stand within a word or a tag, which goes on behind it.
     protected override void OnHtml(ReadOnlySpan<byte> html, Mark? next) => Encoding.UTF8.GetChars(html, _markup);
 
-    protected override void OnLink(LinkMark link, Resolution resolution)
+    protected override void OnLink(PageLinkMark link, Resolution resolution)
     {
         AddMarkup();
         Add(LinkWords.Of(link, resolution, site), isMarkup: false);

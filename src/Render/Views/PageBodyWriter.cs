@@ -47,7 +47,7 @@ internal sealed class PageBodyWriter(IBufferWriter<byte> html, ViewScope page, s
         Html.Append("</span>");
     }
 
-    protected override void OnNoteSign(NoteSignMark sign)
+    protected override void OnNoteSign(NoteReferenceMark sign)
     {
         var letters = NoteLetters.Of(sign.Number);
         var name = Phrases.Fill(page.Site.Phrases.Text("annotation.sign"), [letters]);
@@ -61,7 +61,7 @@ internal sealed class PageBodyWriter(IBufferWriter<byte> html, ViewScope page, s
         Html.Write(page.Theme.Partial("notes", page, Lists.Of(shown)).Utf8);
     }
 
-    protected override void OnFootnoteSign(FootnoteSignMark sign) => FootnoteHtml.WriteSign(Html, sign, page);
+    protected override void OnFootnoteSign(FootnoteReferenceMark sign) => FootnoteHtml.WriteSign(Html, sign, page);
 
     protected override void OnFootnoteStart(FootnoteStartMark start) => FootnoteHtml.WriteStart(Html, start, page);
 

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Annals.Dates;
 using Annals.Formats.JsonSchemas;
-using Annals.Parse;
 using Annals.Parse.Schema;
+using Annals.Parse.Values;
 using Annals.Parse.Yaml;
 using Annals.Tests.Dates;
 using Annals.Tests.Support;

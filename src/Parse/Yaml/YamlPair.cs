@@ -1,4 +1,0 @@
-namespace Annals.Parse.Yaml;
-
-/// <summary>A key and its value.</summary>
-public sealed record YamlPair(YamlScalar Key, YamlNode Value);
