@@ -22,7 +22,8 @@ public static class Reader
             input,
             [.. InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics))],
             settings,
-            () => GitHistory.Read(input, diagnostics),
+            () => GitHistory.Read(input, InputFolders.Of(DocumentKind.Entry), why => diagnostics.Add(
+                Rules.NoHistory, Shown(Path.Combine(input, InputFolders.Settings)), Position.Start, why + ", or give every entry “added”")),
             ByAddress(Media(input, diagnostics), diagnostics),
             ThemeReader.Read(theme, diagnostics));
     }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Reporting;
-using Annals.Text;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax.Inlines;

@@ -1,4 +1,5 @@
 using System.Xml;
+using Annals.Disk;
 using Annals.Reporting;
 
 namespace Annals.Read.Images;

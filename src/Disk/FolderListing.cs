@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Enumeration;
 
-namespace Annals.Read;
+namespace Annals.Disk;
 
 /// <summary>The files below a folder, in an order that is the same on every machine.</summary>
 public static class FolderListing

@@ -1,4 +1,4 @@
-namespace Annals.Read;
+namespace Annals.Disk;
 
 /// <summary>What the disk says of a file without reading it: when both numbers are as they were, so is the file.</summary>
 /// <param name="Length">In bytes; -1 where there is no such file.</param>

@@ -1,6 +1,4 @@
-using Annals.Disk;
-
-namespace Annals.Read;
+namespace Annals.Disk;
 
 /// <summary>Whole files, each asked of the disk before it is opened: how long it is, and whether it is a file at all.</summary>
 public static class FileBytes
@@ -62,10 +60,7 @@ public static class FileBytes
     internal static long LengthOf(string path)
     {
         var file = new FileInfo(path);
-        if (IsLink(file)) throw new IOException("this is a symbolic link, which is not followed");
+        if (SymbolicLink.Is(file)) throw new IOException("this is a symbolic link, which is not followed");
         return file.Length;
     }
-
-    /// <summary>Whether this is a symbolic link, wherever it leads.</summary>
-    public static bool IsLink(FileSystemInfo file) => SymbolicLink.Is(file);
 }
