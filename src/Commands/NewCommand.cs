@@ -51,7 +51,7 @@ internal static class NewCommand
     {
         try
         {
-            using var mine = SoleWriter.Take(folder, "annals new", diagnostics);
+            using var mine = FolderLock.Take(folder, "annals new", diagnostics);
             if (mine is null) return null;
             if (!folder.Has(file))
             {

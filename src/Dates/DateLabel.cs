@@ -88,3 +88,11 @@ internal static class DateLabel
         ? label
         : words.Years.Within.Fill(label, YearLabel.Alone(year.Lowest, words), YearLabel.Alone(year.Highest, words));
 }
+
+/// <summary>The finest part that a label names.</summary>
+internal enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+}

@@ -77,3 +77,12 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{DayOfMonth:00}", out charsWritten);
 }
+
+/// <summary>Days in a row.</summary>
+/// <param name="First">Null where it is open or unknown on that side.</param>
+/// <param name="Last">Null where it is open or unknown on that side.</param>
+public readonly record struct DaySpan(Day? First, Day? Last)
+{
+    /// <summary>Its first day, or its last where the start is open or unknown.</summary>
+    public Day? Anchor => First ?? Last;
+}

@@ -127,3 +127,24 @@ public abstract record Edtf : IComparable<Edtf>
 
     private static int Compare(Edtf? left, Edtf? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 }
+
+/// <summary>Why a text is not an EDTF date, and what to write instead.</summary>
+/// <param name="Offset">Where the wrong part begins, zero-based, in UTF-16 units; at most the length of the text.</param>
+/// <param name="Message">A plain sentence without a full stop.</param>
+public sealed record EdtfProblem(int Offset, string Message);
+
+/// <summary>What is said of a date or of one of its parts by ?, ~ or % (ISO 8601-2:2019 §8).</summary>
+[Flags]
+public enum Qualifiers
+{
+    None = 0,
+
+    /// <summary>"?": the source or the reading is doubtful.</summary>
+    Uncertain = 1,
+
+    /// <summary>"~": an estimate, near the value given.</summary>
+    Approximate = 2,
+
+    /// <summary>"%": both.</summary>
+    Both = Uncertain | Approximate,
+}

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Annals.Reporting;
 using Microsoft.Win32.SafeHandles;
 
 namespace Annals.Disk;
@@ -47,6 +48,18 @@ internal sealed class FolderLock : IDisposable
             file.Dispose();
         }
         return null;
+    }
+
+    /// <summary>The same for a command that writes into an input, with a report where another one does.</summary>
+    /// <param name="command">As the user called it, as in “annals import”.</param>
+    /// <returns>Null where another command writes, which has been reported.</returns>
+    /// <exception cref="IOException">The disk refuses, or there is a link in the way.</exception>
+    public static FolderLock? Take(WritableFolder folder, string command, Diagnostics diagnostics)
+    {
+        var taken = Take(folder, command);
+        if (taken is null)
+            diagnostics.Add(Rules.FolderBusy, folder.Root, Position.Start, $"another command is writing here, which {folder.Shown(Name)} names; wait for its end, and run this one again");
+        return taken;
     }
 
     /// <summary>Who has the lock, in words; null where that is not said.</summary>

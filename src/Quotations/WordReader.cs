@@ -90,3 +90,9 @@ public static class WordReader
 
     private static int LengthAt(string text, int index) => Rune.TryGetRuneAt(text, index, out var rune) ? rune.Utf16SequenceLength : 1;
 }
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Where it starts in the text, in UTF-16 units.</param>
+/// <param name="Length">Its length there.</param>
+/// <param name="Folded">Without case and accents, and with plain apostrophes: what is compared.</param>
+public readonly record struct Word(int Start, int Length, string Folded);

@@ -20,7 +20,7 @@ public static class Slug
     public static string Of(string text, int mostBytes = MostBytes)
     {
         var slug = Whole(text) is { Length: > 0 } words ? words : OfSigns(text);
-        if (WindowsNames.IsDevice(slug)) return WithHash(slug, slug);
+        if (FileNames.IsWindowsDevice(slug)) return WithHash(slug, slug);
         return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : WithHash(Beginning(slug), slug);
     }
 
