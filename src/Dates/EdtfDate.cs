@@ -46,6 +46,17 @@ public sealed record EdtfDate : Edtf
         }
     }
 
+    public override DateTime? Instant
+    {
+        get
+        {
+            if (base.Instant is not { } start || Time is not { } time) return base.Instant;
+            // .NET knows no leap seconds; an offset may lead out of its calendar at either end.
+            var ticks = start.Ticks + new TimeSpan(time.Hour, time.Minute - time.Offset, Math.Min((int)time.Second, 59)).Ticks;
+            return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? start : new DateTime(ticks, DateTimeKind.Utc);
+        }
+    }
+
     /// <summary>No digit is unspecified or insignificant.</summary>
     internal bool HasExactDigits => Year.IsExact && Month is null or { IsExact: true } && DayOfMonth is null or { IsExact: true };
 

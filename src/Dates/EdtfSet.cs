@@ -30,7 +30,7 @@ public sealed record EdtfSet : Edtf
     }
 
     /// <summary>A set that is open on both sides stands where its open start ends.</summary>
-    public override Day? Anchor => Earliest ?? Latest ?? FirstKnown();
+    public override Day? Anchor => base.Anchor ?? FirstKnown();
 
     public override ImmutableArray<DaySpan> Spans => IsChoice
         ? base.Spans
@@ -62,7 +62,7 @@ public sealed record EdtfSet : Edtf
     private Day? FirstKnown()
     {
         foreach (var member in Members)
-            if ((member.Earliest ?? member.Latest) is { } day) return day;
+            if (member.Anchor is { } day) return day;
         return null;
     }
 
@@ -103,6 +103,9 @@ public readonly record struct EdtfMember(EdtfDate? First, EdtfDate? Last, bool I
     internal Day? Earliest => First?.Earliest;
 
     internal Day? Latest => Last?.Latest;
+
+    /// <summary>Its first day, or its last where the start is open or unknown.</summary>
+    internal Day? Anchor => Earliest ?? Latest;
 
     internal Qualifiers AllQualifiers => (First?.AllQualifiers ?? Qualifiers.None) | (Last?.AllQualifiers ?? Qualifiers.None);
 

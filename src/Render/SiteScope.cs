@@ -73,7 +73,7 @@ public sealed class SiteScope
     public SharedMarkup Shared(Addresses addresses) =>
         _shared.GetOrAdd(addresses.Root, _ => new SharedMarkup(Timeline.Moments.Length, Timeline.Subjects.Length, Timeline.Sources.Length, Timeline.Periods.Length));
 
-    public string Label(Edtf date) => DateLabels.Label(date, DateWords);
+    public string Label(Edtf date) => DateWords.Label(date);
 
     /// <summary>The label of a moment's date; empty where it has none.</summary>
     public string Label(Moment moment) => moment.Place is { } place ? _labels[place] ??= Label(moment.Date!) : "";

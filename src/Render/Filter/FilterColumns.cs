@@ -55,7 +55,7 @@ internal static class FilterColumns
     {
         var date = moment.Date!;
         return (moment is Source ? Flags.Coverage : 0)
-            | (date.IsUncertain || date.IsApproximate ? Flags.Uncertain : 0)
+            | (date.IsQualified ? Flags.Uncertain : 0)
             | (date.Anchor is null ? Flags.Undated : FormOf(date, days))
             | (Placed.At(date) is { Month: not null } ? Flags.Month : 0);
     }
