@@ -22,7 +22,7 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
         }
     }
 
-    /// <summary>Where what has no place in time is sorted.</summary>
+    /// <summary>The sort key of what has no place in time.</summary>
     internal static Day AfterAll { get; } = new(long.MaxValue, 12, 31);
 
     public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

@@ -88,27 +88,27 @@ public sealed record EdtfDate : Edtf
         Time?.AppendTo(text);
     }
 
-    // A sign after a part holds for all parts to its left too, one before a part for that part alone. What can be said after, is.
+    // A qualifier after a part holds for all parts to its left too, one before a part for that part alone. What can be said after, is.
     private void AppendDigits(StringBuilder text, DateQualifiers qualified)
     {
         var (ofYear, ofMonth, ofDay) = qualified;
         var upToMonth = Month is null ? Qualifiers.None : ofYear & ofMonth;
         var upToDay = DayOfMonth is null ? Qualifiers.None : upToMonth & ofDay;
         Year.AppendTo(text);
-        AppendSign(text, ofYear & ~upToMonth);
+        AppendQualifier(text, ofYear & ~upToMonth);
         if (Month is not { } month) return;
         text.Append('-');
-        AppendSign(text, ofMonth & ~upToMonth);
+        AppendQualifier(text, ofMonth & ~upToMonth);
         month.AppendTo(text);
-        AppendSign(text, upToMonth & ~upToDay);
+        AppendQualifier(text, upToMonth & ~upToDay);
         if (DayOfMonth is not { } day) return;
         text.Append('-');
-        AppendSign(text, ofDay & ~upToDay);
+        AppendQualifier(text, ofDay & ~upToDay);
         day.AppendTo(text);
-        AppendSign(text, upToDay);
+        AppendQualifier(text, upToDay);
     }
 
-    private static void AppendSign(StringBuilder text, Qualifiers qualifiers)
+    private static void AppendQualifier(StringBuilder text, Qualifiers qualifiers)
     {
         if (qualifiers != Qualifiers.None) text.Append(" ?~%"[(int)qualifiers]);
     }

@@ -24,7 +24,7 @@ public static class FileNames
 
     /// <summary>
     /// Whether a path below a folder, with slashes, leads to the same place on every system and can stand on a line: no part is empty, <c>.</c> or <c>..</c>, and none
-    /// has a control character, a line separator, a backslash, or what is not Unicode.
+    /// has a control character, a line separator, a backslash, or U+FFFD, which stands for what is not Unicode.
     /// </summary>
     public static bool IsSound(ReadOnlySpan<char> path)
     {
@@ -37,8 +37,8 @@ public static class FileNames
     }
 
     /// <summary>
-    /// A path as systems compare it that tell neither capital from small letters nor composed from decomposed ones, as macOS and Windows do: two paths that are alike here
-    /// may be one file there. Marks on one letter are alike in any order, which no system takes further.
+    /// The form in which macOS and Windows compare paths: without case, and with composed and decomposed letters alike. Two paths with one form may be one file there.
+    /// Marks on one letter are alike in any order, which is more than any system does.
     /// </summary>
     public static string Folded(string path)
     {
@@ -51,7 +51,7 @@ public static class FileNames
         return Ordered(folded.ToString());
     }
 
-    /// <summary>Whether this is the name of a device, which it is in any folder.</summary>
+    /// <summary>Whether Windows takes this for a device, as it does in any folder.</summary>
     public static bool IsWindowsDevice(ReadOnlySpan<char> name) => name.Length is >= 3 and <= 7 && BySpan.Contains(name);
 
     /// <summary>The folders that a file stands in, with slashes, innermost first.</summary>

@@ -13,7 +13,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
 {
     private const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
 
-    /// <summary>By what is in the file, whatever its name says.</summary>
+    /// <summary>By the file's content, whatever its name says.</summary>
     public static ImageReading Of(string path)
     {
         try

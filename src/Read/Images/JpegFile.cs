@@ -28,7 +28,7 @@ internal static class JpegFile
         return null;
     }
 
-    /// <summary>The segments before the first scan, with what is in each.</summary>
+    /// <summary>The segments before the first scan, with the place of their content.</summary>
     public static List<(byte Marker, long Start, int Length)> Segments(ImageBytes bytes)
     {
         var segments = new List<(byte, long, int)>();
@@ -37,14 +37,14 @@ internal static class JpegFile
         {
             var head = bytes.At(at, 4);
             if (head.Length < 4 || head[0] != 0xff) break;
-            // Any number of these may stand before a marker.
+            // Any number of fill bytes may precede a marker.
             if (head[1] == 0xff)
             {
                 at++;
                 continue;
             }
             var length = BinaryPrimitives.ReadUInt16BigEndian(head[2..]);
-            // The scan, the end, or what is no segment.
+            // The scan, the end, or no segment at all.
             if (length < 2 || head[1] is 0xd9 or 0xda) break;
             segments.Add((head[1], at + 4, length - 2));
             at += 2 + length;

@@ -40,7 +40,7 @@ internal static class BidiClasses
     };
 }
 
-/// <summary>What a character does to the direction of a line (UAX #9, table 4). Spaces and all other neutral signs are one class here.</summary>
+/// <summary>What a character does to the direction of a line (UAX #9, table 4). Spaces and all other neutral characters are one class here.</summary>
 internal enum BidiClass
 {
     Left,

@@ -5,7 +5,7 @@ namespace Annals.Text.Characters;
 
 /// <summary>
 /// What the Unicode Character Database says of characters, as far as texts are compared by it: .NET's own normalisation does nothing in a program
-/// without culture data, as ours is so that a release is one file. <c>characters.txt</c> names the version, and the script that makes it anew.
+/// without culture data, as ours is so that a release is one file. <c>characters.txt</c> names the version, and the script that makes it.
 /// Read when the first text comes that is not ASCII.
 /// </summary>
 internal sealed class CharacterTables
