@@ -32,7 +32,7 @@ internal static class NewCommand
     {
         var slug = Slug.Of(title, Slug.MostBytes - Ending.Length);
         if (slug.Length == 0) return Fail("the title has nothing to make a file name of");
-        if (!Edtf.TryParse(date, out var when, out var problem)) return Fail($"--date: {problem.Message}");
+        if (!WrittenDate.TryParse(date, out var when, out var problem)) return Fail($"--date: {problem.Message}");
         if (!File.Exists(Path.Combine(input, InputFolders.Settings)))
             return Fail($"there is no {InputFolders.Settings} in “{input}”{MissingSettings.Hint(input)}; run the command where your timeline stands, or name its folder with --input; to begin, {MissingSettings.Beginning}");
 
@@ -51,7 +51,7 @@ internal static class NewCommand
     {
         try
         {
-            using var mine = SoleWriter.Take(folder, "annals new", diagnostics);
+            using var mine = FolderLock.Take(folder, "annals new", diagnostics);
             if (mine is null) return null;
             if (!folder.Has(file))
             {

@@ -1,7 +1,7 @@
 namespace Annals.Dates;
 
 /// <summary>
-/// Right but for single characters: small letters, spaces, dashes, quotation marks, a Y too many or too few, the signs and words of the draft EDTF of 2012.
+/// Right but for single characters: small letters, spaces, dashes, quotation marks, a Y too many or too few, the characters and words of the draft EDTF of 2012.
 /// </summary>
 internal static class CharacterSlips
 {

@@ -8,7 +8,7 @@ internal static class DateLabel
         if (IsNothing(date)) return words.Notes.Nothing;
         var label = Digits(date, words);
         if (date.IsPlain) return label;
-        if (date.Time is { } time) return words.Clock.DateAndTime.Fill(label, TimeLabel.Of(time, words));
+        if (date.Time is { } time) return words.Clock.DateAndTime.Fill(label, OfTime(time, words));
         var note = NoteLabel.Of(date, words);
         var within = IsBetween(date) ? words.Spans.SomeTime.Fill(label) : label;
         // What holds for the whole date stands beside it, also where a language puts it behind.
@@ -87,4 +87,26 @@ internal static class DateLabel
     private static string InYear(EdtfYear year, string label, DateWords words) => year.IsUnknown
         ? label
         : words.Years.Within.Fill(label, YearLabel.Alone(year.Lowest, words), YearLabel.Alone(year.Highest, words));
+
+    // On the 24-hour clock, to the second where it has one, with its zone.
+    private static string OfTime(EdtfTime time, DateWords words)
+    {
+        var (hour, minute) = (YearLabel.Number(time.Hour, words, "00"), YearLabel.Number(time.Minute, words, "00"));
+        var clock = time.Second == 0
+            ? words.Clock.Time.Fill(hour, minute)
+            : words.Clock.TimeWithSeconds.Fill(hour, minute, YearLabel.Number(time.Second, words, "00"));
+        if (time.Zone == EdtfZone.Local) return clock;
+        if (time.Offset == 0) return words.Clock.Universal.Fill(clock);
+        var minutes = Math.Abs((int)time.Offset);
+        var difference = $"{YearLabel.Number(minutes / 60, words, "00")}:{YearLabel.Number(minutes % 60, words, "00")}";
+        return words.Clock.Zoned.Fill(clock, (time.Offset < 0 ? "\u2212" : "+") + difference);
+    }
+}
+
+/// <summary>The finest part that a label names.</summary>
+internal enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
 }

@@ -16,9 +16,9 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int offset)
     public EdtfDate? Read()
     {
         if (ReadPlainDay() is { } plain) return plain;
-        if (!TryReadSign(out var ofYear)) return null;
+        if (!TryReadQualifier(out var ofYear)) return null;
         if (!YearReader.TryRead(_text, ref _at, out var year, out var wrong)) return Fail(_at, wrong);
-        if (!TryReadSign(out var toYear)) return null;
+        if (!TryReadQualifier(out var toYear)) return null;
         ofYear |= toYear;
         if (AtEnd) return Make(year, null, null, new DateQualifiers(ofYear, default, default), null);
         if (_text[_at] != '-') return FailAfter("the year");
@@ -26,19 +26,19 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int offset)
             return Fail(_at, "a year with Y or S stands alone, without a month; end it here");
 
         _at++;
-        if (!TryReadSign(out var ofMonth) || !TryReadDigits("month", out var month)) return null;
+        if (!TryReadQualifier(out var ofMonth) || !TryReadDigits("month", out var month)) return null;
         if (!HasMonth(month))
             return Fail(_at - 2, $"there is no month {_text[(_at - 2).._at]}; months are 01 to 12, seasons 21 to 41");
-        if (!TryReadSign(out var toMonth)) return null;
+        if (!TryReadQualifier(out var toMonth)) return null;
         (ofYear, ofMonth) = (ofYear | toMonth, ofMonth | toMonth);
         if (AtEnd) return Make(year, month, null, new DateQualifiers(ofYear, ofMonth, default), null);
         if (_text[_at] != '-') return FailAfter("the month");
         if (month.IsSubYear) return Fail(_at, "a season or quarter has no days; end the date here, or write a month 01 to 12");
 
         _at++;
-        if (!TryReadSign(out var ofDay) || !TryReadDigits("day", out var day)) return null;
+        if (!TryReadQualifier(out var ofDay) || !TryReadDigits("day", out var day)) return null;
         var dayAt = _at - 2;
-        if (!TryReadSign(out var toDay)) return null;
+        if (!TryReadQualifier(out var toDay)) return null;
         var qualified = new DateQualifiers(ofYear | toDay, ofMonth | toDay, ofDay | toDay);
         EdtfTime? time = null;
         if (!AtEnd)
@@ -75,17 +75,17 @@ internal ref struct DateReader(ReadOnlySpan<char> text, int offset)
             ? new EdtfDate(year, month, day, qualified, time, first, last)
             : null;
 
-    private bool TryReadSign(out Qualifiers sign)
+    private bool TryReadQualifier(out Qualifiers qualifier)
     {
-        sign = SignAt(_at);
-        if (sign == Qualifiers.None) return true;
+        qualifier = QualifierAt(_at);
+        if (qualifier == Qualifiers.None) return true;
         _at++;
-        if (SignAt(_at) == Qualifiers.None) return true;
+        if (QualifierAt(_at) == Qualifiers.None) return true;
         Fail(_at, "write one sign: ? for uncertain, ~ for approximate, % for both");
         return false;
     }
 
-    private readonly Qualifiers SignAt(int at) => at >= _text.Length ? Qualifiers.None : _text[at] switch
+    private readonly Qualifiers QualifierAt(int at) => at >= _text.Length ? Qualifiers.None : _text[at] switch
     {
         '?' => Qualifiers.Uncertain,
         '~' => Qualifiers.Approximate,

@@ -26,6 +26,19 @@ public sealed record DateWords(CalendarWords Calendar, YearWords Years, SpanWord
             SoundChanges.Of(word("dates.sound")));
     }
 
+    /// <summary>The label of a date, such as "22–27 November 2022"; plain text, not HTML. Pure.</summary>
+    public string Label(Edtf date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return Sound.In(date switch
+        {
+            EdtfDate one => DateLabel.Of(one, this),
+            EdtfInterval interval => RangeLabel.Of(interval, this),
+            EdtfSet set => SetLabel.Of(set, this),
+            _ => date.ToString(),
+        });
+    }
+
     private static List<string> ListKeys()
     {
         var keys = new List<string>();

@@ -22,7 +22,7 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
         }
     }
 
-    /// <summary>Where what has no place in time is sorted.</summary>
+    /// <summary>The sort key of what has no place in time.</summary>
     internal static Day AfterAll { get; } = new(long.MaxValue, 12, 31);
 
     public static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -76,4 +76,13 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
 
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         destination.TryWrite(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{DayOfMonth:00}", out charsWritten);
+}
+
+/// <summary>Days in a row.</summary>
+/// <param name="First">Null where it is open or unknown on that side.</param>
+/// <param name="Last">Null where it is open or unknown on that side.</param>
+public readonly record struct DaySpan(Day? First, Day? Last)
+{
+    /// <summary>Its first day, or its last where the start is open or unknown.</summary>
+    public Day? Anchor => First ?? Last;
 }

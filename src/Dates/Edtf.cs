@@ -34,6 +34,9 @@ public abstract record Edtf : IComparable<Edtf>
     /// <summary>Anything in it is marked ~ or %.</summary>
     public bool IsApproximate => (AllQualifiers & Qualifiers.Approximate) != 0;
 
+    /// <summary>Anything in it is marked ?, ~ or %.</summary>
+    public bool IsQualified => AllQualifiers != Qualifiers.None;
+
     /// <summary>
     /// Anything but one single day: a month, a year, an interval, a set, an unspecified digit that leaves a choice.
     /// </summary>
@@ -53,6 +56,13 @@ public abstract record Edtf : IComparable<Edtf>
     /// </summary>
     public virtual Day? Anchor => Earliest ?? Latest;
 
+    /// <summary>
+    /// As one moment in universal time, for formats that know nothing else: that of a date with a time and a zone, else the beginning of <see cref="Anchor"/>. Null
+    /// outside the years 1 to 9999.
+    /// </summary>
+    public virtual DateTime? Instant =>
+        Anchor is { Year: >= 1 and <= 9999 } day ? new DateTime((int)day.Year, day.Month, day.DayOfMonth, 0, 0, 0, DateTimeKind.Utc) : null;
+
     /// <summary>The stretches of days that it means: one for each member of a set "{…}", else one.</summary>
     public virtual ImmutableArray<DaySpan> Spans => [new DaySpan(Earliest, Latest)];
 
@@ -66,15 +76,14 @@ public abstract record Edtf : IComparable<Edtf>
     internal virtual int SortSecond => 0;
 
     /// <summary>
-    /// Reads one date. Never throws. A problem names the first wrong part and what to write instead; where both sides of an
-    /// interval are open or unknown that is a problem too, since such an interval has no place in time.
+    /// Reads one date strictly. Never throws. A problem names the first wrong part; where both sides of an interval are open or unknown that is a problem too,
+    /// since such an interval has no place in time.
     /// </summary>
     public static bool TryParse(
         string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out EdtfProblem? problem)
     {
         ArgumentNullException.ThrowIfNull(text);
-        date = EdtfReader.Read(text, out var wrong);
-        problem = date is null ? Slips.Explain(text, wrong!) : null;
+        date = EdtfReader.Read(text, out problem);
         return date is not null;
     }
 
@@ -126,4 +135,25 @@ public abstract record Edtf : IComparable<Edtf>
     internal abstract void AppendTo(StringBuilder text);
 
     private static int Compare(Edtf? left, Edtf? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
+}
+
+/// <summary>Why a text is not an EDTF date, and what to write instead.</summary>
+/// <param name="Offset">Where the wrong part begins, zero-based, in UTF-16 units; at most the length of the text.</param>
+/// <param name="Message">A plain sentence without a full stop.</param>
+public sealed record EdtfProblem(int Offset, string Message);
+
+/// <summary>What is said of a date or of one of its parts by ?, ~ or % (ISO 8601-2:2019 §8).</summary>
+[Flags]
+public enum Qualifiers
+{
+    None = 0,
+
+    /// <summary>"?": the source or the reading is doubtful.</summary>
+    Uncertain = 1,
+
+    /// <summary>"~": an estimate, near the value given.</summary>
+    Approximate = 2,
+
+    /// <summary>"%": both.</summary>
+    Both = Uncertain | Approximate,
 }

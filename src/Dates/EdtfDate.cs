@@ -46,6 +46,17 @@ public sealed record EdtfDate : Edtf
         }
     }
 
+    public override DateTime? Instant
+    {
+        get
+        {
+            if (base.Instant is not { } start || Time is not { } time) return base.Instant;
+            // .NET knows no leap seconds; an offset may lead out of its calendar at either end.
+            var ticks = start.Ticks + new TimeSpan(time.Hour, time.Minute - time.Offset, Math.Min((int)time.Second, 59)).Ticks;
+            return ticks < 0 || ticks > DateTime.MaxValue.Ticks ? start : new DateTime(ticks, DateTimeKind.Utc);
+        }
+    }
+
     /// <summary>No digit is unspecified or insignificant.</summary>
     internal bool HasExactDigits => Year.IsExact && Month is null or { IsExact: true } && DayOfMonth is null or { IsExact: true };
 
@@ -77,28 +88,52 @@ public sealed record EdtfDate : Edtf
         Time?.AppendTo(text);
     }
 
-    // A sign after a part holds for all parts to its left too, one before a part for that part alone. What can be said after, is.
+    // A qualifier after a part holds for all parts to its left too, one before a part for that part alone. What can be said after, is.
     private void AppendDigits(StringBuilder text, DateQualifiers qualified)
     {
         var (ofYear, ofMonth, ofDay) = qualified;
         var upToMonth = Month is null ? Qualifiers.None : ofYear & ofMonth;
         var upToDay = DayOfMonth is null ? Qualifiers.None : upToMonth & ofDay;
         Year.AppendTo(text);
-        AppendSign(text, ofYear & ~upToMonth);
+        AppendQualifier(text, ofYear & ~upToMonth);
         if (Month is not { } month) return;
         text.Append('-');
-        AppendSign(text, ofMonth & ~upToMonth);
+        AppendQualifier(text, ofMonth & ~upToMonth);
         month.AppendTo(text);
-        AppendSign(text, upToMonth & ~upToDay);
+        AppendQualifier(text, upToMonth & ~upToDay);
         if (DayOfMonth is not { } day) return;
         text.Append('-');
-        AppendSign(text, ofDay & ~upToDay);
+        AppendQualifier(text, ofDay & ~upToDay);
         day.AppendTo(text);
-        AppendSign(text, upToDay);
+        AppendQualifier(text, upToDay);
     }
 
-    private static void AppendSign(StringBuilder text, Qualifiers qualifiers)
+    private static void AppendQualifier(StringBuilder text, Qualifiers qualifiers)
     {
         if (qualifiers != Qualifiers.None) text.Append(" ?~%"[(int)qualifiers]);
     }
+}
+
+/// <summary>What is said of each part of a date; nothing of a part that is not there.</summary>
+public readonly record struct DateQualifiers(Qualifiers Year, Qualifiers Month, Qualifiers Day);
+
+/// <summary>A month, a sub-year grouping or a day of two digits, any of which may be X (ISO 8601-2:2019 §4.6).</summary>
+/// <param name="Value">The number, with 0 for each X.</param>
+/// <param name="Unspecified">Which digits are X: 1 for the last, 2 for the first, 3 for both, 0 for none.</param>
+public readonly record struct EdtfDigits(byte Value, byte Unspecified)
+{
+    public bool IsExact => Unspecified == 0;
+
+    public bool IsUnknown => Unspecified == 3;
+
+    /// <summary>In place of a month: a season, quarter, four-month block or half-year.</summary>
+    public bool IsSubYear => IsExact && Value > 12;
+
+    /// <summary>Whether the digits can mean this number.</summary>
+    public bool Matches(int number) =>
+        ((Unspecified & 1) != 0 || number % 10 == Value % 10) && ((Unspecified & 2) != 0 || number / 10 == Value / 10);
+
+    internal void AppendTo(StringBuilder text) => text
+        .Append((Unspecified & 2) != 0 ? 'X' : (char)('0' + (Value / 10)))
+        .Append((Unspecified & 1) != 0 ? 'X' : (char)('0' + (Value % 10)));
 }

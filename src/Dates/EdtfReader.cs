@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Annals.Dates;
 
-/// <summary>Reads the whole grammar strictly. <see cref="Slips"/> says what was meant where it fails.</summary>
+/// <summary>Reads the whole grammar strictly.</summary>
 internal static class EdtfReader
 {
     public const string NotADate =

@@ -30,7 +30,7 @@ public sealed record EdtfSet : Edtf
     }
 
     /// <summary>A set that is open on both sides stands where its open start ends.</summary>
-    public override Day? Anchor => Earliest ?? Latest ?? FirstKnown();
+    public override Day? Anchor => base.Anchor ?? FirstKnown();
 
     public override ImmutableArray<DaySpan> Spans => IsChoice
         ? base.Spans
@@ -62,7 +62,7 @@ public sealed record EdtfSet : Edtf
     private Day? FirstKnown()
     {
         foreach (var member in Members)
-            if ((member.Earliest ?? member.Latest) is { } day) return day;
+            if (member.Anchor is { } day) return day;
         return null;
     }
 
@@ -88,5 +88,32 @@ public sealed record EdtfSet : Edtf
         }
 
         return last;
+    }
+}
+
+/// <summary>
+/// A member of a set: one date, or a range "first..last" of which one end, at the edge of the set, may be open
+/// (ISO 8601-2:2019 §6).
+/// </summary>
+/// <param name="First">Null where the range is open at its start.</param>
+/// <param name="Last">Null where the range is open at its end; the same as <paramref name="First"/> for one date.</param>
+/// <param name="IsRange">Two dots stand in it.</param>
+public readonly record struct EdtfMember(EdtfDate? First, EdtfDate? Last, bool IsRange)
+{
+    internal Day? Earliest => First?.Earliest;
+
+    internal Day? Latest => Last?.Latest;
+
+    /// <summary>Its first day, or its last where the start is open or unknown.</summary>
+    internal Day? Anchor => Earliest ?? Latest;
+
+    internal Qualifiers AllQualifiers => (First?.AllQualifiers ?? Qualifiers.None) | (Last?.AllQualifiers ?? Qualifiers.None);
+
+    internal void AppendTo(StringBuilder text)
+    {
+        First?.AppendTo(text);
+        if (!IsRange) return;
+        text.Append("..");
+        Last?.AppendTo(text);
     }
 }

@@ -28,3 +28,19 @@ public readonly record struct EdtfTime(byte Hour, byte Minute, byte Second, Edtf
         if (fullZone || Zone == EdtfZone.HoursAndMinutes) text.Append(CultureInfo.InvariantCulture, $":{minutes % 60:00}");
     }
 }
+
+/// <summary>How a time of day names its zone (ISO 8601-1:2019 §5.3.4).</summary>
+public enum EdtfZone
+{
+    /// <summary>Not at all: local time.</summary>
+    Local,
+
+    /// <summary>"Z": coordinated universal time.</summary>
+    Utc,
+
+    /// <summary>The difference from it in hours, such as -04.</summary>
+    Hours,
+
+    /// <summary>The difference from it in hours and minutes, such as +04:30.</summary>
+    HoursAndMinutes,
+}

@@ -1,7 +1,7 @@
 namespace Annals.Dates;
 
 /// <summary>
-/// The months in English, which diagnostics are written in; the words of a site come from <see cref="DateWords"/>.
+/// The months in English, which diagnostics are written in; those of a site come from its language.
 /// </summary>
 internal static class EnglishMonths
 {

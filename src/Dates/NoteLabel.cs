@@ -36,7 +36,7 @@ internal static class NoteLabel
         string Filled(AgreeingPattern pattern, List<int> parts)
         {
             if (parts.Count == 0) return "";
-            var names = ListLabel.Of([.. parts.Select(part => notes.Parts[part])], words.Spans.And, words);
+            var names = words.Spans.Join([.. parts.Select(part => notes.Parts[part])], words.Spans.And);
             return pattern.Fill(names, parts.Count > 1, parts.TrueForAll(part => notes.AreFeminine[part]));
         }
     }

@@ -12,8 +12,8 @@ internal static class SetLabel
         }
 
         var join = set.IsChoice ? words.Spans.Or : words.Spans.And;
-        return OfOneMonth(set, join, words) ?? OfOneYear(set, join, words) ?? ListLabel.Of(
-            [.. set.Members.Select(member => OfMember(member, set, words))], join, words);
+        return OfOneMonth(set, join, words) ?? OfOneYear(set, join, words) ?? words.Spans.Join(
+            [.. set.Members.Select(member => OfMember(member, set, words))], join);
     }
 
     private static string OneBetween(EdtfDate from, EdtfDate to, DateWords words)
@@ -50,7 +50,7 @@ internal static class SetLabel
             if (member.First!.Earliest!.Value.Month != first.Month) return null;
         var days = set.Members.Select(member => PartLabel.DayNumber(member.First!.DayOfMonth!.Value.Value, words));
         return words.Calendar.Day.Fill(
-            ListLabel.Of([.. days], join, words),
+            words.Spans.Join([.. days], join),
             words.Calendar.MonthsBesideDay[first.Month - 1],
             YearLabel.InDate(first.Year, words));
     }
@@ -62,7 +62,7 @@ internal static class SetLabel
             if (member.First!.Month is { IsSubYear: true }) return null;
         var months = set.Members.Select(member => words.Calendar.Months[member.First!.Month!.Value.Value - 1]);
         return words.Calendar.Month.Fill(
-            ListLabel.Of([.. months], join, words), YearLabel.InDate(set.Members[0].First!.Year.Value, words));
+            words.Spans.Join([.. months], join), YearLabel.InDate(set.Members[0].First!.Year.Value, words));
     }
 
     // All are plain single dates of one precision and one year.

@@ -69,6 +69,16 @@ public sealed record SpanWords
     /// <summary>{date}: it and all after it.</summary>
     public required Pattern AllFrom { get; init; }
 
+    /// <summary>Several labels in a row.</summary>
+    /// <param name="last">{a} {b}: joins the last two, and the others too where a language has no separator.</param>
+    internal string Join(IReadOnlyList<string> items, Pattern last)
+    {
+        if (items.Count == 0) return "";
+        if (items.Count == 1) return items[0];
+        if (Separator.Length == 0) return items.Aggregate((before, item) => last.Fill(before, item));
+        return last.Fill(string.Join(Separator, items.Take(items.Count - 1)), items[^1]);
+    }
+
     internal static SpanWords From(Func<string, string> word) => new()
     {
         By = ByPrecision.From(word, "dates.by", "date"),

@@ -11,7 +11,7 @@ internal static partial class TimeSlips
     public static Slip? Find(string text)
     {
         if (Stamp().Match(text) is not { Success: true } stamp) return null;
-        if (Slips.Single(stamp.Groups["day"].Value.TrimEnd(' ', ',')) is not { } day) return null;
+        if (WrittenDate.Single(stamp.Groups["day"].Value.TrimEnd(' ', ',')) is not { } day) return null;
         if (EdtfReader.Read(day, out _) is not EdtfDate { IsPlain: true, DayOfMonth: not null }) return null;
         var second = stamp.Groups["second"].Value;
         var written = stamp.Groups["zone"].Value.ToUpperInvariant();

@@ -99,9 +99,9 @@ internal static class WordSlips
     // Most mean the century by it.
     private static Slip Hundred(Found found, int at)
     {
-        var sign = found.IsApproximate ? "~" : "";
-        var century = Invariant($"{found.Year / 100:00}XX{sign}");
-        return new Slip(century, Invariant($"write {century}, if you mean the century, or {found.Year / 10:000}X{sign}, if you mean the ten years from {found.Year}"), at, IsChoice: true);
+        var mark = found.IsApproximate ? "~" : "";
+        var century = Invariant($"{found.Year / 100:00}XX{mark}");
+        return new Slip(century, Invariant($"write {century}, if you mean the century, or {found.Year / 10:000}X{mark}, if you mean the ten years from {found.Year}"), at, IsChoice: true);
     }
 
     // "170,000,000 BCE": commas between groups of three digits.

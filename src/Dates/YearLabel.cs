@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Annals.Dates;
 
-/// <summary>Numbers and years. Year 0 is 1 BCE, so a year before 1 has a number one greater than its sign tells.</summary>
+/// <summary>Numbers and years. Year 0 is 1 BCE, so the number of a year before 1 is 1 minus the year.</summary>
 internal static class YearLabel
 {
     public static string Number(long number, DateWords words, string format = "0")

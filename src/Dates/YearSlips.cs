@@ -39,18 +39,18 @@ internal static class YearSlips
         return new Slip(years, $"write {years}{one}{month}", 5, IsChoice: true);
     }
 
-    /// <summary>Digits alone, of a year that needs Y, or of one with noughts before it.</summary>
+    /// <summary>Digits alone, of a year that needs Y, or of one with zeros before it.</summary>
     public static Slip? FindLong(string text)
     {
-        var sign = text.StartsWith('-') ? "-" : "";
-        var digits = text[sign.Length..];
+        var minus = text.StartsWith('-') ? "-" : "";
+        var digits = text[minus.Length..];
         if (digits.Length < 5 || digits.AsSpan().ContainsAnyExceptInRange('0', '9')) return null;
         var number = digits.TrimStart('0');
         if (number.Length == 0) return null;
-        if (number.Length <= 4) return new Slip(sign + number.PadLeft(4, '0'), $"write {sign}{number.PadLeft(4, '0')}, with four digits");
-        var year = $"Y{sign}{number}";
+        if (number.Length <= 4) return new Slip(minus + number.PadLeft(4, '0'), $"write {minus}{number.PadLeft(4, '0')}, with four digits");
+        var year = $"Y{minus}{number}";
         var message = $"a year of more than four digits begins with Y; write {year}";
-        var month = digits.Length == 6 && sign.Length == 0 && digits[0] is '1' or '2' && IsMonth(digits[4..]) ? $"{digits[..4]}-{digits[4..]}" : null;
+        var month = digits.Length == 6 && minus.Length == 0 && digits[0] is '1' or '2' && IsMonth(digits[4..]) ? $"{digits[..4]}-{digits[4..]}" : null;
         return month is null ? new Slip(year, message) : new Slip(year, $"write {month}, if you mean the month, or {year}, if you mean that year", IsChoice: true);
     }
 

@@ -18,7 +18,7 @@ public sealed record YearWords
     /// <summary>Between groups of three digits in years of five digits or more; may be empty.</summary>
     public required string Thousands { get; init; }
 
-    /// <summary>The ten digits from nought to nine, or empty for 0 to 9.</summary>
+    /// <summary>The ten digits from zero to nine, or empty for 0 to 9.</summary>
     public required string Digits { get; init; }
 
     /// <summary>{date} {earliest} {latest}, a day or month of a year of which only some digits are known.</summary>

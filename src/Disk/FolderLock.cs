@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Annals.Reporting;
 using Microsoft.Win32.SafeHandles;
 
 namespace Annals.Disk;
 
 /// <summary>
-/// A folder that one process alone writes into, for as long as this is kept. The system takes the lock from a process that ends, however it ends: one that was
-/// killed leaves a file that locks nothing, and the next process has it.
+/// Locks a folder, so that one process alone writes into it until this is disposed. The system releases the lock when the process ends, however it ends: one that
+/// was killed leaves a file that locks nothing.
 /// </summary>
 internal sealed class FolderLock : IDisposable
 {
@@ -26,7 +27,7 @@ internal sealed class FolderLock : IDisposable
 
     private FolderLock(FileStream file) => _file = file;
 
-    /// <param name="owner">What is done meanwhile, as in “annals import”: it stands in the file, for whoever wonders.</param>
+    /// <param name="owner">What the lock is taken for, as in “annals import”: it is written into the file, for people to read.</param>
     /// <returns>Null where another process has it, or this one already.</returns>
     /// <exception cref="IOException">The disk refuses, or there is a link in the way.</exception>
     public static FolderLock? Take(WritableFolder folder, string owner)
@@ -43,13 +44,25 @@ internal sealed class FolderLock : IDisposable
             }
             Note(file, owner);
             if (IsAt(path, file.SafeFileHandle)) return new FolderLock(file);
-            // Who had it before took the file away after it was opened here: what is locked now has no name any more.
+            // The owner before deleted the file after it was opened here: what is locked now is a deleted file. Try again.
             file.Dispose();
         }
         return null;
     }
 
-    /// <summary>Who has the lock, in words; null where that is not said.</summary>
+    /// <summary>The same for a command that writes into an input, with a report where another one does.</summary>
+    /// <param name="command">As the user called it, as in “annals import”.</param>
+    /// <returns>Null where another command writes, which has been reported.</returns>
+    /// <exception cref="IOException">The disk refuses, or there is a link in the way.</exception>
+    public static FolderLock? Take(WritableFolder folder, string command, Diagnostics diagnostics)
+    {
+        var taken = Take(folder, command);
+        if (taken is null)
+            diagnostics.Add(Rules.FolderBusy, folder.Root, Position.Start, $"another command is writing here, which {folder.Shown(Name)} names; wait for its end, and run this one again");
+        return taken;
+    }
+
+    /// <summary>Who has the lock, in words; null where the file does not say.</summary>
     public static string? OwnerOf(WritableFolder folder)
     {
         try
@@ -66,7 +79,7 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    /// <summary>Takes the file away while it is locked, and then lets go of it.</summary>
+    /// <summary>Deletes the file while it is locked, and then releases the lock.</summary>
     public void Dispose()
     {
         try
@@ -94,11 +107,11 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
-    // .NET’s own locks on Unix are turned off in this program: they take as long as to write a page. A disk that knows no locks has none to refuse.
+    // .NET’s own locks on Unix are turned off in this program: each takes as long as writing a page. On a disk without locks every attempt succeeds.
     private static bool IsLocked(SafeFileHandle file) =>
         OperatingSystem.IsWindows() || Flock(file, Exclusive | AtOnce) == 0 || Marshal.GetLastPInvokeError() is not (LinuxWouldBlock or MacWouldBlock);
 
-    // Told by a time that no other file has, to the second, since not every disk knows more.
+    // Whether the locked file still has this name: it gets a random time of change, in whole seconds, since some disks keep no fractions.
     private static bool IsAt(string path, SafeFileHandle file)
     {
         if (OperatingSystem.IsWindows()) return true;
@@ -117,7 +130,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (IOException)
         {
-            // A full disk; the lock holds without a word in it.
+            // The disk is full; the lock holds without a name in it.
         }
     }
 

@@ -60,7 +60,7 @@ internal static class NamedFile
         return true;
     }
 
-    // Where Unix has what is open by its number, too; a disk in memory is none of them.
+    // /proc holds open files by number. /dev/shm is an ordinary disk in memory.
     private static bool IsDevice(string place) => OperatingSystem.IsWindows()
         ? place.StartsWith(@"\\.\", StringComparison.Ordinal)
         : (place.StartsWith("/dev/", StringComparison.Ordinal) && !place.StartsWith("/dev/shm/", StringComparison.Ordinal)) || place.StartsWith("/proc/", StringComparison.Ordinal);

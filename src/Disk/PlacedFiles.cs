@@ -3,17 +3,17 @@ using System.Collections.Concurrent;
 namespace Annals.Disk;
 
 /// <summary>
-/// The many files below a folder: found, put in place and taken away through no symbolic link. A folder is asked once whether it is one: for each round of work
-/// there is to be one of these. The outermost folder itself may be a link.
+/// The many files below a folder: finds, places and deletes them without following a symbolic link. Whether a folder is a link is cached, so that each round of work
+/// needs a new instance. The outermost folder itself may be a link.
 /// </summary>
-/// <param name="root">Absolute, so that the system is not asked for the working folder with every file.</param>
+/// <param name="root">An absolute path, which saves a call for the working folder with every file.</param>
 internal sealed class PlacedFiles(string root)
 {
     private readonly ConcurrentDictionary<string, bool> _plain = new(StringComparer.Ordinal);
 
     public string PathOf(string file) => Path.Combine(root, file);
 
-    /// <summary>A file that stands here itself; null where there is none, or a link or a folder.</summary>
+    /// <summary>The file of this name; null where there is none, or a link or a folder instead.</summary>
     /// <exception cref="IOException">A folder above it is a link.</exception>
     public FileInfo? Find(string file)
     {
@@ -45,11 +45,11 @@ internal sealed class PlacedFiles(string root)
     /// <summary>Moves one file here, over the one that is there.</summary>
     public void Take(string path, string file) => File.Move(path, PathOf(file), overwrite: true);
 
-    /// <summary>Takes a file away, or a link itself, and the folders above it that are then empty.</summary>
+    /// <summary>Deletes a file, or a link itself, and the folders above it that are then empty.</summary>
     public void Remove(string file)
     {
         RefuseLinkedFolders(file);
-        // Somebody may have taken it away with its folder.
+        // It may be gone already, with its folder.
         if (HasFileOrLink(file)) File.Delete(PathOf(file));
         for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
         {

@@ -1,6 +1,6 @@
 namespace Annals.Disk;
 
-/// <summary>A folder among the system's temporary files that nobody else may look into, for as long as this is kept.</summary>
+/// <summary>A temporary folder that other users may not look into; it is deleted at the end.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("annals-");

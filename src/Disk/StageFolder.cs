@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 namespace Annals.Disk;
 
 /// <summary>
-/// A folder that this process has just made inside another one, under a name that nobody can guess, for files that are moved when all of them are there. Nothing
-/// below it can be a link of somebody else's. At the end it is taken away with what is left in it.
+/// A folder that this process creates inside another one, under a random name, for files that are moved when all of them are written. Since nobody can guess the
+/// name, nothing below it can be somebody else's link. Disposing deletes it.
 /// </summary>
 internal sealed class StageFolder : IDisposable
 {
-    // Earlier versions had this alone for a name.
+    // The whole name in earlier versions.
     private const string Prefix = ".annals-stage";
     private const int Digits = 32;
 
@@ -35,7 +35,7 @@ internal sealed class StageFolder : IDisposable
     public static bool IsName(string name) => name == Prefix
         || (name.Length == Prefix.Length + 1 + Digits && name.StartsWith(Prefix + "-", StringComparison.Ordinal) && name[(Prefix.Length + 1)..].All(char.IsAsciiHexDigitLower));
 
-    /// <summary>Takes away what killed processes have left in a folder that this one has locked.</summary>
+    /// <summary>Deletes what killed processes have left in a folder that this one has locked.</summary>
     public static void RemoveLeftIn(WritableFolder folder)
     {
         foreach (var path in Directory.EnumerateFileSystemEntries(folder.Root, Prefix + "*").Where(path => IsName(System.IO.Path.GetFileName(path))).ToArray()) Delete(path);
@@ -58,7 +58,7 @@ internal sealed class StageFolder : IDisposable
     /// <summary>Opens a new file for writing, with the folders above it.</summary>
     public FileStream Create(string file) => new(PathFor(file), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
-    /// <summary>Where the disk refuses that, the next process does it.</summary>
+    /// <summary>Deletes the folder; where the disk refuses, the next process does so.</summary>
     public void Dispose()
     {
         try
@@ -87,7 +87,7 @@ internal sealed class StageFolder : IDisposable
         _folders[made] = true;
     }
 
-    // Links below it are taken away themselves, and so is it where it is one.
+    // A link is deleted itself, never what it leads to.
     private static void Delete(string path)
     {
         if (new FileInfo(path).LinkTarget is not null || File.Exists(path)) File.Delete(path);

@@ -136,7 +136,7 @@ internal sealed class WritableFolder(string root)
         if (PathOf(folder).Length > 0) Directory.CreateDirectory(PathOf(folder));
     }
 
-    /// <summary>Takes a file away, if it is there and the disk lets it go; a link itself is never followed.</summary>
+    /// <summary>Deletes a file, if it is there and the disk allows it; a link is never followed.</summary>
     public void Remove(string file)
     {
         try
@@ -150,7 +150,7 @@ internal sealed class WritableFolder(string root)
         }
     }
 
-    /// <summary>Takes away what commands that were killed left under hidden names. Only who has the <see cref="FolderLock"/> may.</summary>
+    /// <summary>Deletes what killed commands left under hidden names. Only the owner of the <see cref="FolderLock"/> may do this.</summary>
     public void Sweep()
     {
         if (!Directory.Exists(Root)) return;
@@ -192,7 +192,7 @@ internal sealed class WritableFolder(string root)
         if (Path.Exists(PathOf(file))) throw new IOException($"“{Shown(file)}” is there already");
     }
 
-    // Who may read the file that is replaced may read the new one, and nobody else.
+    // The new file gets the permissions of the one that it replaces.
     private static void KeepMode(string replaced, FileStream stream)
     {
         if (OperatingSystem.IsWindows() || !File.Exists(replaced)) return;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Disk;
 using Annals.Quotations;
 using Annals.Read;
 using Annals.Reporting;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using Annals.Import.Html;
+using Annals.Read.Html;
 using Annals.Reporting;
 using Annals.Text;
 

@@ -41,7 +41,7 @@ internal static class Importer
     {
         try
         {
-            return SoleWriter.Take(input, "annals import", diagnostics);
+            return FolderLock.Take(input, "annals import", diagnostics);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {

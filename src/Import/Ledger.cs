@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Annals.Disk;
-using Annals.Read;
 using Annals.Reporting;
 
 namespace Annals.Import;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;
 

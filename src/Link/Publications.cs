@@ -50,15 +50,13 @@ internal static class Publications
     private static Publication Of(Entry entry, FileChanges? commits)
     {
         var document = entry.Document;
-        var added = commits?.Added ?? Instant(document.Added);
-        var changed = Later(commits?.Changed ?? added, Instant(document.Updated));
-        foreach (var correction in document.Corrections) changed = Later(changed, Instant(correction.Date));
-        return new Publication(added, changed, Instants.Of(entry.When) ?? BeforeAll);
+        var added = commits?.Added ?? document.Added?.Instant;
+        var changed = Later(commits?.Changed ?? added, document.Updated?.Instant);
+        foreach (var correction in document.Corrections) changed = Later(changed, correction.Date?.Instant);
+        return new Publication(added, changed, entry.When.Instant ?? BeforeAll);
     }
 
     private static bool LacksKeys(EntryDocument entry) => entry is { Added: null, Updated: null };
-
-    private static DateTime? Instant(Edtf? date) => date is null ? null : Instants.Of(date);
 
     private static DateTime? Later(DateTime? one, DateTime? other) => one is null || other > one ? other ?? one : one;
 }

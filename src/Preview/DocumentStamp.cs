@@ -1,3 +1,4 @@
+using Annals.Disk;
 using Annals.Read;
 
 namespace Annals.Preview;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Disk;
 using Annals.Read;
 using Annals.Work;
 

@@ -57,7 +57,7 @@ public sealed class SiteScope
     /// <summary>What pages show alike that write their addresses alike.</summary>
     public MarkupCache Cache(Addresses addresses) => _caches.GetOrAdd(addresses.Root, _ => new MarkupCache());
 
-    public string Label(Edtf date) => DateLabels.Label(date, DateWords);
+    public string Label(Edtf date) => DateWords.Label(date);
 
     /// <summary>The label of a moment's date; empty where it has none.</summary>
     public string Label(Moment moment) => moment.Placed is { } placed ? _labels[placed.Index] ??= Label(placed.Date) : "";

@@ -13,7 +13,7 @@ namespace Annals.Quotations;
 /// quotation would have to be so lucky three times over.
 /// </summary>
 /// <param name="hashes">Ascending, each once.</param>
-/// <param name="isEarlier">Whether the words were folded as the first version of the file had them: <see cref="EarlierFolding"/>.</param>
+/// <param name="isEarlier">Whether the words were folded as the first version of the file had them: see <see cref="QuotedWords.IsSameInEarlier"/>.</param>
 public sealed class Fingerprint(ImmutableArray<uint> hashes, bool isEarlier = false)
 {
     public ImmutableArray<uint> Hashes => hashes;
@@ -46,4 +46,20 @@ public sealed class Fingerprint(ImmutableArray<uint> hashes, bool isEarlier = fa
         : quoted.Triples.All(Contains) ? QuotationStatus.Verbatim
         : isEarlier && !quoted.IsSameInEarlier ? QuotationStatus.NoText
         : QuotationStatus.Altered;
+}
+
+/// <summary>What a source's text says of a quotation from it.</summary>
+public enum QuotationStatus
+{
+    /// <summary>Nothing: the text is not held, or in a form in which these words cannot be looked up.</summary>
+    NoText,
+
+    /// <summary>Nothing: the quotation has no three words in a row of its speaker's own.</summary>
+    TooShort,
+
+    /// <summary>All its words stand in the source as they are quoted.</summary>
+    Verbatim,
+
+    /// <summary>Some three of its words do not stand in the source.</summary>
+    Altered,
 }

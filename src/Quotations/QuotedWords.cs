@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Annals.Text;
@@ -14,6 +15,17 @@ namespace Annals.Quotations;
 /// <param name="IsSameInEarlier">Whether a file of the first version would have the same triples of these words.</param>
 public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Segments, ImmutableArray<uint> Triples, bool IsSameInEarlier)
 {
+    // Files of the first version (annals-words 1) were made when ligatures, marks outside Latin and decomposed letters were kept as they were. Of a quotation in
+    // characters that gave the same then as now, such a file tells as much as any; of another only that it is right. First and last of each run of these:
+    private const string SameInEarlier =
+        "\0©«±´´¶¸»»¿ıĴľŁňŊžȘțẠỹ" // Latin, without ª, ², ³, µ, ¹, º, fractions, ĳ, ŀ, ŉ and ſ
+        + "ЄЄІЇАяєєіїҐґ" // Cyrillic, without ё
+        + "‐‧‰⁃" // punctuation
+        + "、】ぁゖァヺーー㐀䶿一鿿가힣"; // Kana, Han and Hangul
+
+    private static readonly SearchValues<char> Same = SearchValues.Create(string.Concat(
+        SameInEarlier.Chunk(2).Select(run => string.Concat(Enumerable.Range(run[0], run[^1] - run[0] + 1).Select(code => (char)code)))));
+
     public static QuotedWords Of(string quotation)
     {
         var segments = ImmutableArray.CreateBuilder<ImmutableArray<Word>>();
@@ -24,7 +36,7 @@ public sealed partial record QuotedWords(ImmutableArray<ImmutableArray<Word>> Se
             start = cut.Index + cut.Length;
         }
         Add(start, quotation.Length);
-        return new QuotedWords(segments.ToImmutable(), [.. segments.SelectMany(words => Quotations.Triples.Of(words))], EarlierFolding.IsSame(quotation));
+        return new QuotedWords(segments.ToImmutable(), [.. segments.SelectMany(words => Quotations.Triples.Of(words))], !quotation.AsSpan().ContainsAnyExcept(Same));
 
         void Add(int from, int to)
         {

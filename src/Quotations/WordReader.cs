@@ -6,13 +6,13 @@ namespace Annals.Quotations;
 
 /// <summary>
 /// Text to words, in such a way that two printings of the same words give the same: case, accents, ligatures, quotation marks, dashes,
-/// spaces and punctuation do not count; letters and digits do, and so do signs that are read aloud (&amp;, % and currencies).
+/// spaces and punctuation do not count; letters and digits do, and so do symbols that are read aloud (&amp;, % and currencies).
 /// </summary>
 public static class WordReader
 {
     private const char Apostrophe = '\'';
 
-    /// <summary>The words, in their order. A sign such as “½” or “㌔” is several, which stand at one place.</summary>
+    /// <summary>The words, in their order. A character such as “½” or “㌔” is several, all at the same place.</summary>
     public static List<Word> Read(string text)
     {
         var words = new List<Word>(text.Length / 6 + 1);
@@ -45,7 +45,7 @@ public static class WordReader
     private static int EndOfWord(string text, int start)
     {
         var first = At(text, start);
-        if (IsSign(first)) return start + first.Utf16SequenceLength;
+        if (IsReadAloud(first)) return start + first.Utf16SequenceLength;
         if (!WordSigns.IsPart(first)) return start;
         var end = start + first.Utf16SequenceLength;
         if (IsWord(first))
@@ -69,7 +69,7 @@ public static class WordReader
             ? !WordSigns.Apostrophes.Contains(text[index - 1]) && Continues(text, index + 1) && !WordSigns.Apostrophes.Contains(text[index + 1])
             : text[index] is '.' or ',' && char.IsDigit(text[index - 1]) && index + 1 < text.Length && char.IsDigit(text[index + 1]);
 
-    private static bool IsSign(Rune rune) =>
+    private static bool IsReadAloud(Rune rune) =>
         rune.Value is '&' or '%' or '‰' or '＆' or '％' || Rune.GetUnicodeCategory(rune) == UnicodeCategory.CurrencySymbol;
 
     private static string Folded(ReadOnlySpan<char> word)
@@ -90,3 +90,9 @@ public static class WordReader
 
     private static int LengthAt(string text, int index) => Rune.TryGetRuneAt(text, index, out var rune) ? rune.Utf16SequenceLength : 1;
 }
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Where it starts in the text, in UTF-16 units.</param>
+/// <param name="Length">Its length there.</param>
+/// <param name="Folded">Without case and accents, and with plain apostrophes: what is compared.</param>
+public readonly record struct Word(int Start, int Length, string Folded);

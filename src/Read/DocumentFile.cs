@@ -1,16 +1,17 @@
+using Annals.Disk;
 using Annals.Reporting;
 using Annals.Text;
 
 namespace Annals.Read;
 
-/// <summary>Where a document's text stands, and the words of a source beside it; they are read when they are asked for.</summary>
-/// <param name="Folder">What the paths are relative to: absolute, which spares the system the question where we are, once for each file.</param>
+/// <summary>The path of a document, and of the words file beside it; both are read on demand.</summary>
+/// <param name="Folder">The absolute folder that the paths are relative to, which saves a call for the working folder with every file.</param>
 /// <param name="Words">Null where there is no such file.</param>
 public sealed record DocumentFile(DocumentKind Kind, string Folder, string Markdown, string? Words)
 {
     private const string Suffix = ".md";
 
-    /// <summary>Every document of a kind. Sub-folders are the author's own order; they do not show in the addresses.</summary>
+    /// <summary>Every document of a kind. Sub-folders do not show in the addresses: they only keep order for the author.</summary>
     internal static IEnumerable<DocumentFile> Below(string input, DocumentKind kind, string folder, Diagnostics diagnostics)
     {
         var paths = Reader.Files(Path.Combine(input, InputFolders.Of(kind)), diagnostics);
@@ -43,10 +44,16 @@ public sealed record DocumentFile(DocumentKind Kind, string Folder, string Markd
 
     private static bool IsWords(string path) => path.EndsWith(InputFolders.WordsSuffix, StringComparison.Ordinal);
 
-    // What is left when all documents have taken theirs belongs to none.
+    // Removed once found: what is left in the end belongs to no document.
     private static string? TakeBeside(string path, HashSet<string> words) =>
         words.Count > 0 && Path.ChangeExtension(path, InputFolders.WordsSuffix) is var beside && words.Remove(beside) ? beside : null;
 
     private static void Report(string path, string why, Diagnostics diagnostics) =>
         diagnostics.Add(Rules.NotRead, Reader.Shown(path), Position.Start, $"this is not read: {why}");
 }
+
+/// <summary>A Markdown file of the input and what it is.</summary>
+/// <param name="Slug">From its name; with the kind it makes the permalink.</param>
+/// <param name="File">Its text; null where it cannot be read, which has been reported.</param>
+/// <param name="Words">The file of a source's words that stands beside it; null where there is none.</param>
+public sealed record Document(DocumentKind Kind, string Slug, string Path, TextFile? File, TextFile? Words);

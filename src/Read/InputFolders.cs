@@ -29,3 +29,15 @@ public static class InputFolders
         throw new ArgumentOutOfRangeException(nameof(kind));
     }
 }
+
+/// <summary>What a document of the input is, by the folder that it stands in.</summary>
+public enum DocumentKind
+{
+    Entry,
+    Source,
+    Person,
+    Organisation,
+    Place,
+    Tag,
+    Page,
+}

@@ -22,7 +22,8 @@ public static class Reader
             input,
             [.. InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics))],
             settings,
-            () => GitHistory.Read(input, diagnostics),
+            () => GitHistory.Read(input, InputFolders.Of(DocumentKind.Entry), why => diagnostics.Add(
+                Rules.NoHistory, Shown(Path.Combine(input, InputFolders.Settings)), Position.Start, why + ", or give every entry “added”")),
             ByAddress(Media(input, diagnostics), diagnostics),
             ThemeReader.Read(theme, diagnostics));
     }
@@ -80,7 +81,7 @@ public static class Reader
             Composition.Composed(InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
             Shown(path),
             () => FileBytes.Open(path),
-            new Lazy<ImageReading>(() => ImageReading.Of(path)))).Where(file => HasSoundName(file.Address, file.Path, diagnostics));
+            new Lazy<ImageReading>(() => ImageReading.Of(path)))).Where(file => PublishedNames.AreSound(file.Address, file.Path, diagnostics));
     }
 
     private static ImmutableSortedDictionary<string, MediaFile> ByAddress(IEnumerable<MediaFile> files, Diagnostics diagnostics)
@@ -91,15 +92,6 @@ public static class Reader
                 diagnostics.Add(Rules.NamesAlike, file.Path, Position.Start,
                     $"this file's name and that of {media[file.Address].Path} are one, with its letters composed and decomposed; rename one of them");
         return media.ToImmutable();
-    }
-
-    /// <summary>Whether a file that is published as it is can have its name there; where it cannot, that is reported.</summary>
-    internal static bool HasSoundName(string address, string shown, Diagnostics diagnostics)
-    {
-        var isSound = FileNames.IsSound(address);
-        if (isSound) PublishedNames.Check(shown, address, diagnostics);
-        else diagnostics.Add(Rules.UnfitName, shown, Position.Start, "this file's name has a control character, a line break, a backslash, or what is no Unicode, and cannot be published; rename it");
-        return isSound;
     }
 
     /// <summary>The files of a folder of the input. Only the input itself, which somebody has named, may be a link.</summary>

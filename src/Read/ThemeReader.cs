@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Disk;
 using Annals.Read.Images;
 using Annals.Reporting;
 
@@ -29,7 +30,7 @@ public static class ThemeReader
         var assets = ImmutableArray.CreateBuilder<MediaFile>();
         foreach (var (name, file) in layered)
         {
-            if (name.StartsWith("assets/", StringComparison.Ordinal) && !Reader.HasSoundName(name, file.Path, diagnostics)) continue;
+            if (name.StartsWith("assets/", StringComparison.Ordinal) && !PublishedNames.AreSound(name, file.Path, diagnostics)) continue;
             if (name.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(new MediaFile(name, file.Path, () => new MemoryStream(file.Bytes()), NoImage));
             else if (IsTemplate(name)) Add(templates, name, file);
             else if (IsIn(name, Strings, ".yml")) AddWords(Path.GetFileNameWithoutExtension(name), file);
@@ -81,3 +82,24 @@ public static class ThemeReader
 
     private sealed record ThemeFile(string Name, string Path, Func<byte[]> Bytes, bool IsDefault);
 }
+
+/// <summary>The theme with its layers laid over each other: a later layer's file hides an earlier one's of the same name.</summary>
+/// <param name="Templates">By name below the theme, as in <c>layouts/entry.html</c>.</param>
+/// <param name="Strings">By language, as in <c>en</c>.</param>
+/// <param name="Assets">Style sheets, scripts, pictures.</param>
+/// <param name="Fonts">What link cards are drawn with, in the order of their names; not published.</param>
+/// <param name="DefaultTemplates">The names of the default theme's templates: the program asks for no others by itself.</param>
+/// <param name="DefaultStrings">The default theme's own words, by language; the English ones have every key that a theme may need.</param>
+public sealed record ThemeFiles(
+    ImmutableSortedDictionary<string, TextFile> Templates,
+    ImmutableSortedDictionary<string, TextFile> Strings,
+    ImmutableArray<MediaFile> Assets,
+    ImmutableArray<FontFile> Fonts,
+    ImmutableHashSet<string> DefaultTemplates,
+    ImmutableSortedDictionary<string, TextFile> DefaultStrings);
+
+/// <summary>A font of the theme. It is drawn with, and not published.</summary>
+/// <param name="Name">Its name below <c>fonts/</c>.</param>
+/// <param name="Path">Where it stands, for diagnostics.</param>
+/// <param name="Bytes">An OpenType font, read when it is asked for.</param>
+public sealed record FontFile(string Name, string Path, Func<byte[]> Bytes);

@@ -57,7 +57,20 @@ public static class DiagnosticPrinter
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, JsonForms.Indented)) Write(writer, diagnostics);
-        // A workflow that prints it reads commands anywhere in a line (##[…]); outside strings JSON has no such sign.
+        // A workflow that prints it reads commands anywhere in a line (##[…]); outside strings JSON has no “#”.
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).Replace("##", "#\\u0023", StringComparison.Ordinal) + "\n";
     }
+}
+
+/// <summary>The forms in which diagnostics are printed.</summary>
+public enum DiagnosticFormat
+{
+    /// <summary>One clickable line each.</summary>
+    Text,
+
+    /// <summary>One JSON array of objects.</summary>
+    Json,
+
+    /// <summary>Workflow commands of GitHub Actions, which become notes on the lines of a pull request.</summary>
+    Github,
 }

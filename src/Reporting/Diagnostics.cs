@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace Annals.Reporting;
 
-/// <summary>Collects what the stages find, from any thread. It only collects: it decides nothing.</summary>
+/// <summary>Collects what the stages find, from any thread.</summary>
 public sealed class Diagnostics
 {
-    // In UTF-16 units. A message quotes what it is about, which may be all of a file, and be met at thousands of places.
+    // In UTF-16 units. A message quotes what it is about, which may be a whole file, and may be found at thousands of places.
     private const int MostOfMessage = 1_000, ShownOfLonger = 400;
 
     private readonly ConcurrentQueue<Diagnostic> _found = new();

@@ -1,9 +1,9 @@
 namespace Annals.Reporting;
 
-/// <summary>Tells what the disk or its permissions refuse, which an author can mend, from a fault of ours, which must not be hidden.</summary>
+/// <summary>Tells faults of the disk and its permissions, which an author can mend, from faults of the program, which must not be hidden.</summary>
 public static class DiskFault
 {
-    /// <summary>The refusal itself, also where several threads met one; null for any other fault.</summary>
+    /// <summary>The refusal itself, also where several threads came to one; null for any other fault.</summary>
     public static Exception? In(Exception fault) => fault switch
     {
         IOException or UnauthorizedAccessException => fault,

@@ -1,12 +1,12 @@
 namespace Annals.Reporting;
 
-/// <summary>Any fault at all, with the file that was being worked on when it came.</summary>
+/// <summary>An exception of any kind, with the file that was being worked on.</summary>
 /// <param name="file">As the author knows it.</param>
 public sealed class FileFaultException(string file, Exception fault) : Exception(fault.Message, fault)
 {
     public string File { get; } = file;
 
-    /// <summary>Does some work on a file. What the disk refuses says itself which file it means.</summary>
+    /// <summary>Does some work on a file. Faults of the disk pass as they are: they name their file.</summary>
     /// <exception cref="FileFaultException">The work failed.</exception>
     public static T In<T>(string file, Func<T> work)
     {
@@ -20,7 +20,7 @@ public sealed class FileFaultException(string file, Exception fault) : Exception
         }
     }
 
-    /// <summary>The fault behind faults of threads and files, and the file, where one is known. Of several, memory that ran out comes first: it brings the others about.</summary>
+    /// <summary>The fault behind faults of threads and files, and the file, where one is known. Of several, OutOfMemoryException comes first: it causes the others.</summary>
     public static (Exception Fault, string? File) Innermost(Exception fault)
     {
         var all = fault is AggregateException several ? [.. several.Flatten().InnerExceptions.Select(Innermost)] : new[] { (Fault: fault, File: (string?)null) };

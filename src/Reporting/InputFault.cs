@@ -2,11 +2,11 @@ using Annals.Text;
 
 namespace Annals.Reporting;
 
-/// <summary>What an author's input can do to a whole stage: a disk that refuses, a text that keeps a pattern busy, or more than any timeline has.</summary>
+/// <summary>Exceptions that an author's input can cause: the disk refuses, a text keeps a pattern busy, or there is more than any timeline has.</summary>
 public static class InputFault
 {
     /// <param name="input">The folder that was being read.</param>
-    /// <returns>What to tell the author; null for a fault of ours, which must not be hidden.</returns>
+    /// <returns>What to tell the author; null for a fault of the program, which must not be hidden.</returns>
     public static Diagnostic? Of(Exception fault, string input)
     {
         if (DiskFault.In(fault) is { } refused) return new Diagnostic(input, Position.Start, Rules.Unreadable, $"this folder cannot be read: {refused.Message}");

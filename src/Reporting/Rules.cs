@@ -117,3 +117,17 @@ public static class Rules
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, NameOfAnother, PageGone, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
     ];
 }
+
+/// <summary>What a diagnostic is an instance of: a stable code, a name, and how grave it is.</summary>
+public sealed record Rule(string Code, string Name, Severity Severity = Severity.Error)
+{
+    /// <summary>The word that compilers and editors use for the severity.</summary>
+    public string SeverityWord => Severity == Severity.Error ? "error" : "warning";
+}
+
+/// <summary>How grave a diagnostic is. Only an <see cref="Error"/> keeps the site from being written.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}

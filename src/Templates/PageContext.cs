@@ -95,7 +95,7 @@ internal sealed class PageContext : TemplateContext
     {
         using var text = new PooledList<byte>(1024);
         writing.WriteTo(text);
-        Utf8Markup.Escape(Page, text.Span);
+        Markup.Escape(Page, text.Span);
     }
 
     private void WriteText(string text)

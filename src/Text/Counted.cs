@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Annals.Text;
 
-/// <summary>A number of things in our own messages, which are in English.</summary>
+/// <summary>Numbers of things in the program's own messages, which are in English.</summary>
 public static class Counted
 {
     /// <returns>“1 entry”, “2 entries”.</returns>

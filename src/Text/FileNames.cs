@@ -15,9 +15,16 @@ public static class FileNames
     // Of all other characters that are not their own lower case: canonical decomposition after full case folding (Unicode 14, UnicodeData and CaseFolding).
     private static readonly Lazy<FrozenDictionary<int, string>> Known = new(ReadKnown);
 
+    // Names that Windows takes for devices.
+    private static readonly FrozenSet<string> Devices = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        ["con", "prn", "aux", "nul", "conin$", "conout$", .. "123456789¹²³".SelectMany(digit => (string[])[$"com{digit}", $"lpt{digit}"])]);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan = Devices.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// Whether a path below a folder, with slashes, leads to the same place on every system and can stand on a line: no part is empty, <c>.</c> or <c>..</c>, and none
-    /// has a control character, a line separator, a backslash, or what is not Unicode.
+    /// has a control character, a line separator, a backslash, or U+FFFD, which stands for what is not Unicode.
     /// </summary>
     public static bool IsSound(ReadOnlySpan<char> path)
     {
@@ -30,8 +37,8 @@ public static class FileNames
     }
 
     /// <summary>
-    /// A path as systems compare it that tell neither capital from small letters nor composed from decomposed ones, as macOS and Windows do: two paths that are alike here
-    /// may be one file there. Marks on one letter are alike in any order, which no system takes further.
+    /// The form in which macOS and Windows compare paths: without case, and with composed and decomposed letters alike. Two paths with one form may be one file there.
+    /// Marks on one letter are alike in any order, which is more than any system does.
     /// </summary>
     public static string Folded(string path)
     {
@@ -42,6 +49,27 @@ public static class FileNames
             else if (rune.Value is >= FirstSyllable and <= LastSyllable) AppendSyllable(folded, rune.Value - FirstSyllable);
             else folded.Append(Rune.ToLowerInvariant(rune));
         return Ordered(folded.ToString());
+    }
+
+    /// <summary>Whether Windows takes this for a device, as it does in any folder.</summary>
+    public static bool IsWindowsDevice(ReadOnlySpan<char> name) => name.Length is >= 3 and <= 7 && BySpan.Contains(name);
+
+    /// <summary>The folders that a file stands in, with slashes, innermost first.</summary>
+    public static IEnumerable<string> FoldersAbove(string file)
+    {
+        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1)) yield return file[..slash];
+    }
+
+    /// <param name="name">Of a file or folder, without those that it stands in.</param>
+    /// <returns>What is wrong with it, for a sentence; null where nothing is.</returns>
+    public static string? WindowsProblem(ReadOnlySpan<char> name)
+    {
+        // A device has any ending, and spaces before it.
+        var end = name.IndexOfAny('.', ':');
+        return IsWindowsDevice((end < 0 ? name : name[..end]).TrimEnd(' ')) ? "Windows takes it for a device"
+            : name.Contains(':') ? "on Windows a colon begins what is hidden in a file"
+            : name.EndsWith('.') || name.EndsWith(' ') ? "Windows leaves out a dot or space at the end"
+            : null;
     }
 
     private static void AppendSyllable(StringBuilder folded, int syllable)

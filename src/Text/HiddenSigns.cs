@@ -7,7 +7,7 @@ namespace Annals.Text;
 /// Characters that nobody sees and that a program obeys: control characters, which move a terminal's cursor and break XML; marks that turn the
 /// direction of what follows (UAX #9; “Trojan Source”, CVE-2021-42574); and those that hide a text in another (Unicode TR36 and TR39), be it in selectors of variants or in letters
 /// that are blank. They are shown and
-/// not obeyed: each becomes one sign that is seen, so that every place in the text stays the same.
+/// not obeyed: each becomes one character that is seen, so that every place in the text stays the same.
 /// </summary>
 public static class HiddenSigns
 {
@@ -22,7 +22,7 @@ public static class HiddenSigns
     private const string Turning = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private static readonly string Controls =
-        string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(sign => char.IsControl(sign) && sign is not ('\t' or '\n')));
+        string.Concat(Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => char.IsControl(character) && character is not ('\t' or '\n')));
 
     // Operators that are not written, what has been deprecated, and marks of notes between lines.
     private const string Obsolete = "\u2061\u2062\u2063\u2064\u206A\u206B\u206C\u206D\u206E\u206F\uFFF9\uFFFA\uFFFB";
@@ -53,7 +53,7 @@ public static class HiddenSigns
     /// <summary>On one line of a terminal or a log, whatever the text is.</summary>
     public static string ShownOnLine(string text) => ShownInField(text).Replace('\n', '␊').Replace('\t', ' ');
 
-    private static string Show(string text, SearchValues<char> signs, bool isField, out int first)
+    private static string Show(string text, SearchValues<char> hidden, bool isField, out int first)
     {
         first = -1;
         if (!MayHave(text)) return text;
@@ -63,7 +63,7 @@ public static class HiddenSigns
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] == '\n') CloseAll();
-            if (!signs.Contains(text[i])) continue;
+            if (!hidden.Contains(text[i])) continue;
             switch (text[i])
             {
                 case '\u202A' or '\u202B' when !isField:
@@ -86,13 +86,13 @@ public static class HiddenSigns
                 case TagsAhead:
                     i = ShowTags(text, i, shown);
                     break;
-                case var sign when InvisibleSigns.All.Contains(sign):
+                case var character when InvisibleSigns.All.Contains(character):
                     var length = char.IsSurrogatePair(text, i) ? 2 : 1;
                     if (!InvisibleSigns.IsMeant(text, i)) shown.AsSpan(i, length).Fill(Shown);
                     i += length - 1;
                     break;
                 default:
-                    shown[i] = Sign(text[i]);
+                    shown[i] = PictureOf(text[i]);
                     break;
             }
         }
@@ -113,7 +113,7 @@ public static class HiddenSigns
         || (!Ascii.IsValid(text) && (text.ContainsAnyInRange('\u0080', '\u009F') || text.ContainsAny(AnyOther)));
 
     // The pictures of control characters, U+2400 and on, are theirs; what ends a word or a line keeps doing so.
-    private static char Sign(char hidden) => hidden switch
+    private static char PictureOf(char hidden) => hidden switch
     {
         < ' ' => (char)('\u2400' + hidden),
         '\u007F' => '\u2421',

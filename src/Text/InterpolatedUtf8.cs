@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Annals.Text;
 
-/// <summary>An interpolated text that is written as UTF-8 where it belongs, without being a text of its own before. Nothing in it is escaped.</summary>
+/// <summary>An interpolated string that is written to its target as UTF-8, without a string in between. Nothing in it is escaped.</summary>
 [InterpolatedStringHandler]
 public ref struct InterpolatedUtf8
 {
@@ -40,7 +40,7 @@ public ref struct InterpolatedUtf8
         AppendFormatted(isShort ? characters[..length] : value.ToString(null, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>What is written stays.</summary>
+    /// <summary>Hands what is written over to the target.</summary>
     public void Close()
     {
         _target.Advance(_written);

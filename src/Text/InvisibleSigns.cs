@@ -14,16 +14,16 @@ internal static class InvisibleSigns
         "\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u200C\u200D\u200E\u200F\u2060\u2065\u2800\u3164\uFFA0\uD82F\uD834\uDB41\uDB42\uDB43"
         + "\uFE00\uFE01\uFE02\uFE03\uFE04\uFE05\uFE06\uFE07\uFE08\uFE09\uFE0A\uFE0B\uFE0C\uFE0D\uFE0E\uFE0F\uFFF0\uFFF1\uFFF2\uFFF3\uFFF4\uFFF5\uFFF6\uFFF7\uFFF8";
 
-    // How many marks of direction may stand side by side; programs write two and three.
+    // How many marks of direction may stand in a row; programs write two and three.
     private const int MostMarks = 3;
 
     /// <summary>Whether the character at a place is seen, or belongs to the writing beside it.</summary>
     public static bool IsMeant(string text, int at)
     {
-        if (!Rune.TryGetRuneAt(text, at, out var sign)) return true;
+        if (!Rune.TryGetRuneAt(text, at, out var rune)) return true;
         var before = Rune.DecodeLastFromUtf16(text.AsSpan(0, at), out var last, out _) == System.Buffers.OperationStatus.Done ? last.Value : 0;
-        var after = Rune.TryGetRuneAt(text, Math.Min(at + sign.Utf16SequenceLength, text.Length - 1), out var next) && at + sign.Utf16SequenceLength < text.Length ? next.Value : 0;
-        return sign.Value switch
+        var after = Rune.TryGetRuneAt(text, Math.Min(at + rune.Utf16SequenceLength, text.Length - 1), out var next) && at + rune.Utf16SequenceLength < text.Length ? next.Value : 0;
+        return rune.Value switch
         {
             0x00AD or 0x034F => IsWritten(before) && IsWritten(after),
             0x061C or 0x200E or 0x200F => !AreMany(text, at),
@@ -54,29 +54,29 @@ internal static class InvisibleSigns
         return marks > MostMarks;
     }
 
-    private static bool IsInvisible(int sign) => sign is > 0 and <= 0xFFFF ? All.Contains((char)sign) : sign is >= 0xE0000 and <= 0xE0FFF;
+    private static bool IsInvisible(int code) => code is > 0 and <= 0xFFFF ? All.Contains((char)code) : code is >= 0xE0000 and <= 0xE0FFF;
 
     // A letter, a mark on one, or a digit.
-    private static bool IsWritten(int sign) => sign != 0 && !IsInvisible(sign) && Category(sign) is
+    private static bool IsWritten(int code) => code != 0 && !IsInvisible(code) && Category(code) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.DecimalDigitNumber;
 
-    private static bool IsSymbol(int sign) => sign != 0 && Category(sign) is
+    private static bool IsSymbol(int code) => code != 0 && Category(code) is
         UnicodeCategory.MathSymbol or UnicodeCategory.OtherSymbol or UnicodeCategory.CurrencySymbol or UnicodeCategory.ModifierSymbol;
 
     // Latin, Greek and Cyrillic letters do not join.
-    private static bool IsJoined(int sign) => sign == 0xFE0F || IsSymbol(sign) || (sign >= 0x0590 && IsWritten(sign));
+    private static bool IsJoined(int code) => code == 0xFE0F || IsSymbol(code) || (code >= 0x0590 && IsWritten(code));
 
     // What has a form in colour and one without (UTS #51); which of the symbols have, changes with each year's version.
-    private static bool IsEmoji(int sign) => IsSymbol(sign) || sign is '#' or '*' or (>= '0' and <= '9') or 0x203C or 0x2049 or 0x2139 or 0x3030;
+    private static bool IsEmoji(int code) => IsSymbol(code) || code is '#' or '*' or (>= '0' and <= '9') or 0x203C or 0x2049 or 0x2139 or 0x3030;
 
-    private static bool IsHan(int sign) => sign is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) or 0x3005 or 0x3007;
+    private static bool IsHan(int code) => code is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF) or 0x3005 or 0x3007;
 
-    private static bool IsMongolian(int sign) => sign is >= 0x1810 and <= 0x18AF;
+    private static bool IsMongolian(int code) => code is >= 0x1810 and <= 0x18AF;
 
-    private static bool IsBraille(int sign) => sign is > 0x2800 and <= 0x28FF;
+    private static bool IsBraille(int code) => code is > 0x2800 and <= 0x28FF;
 
-    private static bool IsMusic(int sign) => sign is >= 0x1D100 and <= 0x1D1FF and not (>= 0x1D173 and <= 0x1D17A);
+    private static bool IsMusic(int code) => code is >= 0x1D100 and <= 0x1D1FF and not (>= 0x1D173 and <= 0x1D17A);
 
-    private static UnicodeCategory Category(int sign) => Rune.GetUnicodeCategory(new Rune(sign));
+    private static UnicodeCategory Category(int code) => Rune.GetUnicodeCategory(new Rune(code));
 }

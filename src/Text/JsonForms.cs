@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Annals.Text;
 
-/// <summary>How files of JSON are written: text stays readable, since none of it is put into a page as it is.</summary>
+/// <summary>How JSON files are written. Text is not escaped for HTML, since no file is put into a page as it is.</summary>
 public static class JsonForms
 {
     public static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };

@@ -47,7 +47,7 @@ public static class LanguageTag
         if (IsLetters(4)) at++;
         if (IsLetters(2) || (at < parts.Length && parts[at].Length == 3 && parts[at].All(char.IsAsciiDigit))) at++;
         while (at < parts.Length && (parts[at].Length >= 5 || (parts[at].Length == 4 && char.IsAsciiDigit(parts[at][0])))) at++;
-        // A single letter starts an extension, and x what is private; each needs something behind it.
+        // A single letter starts an extension, x a private part; each needs a part behind it.
         while (at < parts.Length && parts[at].Length == 1)
         {
             var isPrivate = parts[at] is "x" or "X";

@@ -6,7 +6,7 @@ namespace Annals.Text;
 public static class MarkdownText
 {
     /// <summary>
-    /// One line: every sign that could mean something, at its place or anywhere, has a backslash before it (CommonMark, section
+    /// One line: every character that could mean something, at its place or anywhere, has a backslash before it (CommonMark, section
     /// 2.4), our own notations and bare addresses included.
     /// </summary>
     public static string Escape(string text)
@@ -28,7 +28,7 @@ public static class MarkdownText
         return escaped.ToString().Trim();
     }
 
-    // "==" marks words and "%%" is private; "$" is the sign of a formula save before a sum of money.
+    // "==" marks words and "%%" is private; "$" begins a formula, except before a sum of money.
     private static bool IsOfPair(char character, string line, int next)
     {
         if (character == '$') return next == line.Length || !char.IsAsciiDigit(line[next]);
@@ -44,7 +44,7 @@ public static class MarkdownText
         return true;
     }
 
-    // Behind "http", "www" and the like a sign would make the word a link.
+    // Behind "http", "www" and the like a colon or dot would make the word a link.
     private static bool IsAddress(StringBuilder written)
     {
         if (written.Length < 3 || !char.IsAsciiLetter(written[^1])) return false;

@@ -19,8 +19,8 @@ public static class Slug
     /// </summary>
     public static string Of(string text, int mostBytes = MostBytes)
     {
-        var slug = Whole(text) is { Length: > 0 } words ? words : OfSigns(text);
-        if (WindowsNames.IsDevice(slug)) return WithHash(slug, slug);
+        var slug = Whole(text) is { Length: > 0 } words ? words : OfCodes(text);
+        if (FileNames.IsWindowsDevice(slug)) return WithHash(slug, slug);
         return Encoding.UTF8.GetByteCount(slug) <= mostBytes ? slug : WithHash(Beginning(slug), slug);
     }
 
@@ -46,13 +46,13 @@ public static class Slug
         return slug.Replace("σ-", "ς-").ToString() is var whole && whole.EndsWith('σ') ? whole[..^1] + 'ς' : whole;
     }
 
-    private static string OfSigns(string text)
+    private static string OfCodes(string text)
     {
         var codes = Composition.Composed(text).EnumerateRunes()
             .Where(rune => !Rune.IsWhiteSpace(rune) && Folding.ForNames(rune.ToString()).Length > 0
                 && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format))
             .Select(rune => rune.Value.ToString("x4", CultureInfo.InvariantCulture));
-        return string.Join('-', codes) is { Length: > 0 } signs ? "u-" + signs : "";
+        return string.Join('-', codes) is { Length: > 0 } joined ? "u-" + joined : "";
     }
 
     private static string WithHash(string beginning, string slug) => string.Create(CultureInfo.InvariantCulture, $"{beginning}-{Hash(slug):x8}");
@@ -75,7 +75,7 @@ public static class Slug
     private static bool IsWord(Rune rune) => Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Signs that tell names apart (C, C++ and C#) and would otherwise vanish.
+    // Characters that tell names apart (C, C++ and C#) and would otherwise vanish.
     private static string? Spelled(Rune rune) => rune.Value switch
     {
         '+' => "plus",

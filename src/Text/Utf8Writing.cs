@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Annals.Text;
 
-/// <summary>Texts written as UTF-8.</summary>
+/// <summary>Strings written as UTF-8.</summary>
 public static class Utf8Writing
 {
     public static IBufferWriter<byte> Append(this IBufferWriter<byte> target, ReadOnlySpan<char> text)
@@ -19,7 +19,7 @@ public static class Utf8Writing
         return target;
     }
 
-    /// <summary>What is written, as a text.</summary>
+    /// <summary>What is written, as a string.</summary>
     public static string Text(Action<IBufferWriter<byte>> write)
     {
         var bytes = new ArrayBufferWriter<byte>();

@@ -7,7 +7,7 @@ namespace Annals.Text;
 /// <summary>What words consist of, in all scripts. <c>theme/assets/search-words.js</c> says the same.</summary>
 internal static class WordSigns
 {
-    /// <summary>Signs that are typed for an apostrophe. Some are letters in Unicode; they stand between words, or within one.</summary>
+    /// <summary>Characters that are typed for an apostrophe. Some are letters in Unicode; they stand between words, or within one.</summary>
     public static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘‛ʼʹ\u0374ʻ′`´＇");
 
     // Scripts that part sentences and not words, or nothing: blocks of Unicode. Thai, Lao, Tibetan, Burmese, Khmer, Kana, Han, each with its extensions.
@@ -18,7 +18,7 @@ internal static class WordSigns
         (0x116D0, 0x116FF), (0x16FE2, 0x16FE3), (0x16FF0, 0x16FFF), (0x1AFF0, 0x1B16F), (0x20000, 0x323AF),
     ];
 
-    /// <summary>Letters, marks and numbers of any script, and signs that stand for words, such as ㎏.</summary>
+    /// <summary>Letters, marks and numbers of any script, and symbols that stand for words, such as ㎏.</summary>
     public static bool IsPart(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         <= UnicodeCategory.OtherNumber => !(rune.IsBmp && Apostrophes.Contains((char)rune.Value)),

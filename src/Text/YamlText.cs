@@ -36,7 +36,7 @@ public static class YamlText
         return comment.ToString();
     }
 
-    // Only what nobody could take for anything but a text: letters and digits, with spaces and a few signs inside.
+    // Nothing that could be read as anything but a string: letters and digits, with spaces and a few other characters inside.
     private static bool IsPlain(string text)
     {
         if (text.Length == 0 || !char.IsAsciiLetter(text[0]) || text[^1] == ' ') return text.Length == 10 && IsDay(text);

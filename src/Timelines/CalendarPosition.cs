@@ -26,7 +26,7 @@ public readonly record struct CalendarPosition(long Year, int? Month)
         EdtfDate one => IsWithinMonth(one),
         EdtfInterval interval => IsWithinMonth(interval.Start.Date is { Earliest: not null } start ? start : interval.End.Date),
         EdtfSet { IsChoice: true, Earliest: { } first, Latest: { } last } => IsOneMonth(first, last),
-        EdtfSet set => set.Members.All(member => (member.Earliest ?? member.Latest) != day || At(member) is { Month: not null }),
+        EdtfSet set => set.Members.All(member => member.Anchor != day || At(member) is { Month: not null }),
         _ => false,
     };
 

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Annals.Work;
 
 /// <summary>
-/// The bytes of one file after another. What is long stands in several pieces: none has to be copied when there are more, and none is so
-/// large that the collector of memory looks through all there is because of it.
+/// The bytes of one file after another. A long file stands in several pieces: none is copied when the file grows, and none is so
+/// large that it sets off a full garbage collection.
 /// </summary>
 public sealed class BytesInPieces : IBufferWriter<byte>
 {
@@ -25,10 +25,10 @@ public sealed class BytesInPieces : IBufferWriter<byte>
             ? [_piece.AsMemory(0, _used)]
             : [.. _full.Select(piece => (ReadOnlyMemory<byte>)piece.Bytes.AsMemory(0, piece.Length)), _piece.AsMemory(0, _used)];
 
-    /// <summary>Makes room for the next file. One piece is enough for nearly all; the others were lent.</summary>
+    /// <summary>Makes room for the next file. One piece is enough for nearly all; further ones go back to the pool.</summary>
     public void Clear()
     {
-        if (_full.Count > 0) GiveBack();
+        if (_full.Count > 0) ReturnToPool();
         _used = 0;
     }
 
@@ -53,7 +53,7 @@ public sealed class BytesInPieces : IBufferWriter<byte>
         (_piece, _used) = (ArrayPool<byte>.Shared.Rent(Math.Max(length, PieceLength)), 0);
     }
 
-    private void GiveBack()
+    private void ReturnToPool()
     {
         ArrayPool<byte>.Shared.Return(_piece);
         foreach (var (bytes, _) in _full.Skip(1)) ArrayPool<byte>.Shared.Return(bytes);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Annals.Work;
 
-/// <summary>A list whose memory is given back for the next one: for what there is much of, and soon no longer.</summary>
+/// <summary>A list whose array comes from the pool and returns to it: for lists that are many and short-lived.</summary>
 public sealed class PooledList<T>(int capacity) : IBufferWriter<T>, IDisposable
     where T : struct
 {

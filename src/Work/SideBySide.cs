@@ -1,8 +1,8 @@
 namespace Annals.Work;
 
 /// <summary>
-/// The same work for many values, as many at a time as there are cores. LINQ has it, too, at a price: its operators are put together when the program runs, which
-/// takes longer than a small timeline.
+/// The same work for many values in parallel, as many at a time as there are cores. Parallel LINQ does this too, but setting up its operators takes longer than a
+/// small timeline does.
 /// </summary>
 public static class SideBySide
 {
@@ -18,7 +18,7 @@ public static class SideBySide
     {
         var results = new TResult[values.Count];
         var last = -1;
-        // One after the other, to whoever is free: some take a hundred times as long as others, and in portions the last would be waited for.
+        // Each free thread takes the next value: some take a hundred times as long as others, and with fixed shares the last thread would be waited for.
         Parallel.For(0, Math.Min(Cores.MaxDegreeOfParallelism, results.Length), Cores, (_, state) =>
         {
             for (int index; !state.IsExceptional && (index = Interlocked.Increment(ref last)) < results.Length;) results[index] = work(values[index], index);

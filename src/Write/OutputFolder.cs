@@ -85,7 +85,7 @@ internal sealed class OutputFolder
     {
         if (_files.HasFileOrLink(file)) return IsMade(file) ? null : file;
         if (Directory.Exists(_files.PathOf(file)) && !HasOnlyMade(file)) return file;
-        foreach (var folder in Paths.Above(file))
+        foreach (var folder in FileNames.FoldersAbove(file))
         {
             if (!folders.Add(folder)) return null;
             if (File.Exists(_files.PathOf(folder)) && !IsMade(folder)) return folder;
@@ -102,7 +102,7 @@ internal sealed class OutputFolder
     private bool IsMade(string file) => Made.ContainsKey(file) || _madeByFolded.Value[FileNames.Folded(file)].Any(made => IsOneFile(file, made));
 
     // On a disk that does not tell capital letters from small ones: both are there, and in no folder are there two such names.
-    private bool IsOneFile(string file, string made) => _files.HasFileOrLink(made) && Paths.Above(file).Prepend(file).All(path =>
+    private bool IsOneFile(string file, string made) => _files.HasFileOrLink(made) && FileNames.FoldersAbove(file).Prepend(file).All(path =>
     {
         var folder = _files.PathOf(path[..Math.Max(path.LastIndexOf('/'), 0)]);
         var name = FileNames.Folded(System.IO.Path.GetFileName(path));

@@ -122,7 +122,7 @@ internal sealed class Stage : IDisposable
     // An old file where a folder is to be, or an old folder where a file is to be; or, on a disk that does not tell capital letters from small ones, an old file
     // where one is to be whose name differs in these alone. The stage stands on the same disk, and finds it under the old name.
     private bool IsInTheWay(string file) =>
-        Path.Exists(Path.Combine(_folder.Path, Files, file)) || Paths.Above(file).Any(folder => File.Exists(Path.Combine(_folder.Path, Files, folder)));
+        Path.Exists(Path.Combine(_folder.Path, Files, file)) || FileNames.FoldersAbove(file).Any(folder => File.Exists(Path.Combine(_folder.Path, Files, folder)));
 
     private static int[] Sorted(IReadOnlyList<string> files)
     {

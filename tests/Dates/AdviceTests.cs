@@ -143,12 +143,12 @@ public sealed class AdviceTests
 
     [Fact]
     public void Whatever_is_advised_can_be_read() => EdtfGen.Mutated.Sample(
-        text => Edtf.TryParse(text, out _, out var problem) || NamedIn(problem.Message) is not { } named || Edtf.TryParse(named, out _, out _),
+        text => WrittenDate.TryParse(text, out _, out var problem) || NamedIn(problem.Message) is not { } named || Edtf.TryParse(named, out _, out _),
         iter: 50_000);
 
     private static Edtf Advised(string text)
     {
-        Assert.False(Edtf.TryParse(text, out _, out var problem), text);
+        Assert.False(WrittenDate.TryParse(text, out _, out var problem), text);
         return NamedIn(problem.Message) is { } named ? Words.Parse(named) : throw new Xunit.Sdk.XunitException($"{text}: {problem.Message}");
     }
 
@@ -165,7 +165,7 @@ public sealed class AdviceTests
 
     private static void Check(string text, string? message)
     {
-        Assert.False(Edtf.TryParse(text, out _, out var problem), text);
+        Assert.False(WrittenDate.TryParse(text, out _, out var problem), text);
         if (message is null) Assert.DoesNotContain("; write 2", problem.Message.Replace("write it like 2022", "", StringComparison.Ordinal), StringComparison.Ordinal);
         else Assert.Equal(message, problem.Message);
     }

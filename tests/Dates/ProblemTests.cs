@@ -116,7 +116,7 @@ public sealed class ProblemTests
 
     private static void Check(string text, int offset, string message)
     {
-        Assert.False(Edtf.TryParse(text, out var date, out var problem));
+        Assert.False(WrittenDate.TryParse(text, out var date, out var problem));
         Assert.Null(date);
         Assert.Equal(new EdtfProblem(offset, message), problem);
     }

@@ -50,11 +50,11 @@ public sealed class PropertyTests
 
     [Fact]
     public void Each_date_has_a_label_without_slots_left() => Dates.Sample(
-        date => DateLabels.Label(date, Words.English) is { Length: > 0 } label && !label.AsSpan().ContainsAny("{}"), iter: 20_000);
+        date => Words.English.Label(date) is { Length: > 0 } label && !label.AsSpan().ContainsAny("{}"), iter: 20_000);
 
     [Fact]
     public void No_text_throws_and_each_problem_lies_within_it() => EdtfGen.Mutated.Sample(
-        text => Edtf.TryParse(text, out var date, out var problem)
+        text => WrittenDate.TryParse(text, out var date, out var problem)
             ? problem is null && Words.Parse(date.ToString()) == date
             : problem.Offset >= 0 && problem.Offset <= text.Length && problem.Message.Length > 0,
         iter: 50_000);

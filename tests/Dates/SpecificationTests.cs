@@ -89,7 +89,7 @@ public sealed class SpecificationTests
         var date = Words.Parse(text);
         Assert.Equal(earliest, date.Earliest?.ToString());
         Assert.Equal(latest, date.Latest?.ToString());
-        Assert.Equal(label, DateLabels.Label(date, Words.English));
+        Assert.Equal(label, Words.English.Label(date));
         Assert.Equal(date, Words.Parse(date.ToString()));
     }
 }

@@ -30,11 +30,11 @@ internal static class Words
         return With(others);
     }
 
-    public static string LabelOf(string text, DateWords? words = null) => DateLabels.Label(Parse(text), words ?? English);
+    public static string LabelOf(string text, DateWords? words = null) => (words ?? English).Label(Parse(text));
 
     public static Edtf Parse(string text)
     {
-        Assert.True(Edtf.TryParse(text, out var date, out var problem), $"{text}: {problem}");
+        Assert.True(WrittenDate.TryParse(text, out var date, out var problem), $"{text}: {problem}");
         return date;
     }
 

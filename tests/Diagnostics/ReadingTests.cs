@@ -1,3 +1,4 @@
+using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Tests.Support;

@@ -39,7 +39,7 @@ public class GuideTests
         foreach (var cells in rows.Select(row => row.Split(" | ")))
         {
             Assert.True(Edtf.TryParse(cells[0].Trim('|', ' ', '`'), out var date, out _));
-            Assert.Equal(cells[1], DateLabels.Label(date, Words.English));
+            Assert.Equal(cells[1], Words.English.Label(date));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class DateProperties
 
     public static void Hold(string text)
     {
-        if (!Edtf.TryParse(text, out var date, out var problem))
+        if (!WrittenDate.TryParse(text, out var date, out var problem))
         {
             Broken.Unless(problem.Message.Length > 0, "nothing is said of what is wrong");
             Broken.Unless(problem.Offset >= 0 && problem.Offset <= text.Length, $"the place {problem.Offset} is not in the text");
@@ -21,6 +21,6 @@ internal static class DateProperties
         Broken.Unless(date.CompareTo(again) == 0 && date.GetHashCode() == again.GetHashCode(), $"“{canonical}” does not equal itself");
         Broken.Unless(date.Earliest is not { } first || date.Latest is not { } last || first.CompareTo(last) <= 0, $"“{canonical}” ends before it begins");
         foreach (var words in Languages)
-            Broken.Unless(DateLabels.Label(date, words) is { Length: > 0 } label && label == DateLabels.Label(again, words), $"“{canonical}” has no label");
+            Broken.Unless(words.Label(date) is { Length: > 0 } label && label == words.Label(again), $"“{canonical}” has no label");
     }
 }

@@ -1,7 +1,7 @@
 using Annals.Import;
+using Annals.Read.Html;
 using Annals.Reporting;
 using Annals.Tests.Support;
-using Annals.Text;
 
 namespace Annals.Tests.Import;
 

@@ -20,7 +20,7 @@ public class PublishedNameTests
     [InlineData("a.")]
     [InlineData("a ")]
     [InlineData("a:b.png")]
-    public void Such_a_name_is_known(string name) => Assert.NotNull(WindowsNames.Problem(name));
+    public void Such_a_name_is_known(string name) => Assert.NotNull(FileNames.WindowsProblem(name));
 
     [Theory]
     [InlineData("icon.png")]
@@ -33,7 +33,7 @@ public class PublishedNameTests
     [InlineData("a b.png")]
     [InlineData("東京")]
     [InlineData("")]
-    public void Others_are_as_good_as_any(string name) => Assert.Null(WindowsNames.Problem(name));
+    public void Others_are_as_good_as_any(string name) => Assert.Null(FileNames.WindowsProblem(name));
 
     [Fact]
     public void A_folder_is_said_once_and_the_site_is_not_built()

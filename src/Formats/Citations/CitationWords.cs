@@ -7,7 +7,7 @@ namespace Annals.Formats.Citations;
 /// <summary>What a citation says in the language of the site; plain text, not markup.</summary>
 public sealed record CitationWords(Phrases Phrases, DateWords Dates)
 {
-    public string Label(Edtf date) => DateLabels.Label(date, Dates);
+    public string Label(Edtf date) => Dates.Label(date);
 
     public string Quoted(string title) => Fill("cite.quoted", title);
 

@@ -28,7 +28,7 @@ internal static class CslDate
         {
             json.WriteString("literal", words.Label(date));
         }
-        if (date.IsApproximate || date.IsUncertain) json.WriteBoolean("circa", true);
+        if (date.IsQualified) json.WriteBoolean("circa", true);
         json.WriteEndObject();
     }
 

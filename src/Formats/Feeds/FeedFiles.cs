@@ -129,7 +129,7 @@ internal sealed class FeedFiles
     {
         var correction = change.Correction;
         var url = $"{_addresses.Of(entry.Permalink)}#{change.Id}";
-        var made = correction.Date is { } date ? Dates.Instants.Of(date) : null;
+        var made = correction.Date?.Instant;
         return new FeedEntry(
             url,
             url,

@@ -25,7 +25,7 @@ internal static class EntryData
     {
         json.WriteString("name"u8, entry.Title);
         if (entry.Summary.Length > 0) json.WriteString("description"u8, entry.Summary);
-        if (entry.When.IsUncertain || entry.When.IsApproximate) json.WriteString("disambiguatingDescription"u8, things.Site.Label(entry));
+        if (entry.When.IsQualified) json.WriteString("disambiguatingDescription"u8, things.Site.Label(entry));
         SpanData.StartAndEnd(json, entry.When);
         Subjects(json, "about"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Person, DocumentKind.Organisation), things);
         Subjects(json, "location"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Place), things);

@@ -82,7 +82,7 @@ internal sealed class HeadReader
     private bool ReadWhenLine(string text)
     {
         if (LinePatterns.WhenLine().Match(text) is not { Success: true } match || !LinePatterns.ClockOnly().IsMatch(match.Groups["rest"].Value)) return false;
-        if (CalendarDates.Whole(match.Groups["date"].Value) is not { } date) return false;
+        if (WrittenDate.InWords(match.Groups["date"].Value) is not { } date) return false;
         _published ??= date;
         return true;
     }

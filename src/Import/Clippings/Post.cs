@@ -14,7 +14,7 @@ internal sealed record Post(string Words, string Author, string Handle, Edtf? Da
         var author = Names(match.Groups["author"].Value);
         return words.Length == 0 || author.Length == 0
             ? null
-            : new Post(words, author, match.Groups["handle"].Value, CalendarDates.Whole(match.Groups["date"].Value));
+            : new Post(words, author, match.Groups["handle"].Value, WrittenDate.InWords(match.Groups["date"].Value));
     }
 
     // Flags and other pictures beside a name are no part of it.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Disk;
 using Annals.Parse.Schema;
 using Annals.Parse.Yaml;
 using Annals.Read;

@@ -21,7 +21,7 @@ internal static partial class TheirDate
         return Day(text);
     }
 
-    private static Edtf? Day(string text) => Edtf.TryParse(text, out var date, out _) ? date : Slips.Meant(text);
+    private static Edtf? Day(string text) => Edtf.TryParse(text, out var date, out _) ? date : WrittenDate.Meant(text);
 
     private static Edtf? At(Edtf day, Match stamp)
     {

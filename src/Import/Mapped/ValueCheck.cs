@@ -18,7 +18,7 @@ internal static class ValueCheck
     {
         Shape.ListOf { Of: Shape.PlainText } => NameProblem(text),
         Shape.ListOf list => Problem(list.Of, text),
-        Shape.EdtfDate => Edtf.TryParse(text, out _, out var problem) ? null : problem.Message,
+        Shape.EdtfDate => WrittenDate.TryParse(text, out _, out var problem) ? null : problem.Message,
         Shape.Choice choice => choice.Words.Contains(text) ? null : $"one of {string.Join(", ", choice.Words)} is expected{Nearest.Hint(text, choice.Words)}",
         Shape.WebAddress => !WebAddresses.IsWeb(text) ? SchemaReader.AddressExpected : AddressUser.IsIn(text) ? WebAddresses.NoUserExpected : null,
         Shape.WholeNumber => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? null : "a whole number is expected",

@@ -95,7 +95,7 @@ internal sealed class ValueReader(TheirKeys keys, List<Finding> findings)
         if (Value(new Shape.EdtfDate(), KeyRule.Empty, end, ours) is not { } last) return [.. starts];
         if (starts.Count > 0 && starts[0] == last) return [last];
         var span = $"{(starts.Count > 0 ? Day(starts[0]) : "..")}/{Day(last)}";
-        if (Edtf.TryParse(span, out _, out var problem))
+        if (WrittenDate.TryParse(span, out _, out var problem))
         {
             findings.Add(new Finding(end.At.Line, $"{ours}: {span}", Outcome.Inferred));
             return [span];

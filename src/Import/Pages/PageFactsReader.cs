@@ -62,7 +62,7 @@ internal static class PageFactsReader
         var time = text.IndexOf('T', StringComparison.Ordinal);
         if (time == 10) text = text[..10];
         else if (text.Length > 10 && text[10] == ' ') text = text[..10];
-        return CalendarDates.Whole(text.Replace('/', '-'));
+        return WrittenDate.InWords(text.Replace('/', '-'));
     }
 
     private static string? Url(IDocument page, JsonElement? article, string html)

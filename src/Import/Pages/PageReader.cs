@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using Annals.Import.Clippings;
+using Annals.Read.Html;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.Import.Pages;
 

@@ -36,7 +36,7 @@ internal static class OldAddressReader
             return $"{FromRoot}, without parts that are empty or begin with a dot";
         foreach (var part in path.Split('/'))
         {
-            if (WindowsNames.Problem(part) is { } windows) return $"{windows}, so that the site could not be kept there";
+            if (FileNames.WindowsProblem(part) is { } windows) return $"{windows}, so that the site could not be kept there";
             if (Encoding.UTF8.GetByteCount(part) > Slug.MostBytes) return "no folder can have a name as long as this";
         }
         return null;

@@ -119,7 +119,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     private Edtf? Date(YamlScalar scalar, Shape.EdtfDate shape)
     {
         if (shape.IsTimestamp && Timestamps.Read(scalar.Text) is { } timestamp) return timestamp;
-        if (Edtf.TryParse(scalar.Text, out var date, out var problem))
+        if (WrittenDate.TryParse(scalar.Text, out var date, out var problem))
         {
             if (DateDoubts.Of(date) is { } doubt) Report(Rules.DoubtfulDate, scalar.At, doubt);
             if (!shape.IsTimestamp && Timestamps.Midnight(date) is { } midnight) Report(Rules.MidnightOfZone, scalar.At, midnight);

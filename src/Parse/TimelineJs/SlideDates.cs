@@ -77,7 +77,7 @@ public static class SlideDates
 
     private static Edtf? Parse(string text, out string problem)
     {
-        var date = Edtf.TryParse(text, out var read, out var wrong) ? read : null;
+        var date = WrittenDate.TryParse(text, out var read, out var wrong) ? read : null;
         problem = wrong?.Message ?? "";
         return date;
     }

@@ -11,3 +11,8 @@ public sealed record FileHistory(ImmutableDictionary<string, FileChanges> Change
     /// <returns>Null for a file of which nothing is known.</returns>
     public FileChanges? Of(string path) => Changes.TryGetValue(path, out var changes) ? changes : null;
 }
+
+/// <summary>The first and the last commit that changed a file, in universal time. Moving a file as it is does not change it.</summary>
+/// <param name="Added">Null where that commit has no date that can be read.</param>
+/// <param name="Changed">Null where that commit has no date that can be read.</param>
+public readonly record struct FileChanges(DateTime? Added, DateTime? Changed);

@@ -1,4 +1,3 @@
-using Annals.Reporting;
 using Annals.VersionControl;
 
 namespace Annals.Read.History;
@@ -7,26 +6,25 @@ namespace Annals.Read.History;
 internal static class GitHistory
 {
     /// <param name="input">The folder with <c>site.yml</c>.</param>
+    /// <param name="entries">The folder of the entries in it.</param>
+    /// <param name="report">Told why nothing is known.</param>
     /// <returns>Nothing where there is no repository or no git, and where the history is not whole or cannot be read, which is reported.</returns>
-    public static FileHistory Read(string input, Diagnostics diagnostics)
+    public static FileHistory Read(string input, string entries, Action<string> report)
     {
         if (WorkTree.Around(input, input) is not { } tree || tree.PathOf(input) is not { } below) return FileHistory.None;
         try
         {
             // A build asks nothing of the network.
-            return Read(new Git(tree, ("GIT_NO_LAZY_FETCH", "1")), below, Report);
+            return Read(new Git(tree, ("GIT_NO_LAZY_FETCH", "1")), below, entries, report);
         }
         catch (GitMissingException)
         {
             return FileHistory.None;
         }
-
-        void Report(string message) =>
-            diagnostics.Add(Rules.NoHistory, Reader.Shown(Path.Combine(input, InputFolders.Settings)), Position.Start, message + ", or give every entry “added”");
     }
 
     /// <param name="input">Below the root of the work tree.</param>
-    private static FileHistory Read(Git git, string input, Action<string> report)
+    private static FileHistory Read(Git git, string input, string entries, Action<string> report)
     {
         var answer = git.Run("rev-parse", "--is-shallow-repository");
         if (!answer.IsGood) return Unknown(answer);
@@ -40,7 +38,7 @@ internal static class GitHistory
         if (!git.Run("rev-parse", "--verify", "--quiet", "HEAD").IsGood) return FileHistory.None;
         var log = git.Run(
             "log", "--topo-order", "--format=%x01%ct", "--name-status", "-M100%", "-z", $"--relative={input}/", "--no-follow", "--no-ext-diff", "--no-color",
-            "--", $"{input}/{InputFolders.Of(DocumentKind.Entry)}");
+            "--", $"{input}/{entries}");
         return log.IsGood ? GitLog.Read(log.Bytes) : Unknown(log);
 
         FileHistory Unknown(GitAnswer refusal)

@@ -36,7 +36,7 @@ internal static class ExifSecrets
         return found;
     }
 
-    // Cameras write blanks and noughts where they know nothing.
+    // Cameras write blanks and zeros where they know nothing.
     private static bool HasText(ReadOnlySpan<byte> value) => value.ContainsAnyExcept("\0 "u8);
 
     private static bool IsNumber(ReadOnlySpan<byte> value) => value.ContainsAnyExcept("\0 0-"u8);

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Xml;
+using Annals.Disk;
 using Annals.Reporting;
 
 namespace Annals.Read.Images;
@@ -11,7 +13,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
 {
     private const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
 
-    /// <summary>By what is in the file, whatever its name says.</summary>
+    /// <summary>By the file's content, whatever its name says.</summary>
     public static ImageReading Of(string path)
     {
         try
@@ -29,11 +31,11 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
     internal static ImageReading Of(ImageBytes bytes)
     {
         var start = bytes.At(0, 12);
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n"u8])) return Sound("PNG", PngHeader.Size(bytes), ImageSecrets.Png(bytes));
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xff, 0xd8])) return Sound("JPEG", JpegHeader.Size(bytes), ImageSecrets.Jpeg(bytes));
-        if (start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) return Sound("GIF", GifHeader.Size(bytes), Secrets.None);
-        if (start.Length == 12 && start.StartsWith("RIFF"u8) && start[8..].SequenceEqual("WEBP"u8)) return Sound("WebP", WebPHeader.Size(bytes), ImageSecrets.WebP(bytes));
-        if (start.Length == 12 && start[4..8].SequenceEqual("ftyp"u8) && start[8..].StartsWith("avi"u8)) return Sound("AVIF", AvifHeader.Size(bytes), ImageSecrets.Avif(bytes));
+        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n"u8])) return Sound("PNG", PngFile.Size(bytes), ImageSecrets.Png(bytes));
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xff, 0xd8])) return Sound("JPEG", JpegFile.Size(bytes), ImageSecrets.Jpeg(bytes));
+        if (start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) return Sound("GIF", GifSize(bytes), Secrets.None);
+        if (start.Length == 12 && start.StartsWith("RIFF"u8) && start[8..].SequenceEqual("WEBP"u8)) return Sound("WebP", WebPSize(bytes), ImageSecrets.WebP(bytes));
+        if (start.Length == 12 && start[4..8].SequenceEqual("ftyp"u8) && start[8..].StartsWith("avi"u8)) return Sound("AVIF", AvifFile.Size(bytes), ImageSecrets.Avif(bytes));
         return Svg(bytes);
     }
 
@@ -53,4 +55,44 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
             return new ImageReading(null, NoImage);
         }
     }
+
+    // GIF89a, section 18: the logical screen.
+    private static ImageSize? GifSize(ImageBytes bytes)
+    {
+        var screen = bytes.At(6, 4);
+        return screen.Length == 4
+            ? ImageSize.Of(BinaryPrimitives.ReadUInt16LittleEndian(screen), BinaryPrimitives.ReadUInt16LittleEndian(screen[2..]))
+            : null;
+    }
+
+    // WebP (RFC 9649): the first chunk has the size, in a form of its own for lossy, lossless and extended files.
+    private static ImageSize? WebPSize(ImageBytes bytes)
+    {
+        var chunk = bytes.At(12, 18);
+        if (chunk.Length < 18) return null;
+        var data = chunk[8..];
+        if (chunk.StartsWith("VP8X"u8)) return ImageSize.Of(1 + Number24(data[4..]), 1 + Number24(data[7..]));
+        if (chunk.StartsWith("VP8L"u8) && data[0] == 0x2f)
+        {
+            var bits = BinaryPrimitives.ReadUInt32LittleEndian(data[1..]);
+            return ImageSize.Of(1 + (bits & 0x3fff), 1 + (bits >> 14 & 0x3fff));
+        }
+        // The two highest bits ask for scaling, which nobody does.
+        return chunk.StartsWith("VP8 "u8) && data[3..].StartsWith((ReadOnlySpan<byte>)[0x9d, 0x01, 0x2a])
+            ? ImageSize.Of(BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3fff, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3fff)
+            : null;
+    }
+
+    private static int Number24(ReadOnlySpan<byte> bytes) => bytes[0] | bytes[1] << 8 | bytes[2] << 16;
+}
+
+/// <summary>How large an image is shown, in pixels of CSS; each at least one.</summary>
+public readonly record struct ImageSize(int Width, int Height)
+{
+    /// <returns>Null where one of them is nothing, or more than any browser shows.</returns>
+    internal static ImageSize? Of(long width, long height) =>
+        width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue ? new ImageSize((int)width, (int)height) : null;
+
+    /// <summary>Turned by a quarter.</summary>
+    internal ImageSize Turned => new(Height, Width);
 }

@@ -12,7 +12,7 @@ internal static class ImageSecrets
     public static Secrets Jpeg(ImageBytes bytes)
     {
         var found = Secrets.None;
-        foreach (var (marker, start, length) in JpegSegments.Of(bytes))
+        foreach (var (marker, start, length) in JpegFile.Segments(bytes))
         {
             if (marker is not (0xe1 or 0xed)) continue;
             var content = bytes.At(start, length);
@@ -32,7 +32,7 @@ internal static class ImageSecrets
         {
             var length = bytes.BigEndian32(at);
             if (head.EndsWith("eXIf"u8)) found |= ExifSecrets.Of(bytes.At(at + 8, Part(length)));
-            else if (head.EndsWith("iTXt"u8) || head.EndsWith("tEXt"u8) || head.EndsWith("zTXt"u8)) found |= PngText.Of(head[4..], bytes.At(at + 8, Part(length)));
+            else if (head.EndsWith("iTXt"u8) || head.EndsWith("tEXt"u8) || head.EndsWith("zTXt"u8)) found |= PngFile.SecretsOf(head[4..], bytes.At(at + 8, Part(length)));
             at += length + 12;
         }
         return found;
@@ -61,7 +61,7 @@ internal static class ImageSecrets
     public static Secrets Avif(ImageBytes bytes)
     {
         var found = Secrets.None;
-        foreach (var (kind, start, length) in AvifItems.Of(bytes))
+        foreach (var (kind, start, length) in AvifFile.Items(bytes))
         {
             var content = bytes.At(start, Part(length));
             // Exif has before it how far from here the TIFF begins (ISO/IEC 23008-12, annex A.2.1).
@@ -72,4 +72,20 @@ internal static class ImageSecrets
     }
 
     private static int Part(long length) => (int)Math.Min(length, Most);
+}
+
+/// <summary>What a picture says beside what it shows, and its publisher may not know.</summary>
+[Flags]
+public enum Secrets
+{
+    None = 0,
+
+    /// <summary>Where it was taken, or what place it shows.</summary>
+    Place = 1,
+
+    /// <summary>The number of one camera or lens, by which pictures can be told to be of one person.</summary>
+    SerialNumber = 2,
+
+    /// <summary>Of who took it, owns the camera or is seen.</summary>
+    Name = 4,
 }

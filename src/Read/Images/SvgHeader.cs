@@ -58,7 +58,7 @@ internal static class SvgHeader
         return scale > 0 ? Number(value[..^unit]) * scale : null;
     }
 
-    /// <summary>Null for what is no number above nought.</summary>
+    /// <summary>Null for what is no number above zero.</summary>
     private static double? Number(ReadOnlySpan<char> text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && number > 0 ? number : null;
 }

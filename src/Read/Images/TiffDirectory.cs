@@ -52,7 +52,7 @@ internal readonly ref struct TiffDirectory
     /// <returns>A number of two bytes; null where there is none.</returns>
     public int? Number(ushort tag) => Value(tag) is { Length: >= 2 } value ? Number16(value) : null;
 
-    /// <summary>Whether a value is fractions of which one is something: a camera without a fix may write nought by nought.</summary>
+    /// <summary>Whether a value is fractions of which one is something: a camera without a fix may write zero by zero.</summary>
     public bool HasFraction(ushort tag)
     {
         var value = Value(tag);

@@ -26,7 +26,7 @@ internal sealed record LinkCard(CardText Title, CardText Label, CardText Foot, C
             title,
             Interface(site.Label(entry), site),
             Interface(site.Timeline.Settings.Title, site),
-            entry.When.IsUncertain || entry.When.IsApproximate ? CardMark.UncertainEvent : CardMark.Event,
+            entry.When.IsQualified ? CardMark.UncertainEvent : CardMark.Event,
             title.FromRight);
     }
 

@@ -56,7 +56,7 @@ internal static class FilterColumns
     {
         var date = moment.Date;
         return (moment.Moment is Source ? Flags.Coverage : 0)
-            | (date.IsUncertain || date.IsApproximate ? Flags.Uncertain : 0)
+            | (date.IsQualified ? Flags.Uncertain : 0)
             | (date.Anchor is null ? Flags.Undated : FormOf(date, days))
             | (CalendarPosition.At(date) is { Month: not null } ? Flags.Month : 0);
     }

@@ -32,7 +32,7 @@ internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEv
 
     private Bin With(DrawnMoment moment, int? place)
     {
-        var unsure = moment.Date.IsUncertain || moment.Date.IsApproximate ? 1 : 0;
+        var unsure = moment.Date.IsQualified ? 1 : 0;
         var counted = moment.Moment is Source
             ? this with { Coverage = Coverage + 1, UncertainCoverage = UncertainCoverage + unsure }
             : this with { Events = Events + 1, UncertainEvents = UncertainEvents + unsure };

@@ -57,7 +57,7 @@ internal sealed record Mark(DrawnMoment Moment, DaySpan Days, double From, doubl
         svg.Append($"<a href=\"{Html.Escape(page.Url(moment.Permalink))}\"");
         if (date.Earliest is { } first) svg.Append($" data-from=\"{first}\"");
         if (date.Latest is { } last) svg.Append($" data-to=\"{last}\"");
-        svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsUncertain || date.IsApproximate ? " u" : "")}{(Fade(new DaySpan(date.Earliest, date.Latest)) is null ? "" : " open")}\">");
+        svg.Append($" class=\"{(moment is Source ? "c" : "e")}{(date.IsQualified ? " u" : "")}{(Fade(new DaySpan(date.Earliest, date.Latest)) is null ? "" : " open")}\">");
         svg.Append($"<title>{Phrases.Fill(page.Site.Phrases.Text("overview.mark"), [moment.Title, page.Site.Label(moment)]).Markup}</title>");
         return new Html(svg.Span.ToArray());
     }

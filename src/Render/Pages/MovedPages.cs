@@ -58,14 +58,14 @@ internal static class MovedPages
         {
             var folded = FileNames.Folded(file);
             _files[folded] = file;
-            foreach (var folder in Paths.Above(folded))
+            foreach (var folder in FileNames.FoldersAbove(folded))
                 if (!_folders.TryAdd(folder, file)) break;
         }
 
         public string? InTheWay(string file)
         {
             var folded = FileNames.Folded(file);
-            return Paths.Above(folded).Prepend(folded).Select(each => _files.GetValueOrDefault(each)).FirstOrDefault(each => each is not null) ?? _folders.GetValueOrDefault(folded);
+            return FileNames.FoldersAbove(folded).Prepend(folded).Select(each => _files.GetValueOrDefault(each)).FirstOrDefault(each => each is not null) ?? _folders.GetValueOrDefault(folded);
         }
     }
 }

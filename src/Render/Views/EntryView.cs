@@ -40,7 +40,7 @@ internal static class EntryView
         { "date", (entry, page) => page.Site.Label(entry) },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "edtf", (entry, _) => entry.When.ToString() },
-        { "is_uncertain", (entry, _) => entry.When.IsUncertain || entry.When.IsApproximate },
+        { "is_uncertain", (entry, _) => entry.When.IsQualified },
         { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
         { "image", (entry, page) => entry.Document.Image is { } image ? Image.Of(image, page) : null },
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },

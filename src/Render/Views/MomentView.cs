@@ -16,7 +16,7 @@ internal static class MomentView
         { "date", (moment, page) => moment.Date is null ? null : page.Site.Label(moment) },
         { "datetime", (moment, _) => moment.Date?.HtmlDateTime },
         { "edtf", (moment, _) => moment.Date?.ToString() },
-        { "is_uncertain", (moment, _) => moment.Date is { } date && (date.IsUncertain || date.IsApproximate) },
+        { "is_uncertain", (moment, _) => moment.Date is { IsQualified: true } },
         { "is_coverage", (moment, _) => moment is Source },
         { "is_draft", (moment, _) => moment is Entry { Document.Head.IsDraft: true } },
         { "publisher", (moment, _) => moment is Source source ? Lists.OrNull(source.Document.Publisher) : null },

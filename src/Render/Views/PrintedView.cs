@@ -52,7 +52,7 @@ internal static class PrintedView
         { "title", (entry, _) => entry.Title },
         { "url", (entry, page) => page.Url(entry.Permalink) },
         { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
-        { "is_uncertain", (entry, _) => entry.When.IsUncertain || entry.When.IsApproximate },
+        { "is_uncertain", (entry, _) => entry.When.IsQualified },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "body", (entry, page) => PlainBodyWriter.Of(entry.Text.Body, page) },
         { "notes", (entry, page) => Lists.Of(entry.Text.Body.Body.Annotations.Select((annotation, index) => Note.Of((annotation, entry.Text.Body.Notes[index]), page))) },

@@ -18,7 +18,7 @@ internal static class SourceView
         { "published", (source, page) => source.Document.Published is { } date ? page.Site.Label(date) : null },
         { "datetime", (source, _) => source.Document.Published?.HtmlDateTime },
         { "edtf", (source, _) => source.Document.Published?.ToString() },
-        { "is_uncertain", (source, _) => source.Date is { } date && (date.IsUncertain || date.IsApproximate) },
+        { "is_uncertain", (source, _) => source.Date is { IsQualified: true } },
         { "url", (source, _) => source.Document.Url },
         { "archived", (source, _) => source.Document.Archived },
         { "accessed", (source, page) => source.Document.Accessed is { } date ? page.Site.Label(date) : null },

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Annals.Text.Characters;
 
 /// <summary>
 /// What the Unicode Character Database says of characters, as far as texts are compared by it: .NET's own normalisation does nothing in a program
-/// without culture data, as ours is so that a release is one file. <c>characters.txt</c> names the version, and the script that makes it anew.
+/// without culture data, as ours is so that a release is one file. <c>characters.txt</c> names the version, and the script that makes it.
 /// Read when the first text comes that is not ASCII.
 /// </summary>
 internal sealed class CharacterTables
@@ -26,22 +27,22 @@ internal sealed class CharacterTables
     }
 
     /// <summary>Canonical decompositions, one step at a time.</summary>
-    public CharacterMap<string> Decompositions { get; } = new();
+    public Map<string> Decompositions { get; } = new();
 
     /// <summary>Canonical combining classes.</summary>
-    public CharacterMap<byte> Classes { get; } = new();
+    public Map<byte> Classes { get; } = new();
 
     /// <summary>What two characters are composed to.</summary>
     public Dictionary<(int, int), int> Pairs { get; } = [];
 
     /// <summary>Characters whose presence may make a text something else than its composed form.</summary>
-    public CharacterMap<bool> MayJoin { get; } = new();
+    public Map<bool> MayJoin { get; } = new();
 
     /// <summary>What stands for a character where something is looked for.</summary>
-    public CharacterMap<string> ForFinding { get; } = new();
+    public Map<string> ForFinding { get; } = new();
 
     /// <summary>What stands for a character in what names something.</summary>
-    public CharacterMap<string> ForNames { get; } = new();
+    public Map<string> ForNames { get; } = new();
 
     private void Read(char section, ReadOnlySpan<char> record)
     {
@@ -91,4 +92,20 @@ internal sealed class CharacterTables
     }
 
     private static int Code(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    /// <summary>Something that is known of some characters, by code point; it is filled once and then only read.</summary>
+    public sealed class Map<T>
+    {
+        private const int PageBits = 8;
+
+        private readonly T?[]?[] _pages = new T?[0x110000 >> PageBits][];
+
+        /// <summary>Nothing for a character of which nothing is known.</summary>
+        public T? this[int code]
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => _pages[code >> PageBits] is { } page ? page[code & ((1 << PageBits) - 1)] : default;
+            set => (_pages[code >> PageBits] ??= new T[1 << PageBits])[code & ((1 << PageBits) - 1)] = value;
+        }
+    }
 }

@@ -1,11 +1,9 @@
-using Annals.Disk;
+namespace Annals.Disk;
 
-namespace Annals.Read;
-
-/// <summary>Whole files, each asked of the disk before it is opened: how long it is, and whether it is a file at all.</summary>
+/// <summary>Reads whole files, after a look at their length and whether they are files at all.</summary>
 public static class FileBytes
 {
-    /// <summary>What is read of each sort of file, in bytes. Media are copied however long they are.</summary>
+    /// <summary>The longest file of each sort that is read, in bytes. Media are copied whatever their length.</summary>
     public const int
         MostOfDocument = 4_000_000,
         MostOfSettings = 4_000_000,
@@ -14,7 +12,7 @@ public static class FileBytes
         MostOfList = 64_000_000;
 
     /// <summary>
-    /// The bytes of a file. What the disk says is empty is not opened: pipes and devices say so, and some of them never end.
+    /// The bytes of a file. One whose length is 0 is not opened: pipes and devices report that length, and some of them never end.
     /// </summary>
     /// <exception cref="FileTooLongException">It has more than <paramref name="most"/> bytes; nothing of it has been read.</exception>
     /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
@@ -26,12 +24,12 @@ public static class FileBytes
         using var file = File.OpenHandle(path);
         var bytes = new byte[length];
         var read = 0;
-        // What is written to its end meanwhile is left.
+        // What somebody appends meanwhile is not read.
         while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
         return read == bytes.Length ? bytes : bytes[..read];
     }
 
-    /// <summary>The bytes of whatever somebody named: a file, or a pipe such as the standard input, which says of itself that it is empty and may never end.</summary>
+    /// <summary>The bytes of a file or a pipe that a user named. A pipe, such as the standard input, reports a length of 0 and may never end.</summary>
     /// <exception cref="FileTooLongException">It has more than <paramref name="most"/> bytes; no more than these have been read.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static byte[] ReadNamed(string path, int most)
@@ -52,20 +50,28 @@ public static class FileBytes
     /// <summary>The bytes of a file of the theme.</summary>
     public static byte[] Read(string path) => Read(path, Array.MaxLength);
 
-    /// <summary>A file that is published as it is, to be read bit by bit.</summary>
+    /// <summary>Opens a file that is copied into the site, to be read piece by piece.</summary>
     /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
     public static Stream Open(string path) =>
         LengthOf(path) == 0 ? new MemoryStream() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 
     /// <summary>How long a file is, in bytes; nothing for a pipe or a device.</summary>
-    /// <exception cref="IOException">There is none, or it is a symbolic link: perhaps it was none when its folder was listed.</exception>
+    /// <exception cref="IOException">There is no such file, or it has become a symbolic link since its folder was listed.</exception>
     internal static long LengthOf(string path)
     {
         var file = new FileInfo(path);
-        if (IsLink(file)) throw new IOException("this is a symbolic link, which is not followed");
+        if (SymbolicLink.Is(file)) throw new IOException("this is a symbolic link, which is not followed");
         return file.Length;
     }
+}
 
-    /// <summary>Whether this is a symbolic link, wherever it leads.</summary>
-    public static bool IsLink(FileSystemInfo file) => SymbolicLink.Is(file);
+/// <summary>What the disk says of a file without reading it: when both numbers are as they were, so is the file.</summary>
+/// <param name="Length">In bytes; -1 where there is no such file.</param>
+/// <param name="Written">When it was last written, in ticks of 100 ns (UTC).</param>
+public readonly record struct FileStamp(long Length, long Written)
+{
+    public static readonly FileStamp None = new(-1, 0);
+
+    public static FileStamp Of(string path) =>
+        new FileInfo(path) is { Exists: true } file ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : None;
 }

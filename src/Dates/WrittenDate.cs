@@ -1,15 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Annals.Dates;
 
 /// <summary>
-/// Recognises the likeliest ways to write a date that is not EDTF, and says what to write instead. It runs only where reading has
-/// failed, and proposes only what reads.
+/// A date as somebody wrote it. Where it is not EDTF, the likeliest slips of the pen are recognised, and what to write instead is only proposed where it reads.
 /// </summary>
-internal static class Slips
+public static class WrittenDate
 {
     // Longer texts are no slips of the pen; this bounds the work on hostile ones.
     private const int LongestSlip = 100;
 
-    public static EdtfProblem Explain(string text, EdtfProblem problem)
+    /// <summary><see cref="Edtf.TryParse"/>, with a problem that says what to write instead.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out Edtf? date, [NotNullWhen(false)] out EdtfProblem? problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        date = EdtfReader.Read(text, out var wrong);
+        problem = date is null ? Explain(text, wrong!) : null;
+        return date is not null;
+    }
+
+    /// <summary>A date in EDTF, or as English texts print it, such as <c>27 November 2022</c>.</summary>
+    /// <returns>Null where the text is no date, or one of which the year is missing.</returns>
+    public static Edtf? InWords(string text)
+    {
+        if (Edtf.TryParse(text, out var date, out _)) return date;
+        return WordSlips.Find(text) is { IsChoice: false } slip && Edtf.TryParse(slip.Meant, out date, out _) ? date : null;
+    }
+
+    private static EdtfProblem Explain(string text, EdtfProblem problem)
     {
         if (text.Length > LongestSlip) return problem;
         var slip = FindIn(text) ?? FindInInterval(text);
@@ -35,7 +53,7 @@ internal static class Slips
     }
 
     private static Slip? FindOne(string text) =>
-        NumberSlips.Find(text) ?? YearSlips.FindLong(text) ?? TimeSlips.Find(text) ?? WordSlips.Find(text) ?? PartSlips.Find(text) ?? CenturySlips.Find(text);
+        NumberSlips.Find(text) ?? YearSlips.FindLong(text) ?? TimeSlips.Find(text) ?? WordSlips.Find(text) ?? PeriodSlips.Find(text);
 
     /// <summary>The EDTF of one date in whatever form; null for what is none or could be several.</summary>
     internal static string? Single(string text)
@@ -83,3 +101,10 @@ internal static class Slips
         return EndIsRight(trimmed) ? trimmed : FindIn(trimmed)?.Meant ?? trimmed;
     }
 }
+
+/// <summary>What the author probably meant, in EDTF, and how to say so.</summary>
+/// <param name="Meant">EDTF, if the slip is only one of form.</param>
+/// <param name="Message">A plain sentence without a full stop.</param>
+/// <param name="Offset">Where the wrong part begins in what the author wrote.</param>
+/// <param name="IsChoice">Whether the author may as well have meant something else.</param>
+internal sealed record Slip(string Meant, string Message, int Offset = 0, bool IsChoice = false);

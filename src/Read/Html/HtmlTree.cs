@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Text;
 using Annals.Reporting;
 
-namespace Annals.Text;
+namespace Annals.Read.Html;
 
 /// <summary>
 /// HTML to a tree, within limits. AngleSharp 1.10 looks through all open elements for many a tag, also for those whose end tag is missing or matches none, and copies open

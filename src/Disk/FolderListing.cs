@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Enumeration;
 
-namespace Annals.Read;
+namespace Annals.Disk;
 
 /// <summary>The files below a folder, in an order that is the same on every machine.</summary>
 public static class FolderListing
@@ -13,15 +13,15 @@ public static class FolderListing
         Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false },
         ButLinks = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
 
-    // What an editor or a system leaves lying about is nobody's content.
+    // Backups and hidden files of editors and systems are not content.
     private static bool IsLeftover(ReadOnlySpan<char> path) =>
         Path.GetFileName(path) is var name && (name.StartsWith('.') || name.EndsWith('~') || name is "Thumbs.db");
 
-    // Emacs says so which file it has open: a link that leads nowhere.
+    // Emacs marks an open file by a link with such a name, which leads nowhere.
     internal static bool IsMarkOfEditor(ReadOnlySpan<char> name) => name.StartsWith(".#");
 
     /// <summary>Every file below, without hidden ones and backups; none where the folder does not exist.</summary>
-    /// <param name="onLink">Told of each symbolic link, also of one with a hidden name. None is followed: what is published stands in the folder itself.</param>
+    /// <param name="onLink">Told of each symbolic link, also of one with a hidden name. None is followed, so that only files of the folder itself are published.</param>
     /// <param name="most">How many files and folders are looked at.</param>
     /// <exception cref="IOException">There are more.</exception>
     public static IReadOnlyList<string> Files(string folder, Action<string> onLink, int most = Most)
@@ -36,7 +36,7 @@ public static class FolderListing
     /// <returns>How many more may be looked at.</returns>
     private static int Collect(string folder, List<string> paths, Action<string> onLink, int most)
     {
-        // What a folder says of its names tells links from files; to ask each file whether it is one takes longer than all the rest.
+        // The folder's own listing tells links from files; asking each file takes longer than everything else here.
         var all = new FileSystemEnumerable<bool>(folder, (ref FileSystemEntry _) => true, Everything).Count();
         var inner = new List<string>();
         var found = 0;

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Annals.Text;
+namespace Annals.Read.Html;
 
 /// <summary>Walks a tree in document order without recursion.</summary>
 internal static class HtmlWalk

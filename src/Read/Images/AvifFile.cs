@@ -2,22 +2,47 @@ using System.Text;
 
 namespace Annals.Read.Images;
 
-/// <summary>
-/// The items of an AVIF that are no pictures (ISO/IEC 14496-12, 8.11): meta → iinf names their kinds, and iloc says where they are.
-/// </summary>
-internal static class AvifItems
+/// <summary>An AVIF (AOMedia, version 1.1.0): a file of boxes (ISO/IEC 14496-12).</summary>
+internal static class AvifFile
 {
+    private const int MostBoxes = 1000;
+
+    /// <summary>
+    /// meta → iprp → ipco has the sizes (ispe) of all that is in it. The whole picture is the largest: thumbnails and tiles are smaller, and transparency is as
+    /// large. A quarter turn (irot) swaps the sides.
+    /// </summary>
+    public static ImageSize? Size(ImageBytes bytes)
+    {
+        ImageSize? largest = null;
+        var isOnSide = false;
+        // The meta box has a version before its boxes.
+        foreach (var meta in Boxes(bytes, 0, long.MaxValue, "meta"))
+            foreach (var properties in Boxes(bytes, meta.Start + 4, meta.End, "iprp"))
+                foreach (var container in Boxes(bytes, properties.Start, properties.End, "ipco"))
+                {
+                    foreach (var (start, _) in Boxes(bytes, container.Start, container.End, "ispe"))
+                        if (ImageSize.Of(bytes.BigEndian32(start + 4), bytes.BigEndian32(start + 8)) is { } size && !(Area(size) <= Area(largest)))
+                            largest = size;
+                    foreach (var (start, _) in Boxes(bytes, container.Start, container.End, "irot"))
+                        isOnSide |= bytes.At(start, 1) is [var turns] && (turns & 1) == 1;
+                }
+        return isOnSide ? largest?.Turned : largest;
+    }
+
+    private static long? Area(ImageSize? size) => (long?)size?.Width * size?.Height;
+
+    /// <summary>The items that are no pictures (ISO/IEC 14496-12, 8.11): meta → iinf names their kinds, and iloc says where they are.</summary>
     /// <returns>Kind, as in <c>Exif</c> or <c>mime</c>, start and length of each.</returns>
-    public static List<(string Kind, long Start, long Length)> Of(ImageBytes bytes)
+    public static List<(string Kind, long Start, long Length)> Items(ImageBytes bytes)
     {
         var items = new List<(string, long, long)>();
         // The meta box has a version before its boxes.
-        foreach (var meta in IsoBoxes.Of(bytes, 0, long.MaxValue, "meta"))
+        foreach (var meta in Boxes(bytes, 0, long.MaxValue, "meta"))
         {
             var kinds = Kinds(bytes, meta.Start + 4, meta.End);
             if (kinds.Count == 0) continue;
-            var data = IsoBoxes.Of(bytes, meta.Start + 4, meta.End, "idat");
-            foreach (var (start, end) in IsoBoxes.Of(bytes, meta.Start + 4, meta.End, "iloc"))
+            var data = Boxes(bytes, meta.Start + 4, meta.End, "idat");
+            foreach (var (start, end) in Boxes(bytes, meta.Start + 4, meta.End, "iloc"))
                 foreach (var (id, isInBox, offset, length) in Places(bytes, start, end))
                     if (kinds.TryGetValue(id, out var kind) && (!isInBox || data.Count > 0)) items.Add((kind, isInBox ? data[0].Start + offset : offset, length));
         }
@@ -27,11 +52,11 @@ internal static class AvifItems
     private static Dictionary<long, string> Kinds(ImageBytes bytes, long start, long end)
     {
         var kinds = new Dictionary<long, string>();
-        foreach (var list in IsoBoxes.Of(bytes, start, end, "iinf"))
+        foreach (var list in Boxes(bytes, start, end, "iinf"))
         {
             // A version, and the number of entries in two bytes or four.
             var entries = list.Start + (bytes.At(list.Start, 1) is [0] ? 6 : 8);
-            foreach (var entry in IsoBoxes.Of(bytes, entries, list.End, "infe"))
+            foreach (var entry in Boxes(bytes, entries, list.End, "infe"))
             {
                 var version = bytes.At(entry.Start, 1) is [var first] ? first : 0;
                 if (version is not (2 or 3)) continue;
@@ -78,5 +103,23 @@ internal static class AvifItems
             at += size;
             return number;
         }
+    }
+
+    // Where the content of each box of a kind begins and ends.
+    private static List<(long Start, long End)> Boxes(ImageBytes bytes, long start, long end, string kind)
+    {
+        var found = new List<(long, long)>();
+        for (var i = 0; i < MostBoxes && start + 8 <= end; i++)
+        {
+            var length = bytes.BigEndian32(start);
+            var content = start + 8;
+            // One is a length of eight bytes behind the kind, zero is the rest of the file.
+            if (length == 1) (length, content) = (bytes.BigEndian32(start + 8) << 32 | bytes.BigEndian32(start + 12), start + 16);
+            if (length == 0) length = end - start;
+            if (length < content - start || length > end - start) break;
+            if (bytes.At(start + 4, 4) is { Length: 4 } name && Encoding.ASCII.GetString(name) == kind) found.Add((content, start + length));
+            start += length;
+        }
+        return found;
     }
 }

@@ -1,13 +1,24 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 
 namespace Annals.Read.Images;
 
-/// <summary>Texts in a PNG (Third Edition, section 11.3.3): a keyword and what it says, which may be an XMP packet.</summary>
-internal static class PngText
+/// <summary>A PNG (Third Edition, W3C, 2025).</summary>
+internal static class PngFile
 {
+    /// <summary>The first chunk, IHDR (section 11.2.1), begins with width and height.</summary>
+    public static ImageSize? Size(ImageBytes bytes)
+    {
+        var header = bytes.At(12, 12);
+        return header.Length == 12 && header.StartsWith("IHDR"u8)
+            ? ImageSize.Of(BinaryPrimitives.ReadUInt32BigEndian(header[4..]), BinaryPrimitives.ReadUInt32BigEndian(header[8..]))
+            : null;
+    }
+
+    /// <summary>What a text (section 11.3.3) tells: a keyword and what it says, which may be an XMP packet.</summary>
     /// <param name="kind">tEXt, zTXt or iTXt.</param>
-    public static Secrets Of(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> chunk)
+    public static Secrets SecretsOf(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> chunk)
     {
         var end = chunk.IndexOf((byte)0);
         if (end < 0) return Secrets.None;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Annals.Read;
+namespace Annals.Disk;
 
 /// <summary>A file has more bytes than are read of its sort.</summary>
 internal sealed class FileTooLongException : IOException
