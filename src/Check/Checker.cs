@@ -19,6 +19,6 @@ public static class Checker
 
     public static void Check(Timeline timeline, Diagnostics diagnostics)
     {
-        Parallel.ForEach(Checks, SideBySide.Cores, check => check(timeline, diagnostics));
+        Parallel.ForEach(Checks, Parallelism.Cores, check => check(timeline, diagnostics));
     }
 }

@@ -25,7 +25,7 @@ internal static class MediaCheck
                 else if (mark is ImageSizeMark size) images.Add(size.Address);
             }
         // Many at once: each has to be waited for.
-        Parallel.ForEach(images, SideBySide.Cores, image => LookAt(image, timeline, diagnostics));
+        Parallel.ForEach(images, Parallelism.Cores, image => LookAt(image, timeline, diagnostics));
     }
 
     private static void Require(Timeline timeline, string address, string path, Position at, Diagnostics diagnostics)

@@ -16,7 +16,7 @@ internal static class SecretsCheck
     public static void Run(Timeline timeline, Diagnostics diagnostics) => Parallel.ForEach(
         // Shown by a page or not, each file below media/ can be fetched.
         timeline.Media.Values.Where(file => Endings.Contains(Path.GetExtension(file.Address))),
-        SideBySide.Cores,
+        Parallelism.Cores,
         file =>
         {
             if (file.Image.Value.Secrets is not Secrets.None and var secrets)

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Annals.Disk;
 using Annals.Fix;
 using Annals.Reporting;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Commands;
 
@@ -31,7 +31,7 @@ internal static class FixCommand
         foreach (var file in found.IsDefault ? [] : found)
         {
             if (!isDryRun && !IsWritten(file, diagnostics)) continue;
-            foreach (var line in file.Lines) Console.WriteLine(HiddenSigns.ShownOnLine($"{file.Path}({line.Number}): {line.Before.Trim()} → {line.After.Trim()}"));
+            foreach (var line in file.Lines) Console.WriteLine(HiddenCharacters.ShownOnLine($"{file.Path}({line.Number}): {line.Before.Trim()} → {line.After.Trim()}"));
             lines += file.Lines.Length;
         }
         Console.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Annals.Import;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Commands;
 
@@ -21,7 +22,7 @@ internal static class ImportReport
             text.Append(CultureInfo.InvariantCulture,
                 $"{Counted.Of(Count(drafts, "sources/"), "source")} and {Counted.Of(Count(drafts, "entries/"), "draft entry", "draft entries")} from {Counted.Of(summary.Imported.Length, "file")}{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
         // What is imported may hold what a terminal obeys.
-        return HiddenSigns.ShownInField(text.ToString());
+        return HiddenCharacters.ShownInField(text.ToString());
     }
 
     // Over many files it is the sum that says whether the map is complete.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;

@@ -1,6 +1,6 @@
 using Annals.FullTexts;
 using Annals.Quotations;
-using Annals.Text;
+using Annals.Text.Unicode;
 using Annals.Timelines;
 
 namespace Annals.Commands;
@@ -77,5 +77,5 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
     }
 
     // A text must not be able to command the terminal.
-    private static string Safe(string text) => HiddenSigns.ShownOnLine(text);
+    private static string Safe(string text) => HiddenCharacters.ShownOnLine(text);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
 using Annals.Read.Html;
-using Annals.Text;
 
 namespace Annals.FullTexts;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Annals.Dates;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Import;
 
@@ -76,12 +77,12 @@ internal sealed class FrontMatterText
     /// <param name="markdown">Markdown already: texts of an original are escaped by <see cref="MarkdownText"/>.</param>
     public string Body(string markdown)
     {
-        var text = HiddenSigns.ShownInBody(markdown.TrimEnd(), out _);
+        var text = HiddenCharacters.ShownInBody(markdown.TrimEnd(), out _);
         return _text.Append("---\n").Append(text).Append(text.Length > 0 ? "\n" : "").ToString();
     }
 
     // As a page would show it, so that a draft has nothing in it that its editor does not see.
-    private static string Scalar(string value) => YamlText.Scalar(HiddenSigns.ShownInField(value));
+    private static string Scalar(string value) => YamlText.Scalar(HiddenCharacters.ShownInField(value));
 
     /// <summary>Keys of their own as <c>{a: 1, b: 2}</c>; null where none has a value.</summary>
     public static string? Flow(IEnumerable<(string Key, string? Value)> keys)

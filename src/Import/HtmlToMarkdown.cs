@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using Annals.Import.Html;
 using Annals.Read.Html;
 using Annals.Reporting;
-using Annals.Text;
 
 namespace Annals.Import;
 

@@ -19,7 +19,7 @@ internal static class EntryLinker
         Diagnostics diagnostics)
     {
         return ImmutableCollectionsMarshal.AsImmutableArray(
-            SideBySide.Select(documents, (document, index) => Link(
+            Parallelism.Select(documents, (document, index) => Link(
                 document,
                 index,
                 places[index],

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Annals.Dates;
 using Annals.Parse.Documents;
 using Annals.Read.History;
 using Annals.Reporting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Text.Unicode;
 using Annals.Timelines;
 
 namespace Annals.Link;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Text;
+using Annals.Text.Unicode;
 using Annals.Timelines;
 
 namespace Annals.Link;

@@ -39,7 +39,7 @@ public static class Parser
     public static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, Diagnostics diagnostics) => Parse(files, new DocumentTotal(), diagnostics);
 
     internal static ImmutableArray<ParsedDocument> Parse(ImmutableArray<DocumentFile> files, DocumentTotal total, Diagnostics diagnostics) =>
-        ImmutableCollectionsMarshal.AsImmutableArray(SideBySide.Select(files, file => Parse(file, total, diagnostics)));
+        ImmutableCollectionsMarshal.AsImmutableArray(Parallelism.Select(files, file => Parse(file, total, diagnostics)));
 
     /// <summary>One document by itself.</summary>
     public static ParsedDocument Parse(DocumentFile file, Diagnostics diagnostics) => Parse(file, total: null, diagnostics);

@@ -18,7 +18,7 @@ internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
     public DocumentMemory Refreshed(ImmutableArray<DocumentStamp> stamps, IReadOnlySet<string> touched)
     {
         var known = Documents.ToDictionary(document => document.Stamp);
-        return new DocumentMemory([.. SideBySide.Select(stamps, stamp =>
+        return new DocumentMemory([.. Parallelism.Select(stamps, stamp =>
             known.TryGetValue(stamp, out var same) && !stamp.IsAmong(touched) ? same : Read(stamp))]);
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Text;
+using Annals.Text.Unicode;
 using Annals.Timelines;
 
 namespace Annals.Publishing;

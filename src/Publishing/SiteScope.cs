@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Dates.Labels;
 using Annals.Quotations;
 using Annals.Timelines;
 using Annals.Wording;

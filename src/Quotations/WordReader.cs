@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Quotations;
 
@@ -46,11 +46,11 @@ public static class WordReader
     {
         var first = At(text, start);
         if (IsReadAloud(first)) return start + first.Utf16SequenceLength;
-        if (!WordSigns.IsPart(first)) return start;
+        if (!WordCharacters.IsPart(first)) return start;
         var end = start + first.Utf16SequenceLength;
         if (IsWord(first))
         {
-            while (end < text.Length && WordSigns.BelongsToLetter(At(text, end))) end += LengthAt(text, end);
+            while (end < text.Length && WordCharacters.BelongsToLetter(At(text, end))) end += LengthAt(text, end);
             return end;
         }
         while (end < text.Length && (Continues(text, end) || Joins(text, end))) end += LengthAt(text, end);
@@ -58,15 +58,15 @@ public static class WordReader
     }
 
     // By itself.
-    private static bool IsWord(Rune letter) => WordSigns.WritesWithoutSpaces(letter) || WordSigns.IsHangul(letter);
+    private static bool IsWord(Rune letter) => WordCharacters.WritesWithoutSpaces(letter) || WordCharacters.IsHangul(letter);
 
     private static bool Continues(string text, int index) =>
-        index < text.Length && At(text, index) is var rune && (WordSigns.IsUnseen(rune) || (WordSigns.IsPart(rune) && !IsWord(rune)));
+        index < text.Length && At(text, index) is var rune && (WordCharacters.IsUnseen(rune) || (WordCharacters.IsPart(rune) && !IsWord(rune)));
 
     // An apostrophe within a word, and the point or comma of a number; at an edge they are punctuation.
     private static bool Joins(string text, int index) =>
-        WordSigns.Apostrophes.Contains(text[index])
-            ? !WordSigns.Apostrophes.Contains(text[index - 1]) && Continues(text, index + 1) && !WordSigns.Apostrophes.Contains(text[index + 1])
+        WordCharacters.Apostrophes.Contains(text[index])
+            ? !WordCharacters.Apostrophes.Contains(text[index - 1]) && Continues(text, index + 1) && !WordCharacters.Apostrophes.Contains(text[index + 1])
             : text[index] is '.' or ',' && char.IsDigit(text[index - 1]) && index + 1 < text.Length && char.IsDigit(text[index + 1]);
 
     private static bool IsReadAloud(Rune rune) =>
@@ -78,8 +78,8 @@ public static class WordReader
         var plain = new StringBuilder(word.Length);
         foreach (var rune in word.EnumerateRunes())
         {
-            if (WordSigns.IsUnseen(rune)) continue;
-            if (rune.IsBmp && WordSigns.Apostrophes.Contains((char)rune.Value)) plain.Append(Apostrophe);
+            if (WordCharacters.IsUnseen(rune)) continue;
+            if (rune.IsBmp && WordCharacters.Apostrophes.Contains((char)rune.Value)) plain.Append(Apostrophe);
             else plain.Append(rune.ToString());
         }
         return Folding.ForFinding(plain.ToString());

@@ -4,6 +4,7 @@ using Annals.Read.History;
 using Annals.Read.Images;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Read;
 

@@ -60,5 +60,5 @@ public static class Renderer
 
     // Most of them have long lists to put together first.
     private static ImmutableArray<SitePage> Made(params Func<IEnumerable<SitePage>>[] parts) =>
-        [.. SideBySide.Select(parts, part => part().ToArray()).SelectMany(pages => pages)];
+        [.. Parallelism.Select(parts, part => part().ToArray()).SelectMany(pages => pages)];
 }

@@ -1,4 +1,4 @@
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Reporting;
 
@@ -12,7 +12,7 @@ public sealed record Diagnostic(string File, Position At, Rule Rule, string Mess
     /// <summary>The form that editors make clickable: <c>file(line,column): error AN012: text</c>.</summary>
     public override string ToString() =>
         // A file's name and its text may hold what a terminal obeys.
-        HiddenSigns.ShownOnLine($"{File}({At.Line},{At.Column}): {Rule.SeverityWord} {Rule.Code}: {Message}");
+        HiddenCharacters.ShownOnLine($"{File}({At.Line},{At.Column}): {Rule.SeverityWord} {Rule.Code}: {Message}");
 
     public int CompareTo(Diagnostic? other)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Reporting;
 
@@ -28,7 +29,7 @@ public static class DiagnosticPrinter
             writer.WriteString("severity", diagnostic.Rule.SeverityWord);
             writer.WriteString("code", diagnostic.Rule.Code);
             writer.WriteString("name", diagnostic.Rule.Name);
-            writer.WriteString("message", HiddenSigns.ShownOnLine(diagnostic.Message));
+            writer.WriteString("message", HiddenCharacters.ShownOnLine(diagnostic.Message));
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -42,8 +43,8 @@ public static class DiagnosticPrinter
     /// a message cannot start a command of its own.
     /// </summary>
     private static string WorkflowCommand(Diagnostic diagnostic) =>
-        $"::{diagnostic.Rule.SeverityWord} file={Property(HiddenSigns.ShownOnLine(diagnostic.File))},line={diagnostic.At.Line},col={diagnostic.At.Column}," +
-        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(HiddenSigns.ShownOnLine(diagnostic.Message))}";
+        $"::{diagnostic.Rule.SeverityWord} file={Property(HiddenCharacters.ShownOnLine(diagnostic.File))},line={diagnostic.At.Line},col={diagnostic.At.Column}," +
+        $"title={Property(diagnostic.Rule.Code + ": " + diagnostic.Rule.Name)}::{Data(HiddenCharacters.ShownOnLine(diagnostic.Message))}";
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal)

@@ -28,7 +28,7 @@ public static class Rules
     public static readonly Rule ImageNotFound = new("AN019", "image or file not found");
     public static readonly Rule BadAddress = new("AN020", "address not allowed");
     public static readonly Rule TooDeep = new("AN021", "nested too deeply");
-    public static readonly Rule HiddenSign = new("AN022", "character that nobody sees", Severity.Warning);
+    public static readonly Rule HiddenCharacter = new("AN022", "character that nobody sees", Severity.Warning);
     public static readonly Rule TooSlow = new("AN023", "text that takes too long");
 
     public static readonly Rule TooMuch = new("AN024", "too much of one thing");
@@ -108,7 +108,7 @@ public static class Rules
     [
         Unreadable, NotUtf8, BrokenYaml, NoFrontMatter, UnknownKey, WrongValue, Missing, BadDate, BadFileName, NotRead,
         DanglingLink, AmbiguousLink, DanglingCitation, SamePermalink, SharedAlias,
-        BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenSign, TooSlow,
+        BadAnnotation, UnknownAnnotationKind, ImageWithoutAlt, ImageNotFound, BadAddress, TooDeep, HiddenCharacter, TooSlow,
         TooMuch, SiteTooLarge, OutOfMemory, OwnFault, ListAsText,
         TemplateSyntax, TemplateError, ThemeIncomplete,
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,

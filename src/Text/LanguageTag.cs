@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Annals.Text.Unicode;
 
 namespace Annals.Text;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Text;
 

@@ -117,5 +117,5 @@ public static class Writer
         }, _ => { });
 
     private static ParallelOptions Cores(CancellationToken stop) =>
-        new() { MaxDegreeOfParallelism = SideBySide.Cores.MaxDegreeOfParallelism, CancellationToken = stop };
+        new() { MaxDegreeOfParallelism = Parallelism.Cores.MaxDegreeOfParallelism, CancellationToken = stop };
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Annals.BrowserTests.Support;
 using Annals.Render.Search;
 using Annals.Tests.Support;
-using Annals.Text;
+using Annals.Text.Unicode;
 using static Annals.Tests.Support.Markdown;
 
 namespace Annals.BrowserTests;

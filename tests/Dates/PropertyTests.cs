@@ -1,4 +1,5 @@
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using CsCheck;
 
 namespace Annals.Tests.Dates;

@@ -1,5 +1,3 @@
-using Annals.Dates;
-
 namespace Annals.Tests.Dates;
 
 /// <summary>Every example of the Library of Congress EDTF Specification of 4 February 2019, in its order.</summary>

@@ -1,4 +1,6 @@
 using Annals.Dates;
+using Annals.Dates.Labels;
+using Annals.Dates.Suggestions;
 using Annals.Tests.Support;
 using YamlDotNet.RepresentationModel;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Dates.Labels;
+using Annals.Dates.Suggestions;
 
 namespace Annals.Fuzz;
 

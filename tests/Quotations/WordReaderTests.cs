@@ -45,5 +45,5 @@ public class WordReaderTests
     [InlineData("the\u0007fire")]
     [InlineData("the\u009bfire")]
     public void What_is_shown_of_a_hidden_sign_gives_the_words_that_were_there(string text) => Assert.Equal(
-        WordReader.Read(text).Select(word => word.Folded), WordReader.Read(Annals.Text.HiddenSigns.ShownInField(text)).Select(word => word.Folded));
+        WordReader.Read(text).Select(word => word.Folded), WordReader.Read(Annals.Text.Unicode.HiddenCharacters.ShownInField(text)).Select(word => word.Folded));
 }

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Annals.Import.TimelineJs;
 using Annals.Render;
-using Annals.Text;
 using Annals.Timelines;
 
 namespace Annals.Tests.Site;

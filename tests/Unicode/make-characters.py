@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/Text/Characters/characters.txt and tests/Unicode/assigned.txt of the Unicode Character Database.
+"""Makes src/Text/Unicode/characters.txt and tests/Unicode/assigned.txt of the Unicode Character Database.
 
     apt-get install unicode-data                         # Unicode 15.0.0 in Debian 12
     python3 tests/Unicode/make-characters.py [FOLDER]    # /usr/share/unicode, unless another is named
@@ -253,8 +253,8 @@ def section(kind, table, file):
     print(line, file=file)
 
 
-os.makedirs(os.path.join(root, "src/Text/Characters"), exist_ok=True)
-with open(os.path.join(root, "src/Text/Characters/characters.txt"), "w", encoding="ascii", newline="\n") as file:
+os.makedirs(os.path.join(root, "src/Text/Unicode"), exist_ok=True)
+with open(os.path.join(root, "src/Text/Unicode/characters.txt"), "w", encoding="ascii", newline="\n") as file:
     print(f"# Unicode {version}. Made by tests/Unicode/make-characters.py.", file=file)
     print("# C canonical decompositions; X those that are not composed again; M combining classes; F what is compared in finding;", file=file)
     print("# N what is compared in names, where that differs. A-B+ is a run whose mappings ascend with it, A-B= one that has a single mapping.", file=file)

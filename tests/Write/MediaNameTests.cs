@@ -1,6 +1,6 @@
 using Annals.Reporting;
 using Annals.Tests.Support;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Tests.Write;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Dates.Labels;
 using Annals.Wording;
 
 namespace Annals.Formats.Citations;

@@ -17,7 +17,7 @@ internal static class AtomFile
         if (feed.Description.Length > 0) Element(buffer, "<subtitle>"u8, feed.Description, "</subtitle>\n"u8);
         Element(buffer, "<link rel=\"self\" type=\"application/atom+xml\" href=\""u8, feed.Page + Feed.Atom, "\"/>\n"u8);
         Element(buffer, "<link rel=\"alternate\" type=\"text/html\" href=\""u8, feed.Page, "\"/>\n"u8);
-        Element(buffer, "<updated>"u8, Instant.Text(feed.Entries[0].Changed), "</updated>\n"u8);
+        Element(buffer, "<updated>"u8, Rfc3339.Text(feed.Entries[0].Changed), "</updated>\n"u8);
         Element(buffer, "<author><name>"u8, feed.Author, "</name></author>\n<generator>Annals</generator>\n"u8);
         using var room = new PooledList<byte>(16 * 1024);
         foreach (var entry in feed.Entries) Write(buffer, entry, room);
@@ -32,8 +32,8 @@ internal static class AtomFile
         Element(buffer, "<id>"u8, entry.Id, "</id>\n"u8);
         Element(buffer, "<title>"u8, entry.Title, "</title>\n"u8);
         Element(buffer, "<link rel=\"alternate\" type=\"text/html\" href=\""u8, entry.Url, "\"/>\n"u8);
-        if (entry.Added is { } added) Element(buffer, "<published>"u8, Instant.Text(added), "</published>\n"u8);
-        Element(buffer, "<updated>"u8, Instant.Text(entry.Changed), "</updated>\n"u8);
+        if (entry.Added is { } added) Element(buffer, "<published>"u8, Rfc3339.Text(added), "</published>\n"u8);
+        Element(buffer, "<updated>"u8, Rfc3339.Text(entry.Changed), "</updated>\n"u8);
         foreach (var tag in entry.Tags) Element(buffer, "<category term=\""u8, tag, "\"/>\n"u8);
         if (entry.Summary.Length > 0) Element(buffer, "<summary>"u8, entry.Summary, "</summary>\n"u8);
         if (entry.Html is { } html)

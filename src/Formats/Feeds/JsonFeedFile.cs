@@ -41,8 +41,8 @@ internal static class JsonFeedFile
         json.WriteString("url"u8, entry.Url);
         json.WriteString("title"u8, entry.Title);
         if (entry.Language.Length > 0) json.WriteString("language"u8, entry.Language);
-        if (entry.Added is { } added) json.WriteString("date_published"u8, Instant.Text(added));
-        json.WriteString("date_modified"u8, Instant.Text(entry.Changed));
+        if (entry.Added is { } added) json.WriteString("date_published"u8, Rfc3339.Text(added));
+        json.WriteString("date_modified"u8, Rfc3339.Text(entry.Changed));
         if (entry.Summary.Length > 0) json.WriteString("summary"u8, entry.Summary);
         // One of the two must be there.
         if (entry.Html is { } html)

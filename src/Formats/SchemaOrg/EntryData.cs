@@ -13,8 +13,8 @@ internal static class EntryData
     public static void Page(Utf8JsonWriter json, Entry entry, Things things)
     {
         var publication = things.Site.Timeline.Publications[entry.Index];
-        if (publication.Added is { } added) json.WriteString("datePublished"u8, Instant.Text(added));
-        if (publication.Changed is { } changed) json.WriteString("dateModified"u8, Instant.Text(changed));
+        if (publication.Added is { } added) json.WriteString("datePublished"u8, Rfc3339.Text(added));
+        if (publication.Changed is { } changed) json.WriteString("dateModified"u8, Rfc3339.Text(changed));
         SpanData.Coverage(json, entry.When);
         Citations(json, entry.Text, things);
         Quotations(json, entry, things);

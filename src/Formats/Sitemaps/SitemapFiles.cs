@@ -61,7 +61,7 @@ internal static class SitemapFiles
             // Whatever XML could mistake is escaped in an address.
             Encoding.UTF8.GetBytes(Addresses.Escape(address), buffer);
             buffer.Write("</loc>"u8);
-            if (changed is { } known) Encoding.UTF8.GetBytes($"<lastmod>{Instant.Text(known)}</lastmod>", buffer);
+            if (changed is { } known) Encoding.UTF8.GetBytes($"<lastmod>{Rfc3339.Text(known)}</lastmod>", buffer);
             buffer.Write(end);
         }
     }

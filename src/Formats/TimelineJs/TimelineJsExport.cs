@@ -34,7 +34,7 @@ public static class TimelineJsExport
     // Each is converted again where something is kept of it, and that takes its time; the others are written as they come.
     private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, string? url, Func<Slide, SlideReading> read) =>
         entries.Any(entry => entry.Document.KeptSlide is not null)
-            ? SlideOrder.Of(SideBySide.Select(entries, entry => EntrySlide.Of(entry, url, read)))
+            ? SlideOrder.Of(Parallelism.Select(entries, entry => EntrySlide.Of(entry, url, read)))
             : entries.Select(entry => EntrySlide.Of(entry, url, read));
 
     private static Slide Title(SiteSettings settings, Func<Slide, SlideReading> read)

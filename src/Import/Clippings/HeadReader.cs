@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Text;
 
 namespace Annals.Import.Clippings;

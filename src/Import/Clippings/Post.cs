@@ -1,4 +1,5 @@
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 
 namespace Annals.Import.Clippings;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Read;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Import.Mapped;
 

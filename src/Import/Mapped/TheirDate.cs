@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Text;
 
 namespace Annals.Import.Mapped;

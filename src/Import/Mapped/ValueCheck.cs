@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Parse.Schema;
 using Annals.Parse.Values;
 using Annals.Text;

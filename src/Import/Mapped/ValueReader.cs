@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Parse.Documents;
 using Annals.Parse.Schema;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using AngleSharp.Dom;
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Parse.Values;
 using Annals.Text;
 

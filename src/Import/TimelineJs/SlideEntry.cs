@@ -6,6 +6,7 @@ using Annals.Parse.TimelineJs;
 using Annals.Parse.Values;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Import.TimelineJs;
 
@@ -23,8 +24,8 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
         if (slide.Media.Url is { } address) slide = slide with { Media = slide.Media with { Url = AddressUser.Without(address) } };
         if (slide.Text is { } html) slide = slide with { Text = AddressUser.WithoutAny(html) };
         var reading = SlideReader.Read(slide);
-        var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url && HiddenSigns.ShownInField(url) == url
-            ? new Media(url, reading.Caption, reading.Credit, HiddenSigns.ShownInField(slide.Media.Alt ?? "").Trim())
+        var media = slide.Media.Url is { } url && WebAddresses.IsWeb(url) && url.Trim() == url && HiddenCharacters.ShownInField(url) == url
+            ? new Media(url, reading.Caption, reading.Credit, HiddenCharacters.ShownInField(slide.Media.Alt ?? "").Trim())
             : null;
         var text = SlideForm.Text(ProseParser.Parse(slug, reading.Markdown, new Diagnostics()).Markup);
         var kept = slide.Beyond(SlideForm.Of(reading.Title, date, text, SlideForm.OrNull(reading.Tag), media));

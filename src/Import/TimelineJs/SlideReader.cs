@@ -1,7 +1,7 @@
 using Annals.Parse.Documents;
 using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Import.TimelineJs;
 
@@ -19,7 +19,7 @@ internal static class SlideReader
         return new SlideReading(
             headline.Length > 0 ? headline : MadeUp(summary, slide),
             headline.Length == 0,
-            HiddenSigns.ShownInBody(text.Markdown, out _),
+            HiddenCharacters.ShownInBody(text.Markdown, out _),
             summary,
             Plain(slide.Media.Caption),
             Plain(slide.Media.Credit),
@@ -29,7 +29,7 @@ internal static class SlideReader
     }
 
     // As a page would show it, so that a draft has nothing in it that its editor does not see.
-    private static string Plain(string? html) => HiddenSigns.ShownInField(HtmlToMarkdown.Plain(html ?? "")).Trim();
+    private static string Plain(string? html) => HiddenCharacters.ShownInField(HtmlToMarkdown.Plain(html ?? "")).Trim();
 
     private static string MadeUp(string text, Slide slide)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Schema;
 using Annals.Reporting;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Parse.Documents;
 

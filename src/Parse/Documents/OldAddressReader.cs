@@ -1,6 +1,7 @@
 using System.Text;
 using Annals.Read;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Parse.Documents;
 

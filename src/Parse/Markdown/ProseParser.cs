@@ -5,7 +5,7 @@ using Annals.Parse.Markdown.Rendering;
 using Annals.Parse.Prose;
 using Annals.Parse.Values;
 using Annals.Reporting;
-using Annals.Text;
+using Annals.Text.Unicode;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.CustomContainers;
@@ -36,7 +36,7 @@ public static class ProseParser
     {
         if (string.IsNullOrWhiteSpace(markdown)) return Body.Empty;
         var written = markdown;
-        markdown = HiddenSigns.ShownInBody(written, out var hidden);
+        markdown = HiddenCharacters.ShownInBody(written, out var hidden);
         if (hidden >= 0) HiddenCharacterReport.Add(diagnostics, path, Position.Of(written, hidden), "the text", written, hidden);
         try
         {
@@ -66,7 +66,7 @@ public static class ProseParser
 
     private static string ShownInHtml(string html, string path, string markdown, Diagnostics diagnostics)
     {
-        var shown = HiddenSigns.ShownInBody(html, out var hidden);
+        var shown = HiddenCharacters.ShownInBody(html, out var hidden);
         if (hidden >= 0) HiddenCharacterReport.Add(diagnostics, path, Position.Of(markdown, markdown.IndexOf("&#", StringComparison.Ordinal)), "the text", html, hidden);
         return shown;
     }

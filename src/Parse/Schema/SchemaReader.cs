@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Parse.Values;
 using Annals.Parse.Yaml;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Parse.Schema;
 
@@ -111,7 +113,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     // Done once, here, so that no page, feed or export can carry hidden characters.
     private string Visible(YamlScalar scalar, string key)
     {
-        var text = HiddenSigns.ShownInField(scalar.Text, out var first);
+        var text = HiddenCharacters.ShownInField(scalar.Text, out var first);
         if (first >= 0) HiddenCharacterReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
         return text;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Annals.Dates;
+using Annals.Dates.Suggestions;
 using Annals.Parse.Documents;
 
 namespace Annals.Parse.TimelineJs;

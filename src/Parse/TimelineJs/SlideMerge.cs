@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Parse.Documents;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Parse.TimelineJs;
 
@@ -46,7 +46,7 @@ public sealed record SlideMerge(
             Url = null,
             Caption = reading.Caption == Media.Caption ? kept.Caption : null,
             Credit = reading.Credit == Media.Credit ? kept.Credit : null,
-            Alt = HiddenSigns.ShownInField(kept.Alt ?? "").Trim() == Media.Alt ? kept.Alt : null,
+            Alt = HiddenCharacters.ShownInField(kept.Alt ?? "").Trim() == Media.Alt ? kept.Alt : null,
         };
     }
 }

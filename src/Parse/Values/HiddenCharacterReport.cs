@@ -12,7 +12,7 @@ internal static class HiddenCharacterReport
     public static void Add(Diagnostics diagnostics, string path, Position at, string where, string text, int offset)
     {
         var character = Rune.TryGetRuneAt(text, offset, out var rune) ? rune.Value : text[offset];
-        diagnostics.Add(Rules.HiddenSign, path, at, string.Create(CultureInfo.InvariantCulture,
+        diagnostics.Add(Rules.HiddenCharacter, path, at, string.Create(CultureInfo.InvariantCulture,
             $"{where} has a character that nobody sees, U+{character:X4}{Name(character)}; it is shown as a sign, and not obeyed; take it out"));
     }
 

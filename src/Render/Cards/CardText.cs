@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Render.Cards;
 

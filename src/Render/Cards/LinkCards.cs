@@ -27,7 +27,7 @@ internal sealed class LinkCards
         var own = LinkCard.Of(site, url);
         if (missing.In(own) is { } box) missing.Add(site.Timeline.Settings.Path, Position.Start, box);
         else _site = Place(own, "", "site");
-        var placed = SideBySide.Select(site.Timeline.Entries, entry => LinkCard.Of(entry, site) is var card && missing.In(card) is { } without
+        var placed = Parallelism.Select(site.Timeline.Entries, entry => LinkCard.Of(entry, site) is var card && missing.In(card) is { } without
             ? (Entry: entry, Without: (Rune?)without, Card: (PlacedCard?)null)
             : (entry, null, Place(card, entry.Permalink.Address, entry.Permalink.Slug)));
         foreach (var (entry, without, _) in placed)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Annals.Text.Bidi;
+using Annals.Text.Unicode;
 using HarfBuzzSharp;
 using SkiaSharp;
 using HarfBuzzBuffer = HarfBuzzSharp.Buffer;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using Annals.Dates;
+using Annals.Dates.Labels;
 using Annals.Publishing;
 using Annals.Wording;
 

@@ -23,14 +23,14 @@ internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
     public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SiteScope site)
     {
         var lengths = new int[documents.Length];
-        var portions = SideBySide.Select(Starts(documents.Length, DocumentsAtOnce), first =>
+        var portions = Parallelism.Select(Starts(documents.Length, DocumentsAtOnce), first =>
         {
             var last = Math.Min(documents.Length, first + DocumentsAtOnce);
             return Occurrences.Of(documents.AsSpan()[first..last], first, lengths, site);
         });
         var average = Math.Max(1, lengths.Length == 0 ? 1 : lengths.Average());
         var words = Merge(portions);
-        var encoded = SideBySide.Select(Starts(words.Length, WordsAtOnce), first =>
+        var encoded = Parallelism.Select(Starts(words.Length, WordsAtOnce), first =>
             EncodedWords.Of(words.AsSpan()[first..Math.Min(words.Length, first + WordsAtOnce)], lengths, average));
         return new SearchIndex(Cut(words, encoded));
     }

@@ -1,11 +1,11 @@
 using System.Buffers;
 using System.Text;
-using Annals.Text;
+using Annals.Text.Unicode;
 
 namespace Annals.Render.Search;
 
 /// <summary>
-/// Cuts a text into the words of the index: runs of what <see cref="WordSigns"/> says that words consist of, folded for finding.
+/// Cuts a text into the words of the index: runs of what <see cref="WordCharacters"/> says that words consist of, folded for finding.
 /// What is written without spaces (Han, Kana, Thai) is one word a letter. <c>theme/assets/search-words.js</c> does the same to what is looked for.
 /// </summary>
 /// <param name="isMarkup">Whether tags and character references are stepped over.</param>
@@ -69,7 +69,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
             _room[length++] = (char)plain;
             hash = (hash ^ plain) * HashFactor;
         }
-        if (at < _text.Length && !char.IsAscii(_text[at]) && (at == _at || (RuneAt(_text, at) is var next && IsIn(next) && !WordSigns.WritesWithoutSpaces(next))))
+        if (at < _text.Length && !char.IsAscii(_text[at]) && (at == _at || (RuneAt(_text, at) is var next && IsIn(next) && !WordCharacters.WritesWithoutSpaces(next))))
             return TakeOther();
         _at = at;
         Current = _room[..length];
@@ -102,16 +102,16 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
     private static int LengthOfPiece(ReadOnlySpan<char> text)
     {
         var first = RuneAt(text, 0);
-        var isAlone = WordSigns.WritesWithoutSpaces(first);
+        var isAlone = WordCharacters.WritesWithoutSpaces(first);
         var length = first.Utf16SequenceLength;
         while (length < text.Length && RuneAt(text, length) is var rune
-            && (isAlone ? WordSigns.BelongsToLetter(rune) : IsIn(rune) && !WordSigns.WritesWithoutSpaces(rune))) length += rune.Utf16SequenceLength;
+            && (isAlone ? WordCharacters.BelongsToLetter(rune) : IsIn(rune) && !WordCharacters.WritesWithoutSpaces(rune))) length += rune.Utf16SequenceLength;
         return length;
     }
 
-    private readonly bool StartsWord(int at) => !char.IsAscii(_text[at]) && WordSigns.IsPart(RuneAt(_text, at));
+    private readonly bool StartsWord(int at) => !char.IsAscii(_text[at]) && WordCharacters.IsPart(RuneAt(_text, at));
 
-    private static bool IsIn(Rune rune) => rune.IsAscii ? Plain[rune.Value] != 0 : WordSigns.IsPart(rune) || WordSigns.IsUnseen(rune);
+    private static bool IsIn(Rune rune) => rune.IsAscii ? Plain[rune.Value] != 0 : WordCharacters.IsPart(rune) || WordCharacters.IsUnseen(rune);
 
     // Half of a pair that stands alone is no letter, and as long as what is given for it.
     private static Rune RuneAt(ReadOnlySpan<char> text, int at) =>

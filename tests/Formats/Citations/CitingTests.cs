@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Annals.Dates;
+using Annals.Dates.Labels;
 using Annals.Formats.Citations;
 using Annals.Tests.Support;
 using Annals.Wording;

@@ -1,5 +1,5 @@
 using System.Text;
-using Annals.Text;
+using Annals.Text.Unicode;
 using Markdig.Parsers;
 using Markdig.Syntax;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Annals.Reporting;
-using Annals.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 

@@ -2,7 +2,7 @@ using Annals.Parse.Markdown.Parsing;
 using Annals.Parse.Prose;
 using Annals.Parse.Values;
 using Annals.Reporting;
-using Annals.Text;
+using Annals.Text.Unicode;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
