@@ -27,6 +27,13 @@ public static class WrittenDate
         return WordSlips.Find(text) is { IsChoice: false } slip && Edtf.TryParse(slip.Meant, out date, out _) ? date : null;
     }
 
+    /// <summary>The date that a text in another form means; null where it is none, or could be several.</summary>
+    public static Edtf? Meant(string text)
+    {
+        if (text.Length > LongestSlip || (FindIn(text) ?? FindInInterval(text)) is not { IsChoice: false } slip) return null;
+        return EdtfReader.Read(slip.Meant, out _);
+    }
+
     private static EdtfProblem Explain(string text, EdtfProblem problem)
     {
         if (text.Length > LongestSlip) return problem;
@@ -34,13 +41,6 @@ public static class WrittenDate
         if (slip is null) return problem;
         var reads = EdtfReader.Read(slip.Meant, out var stillWrong) is not null;
         return new EdtfProblem(slip.Offset, reads ? slip.Message : stillWrong!.Message);
-    }
-
-    /// <summary>The date that a text in another form means; null where it is none, or could be several.</summary>
-    public static Edtf? Meant(string text)
-    {
-        if (text.Length > LongestSlip || (FindIn(text) ?? FindInInterval(text)) is not { IsChoice: false } slip) return null;
-        return EdtfReader.Read(slip.Meant, out _);
     }
 
     private static Slip? FindIn(string text)
