@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Text;
 
 namespace Annals.Commands;
@@ -38,7 +39,7 @@ internal static class ImportReport
 
     private static void Print(ImportedFile file, StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{file.Original.Path}: {Name(file.Kind)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{file.Original.Path}: {file.Original.Format}\n");
         foreach (var draft in file.Drafts) text.Append(CultureInfo.InvariantCulture, $"  → {draft.Path}\n");
         var rows = file.Findings.Select(finding => (Place: Place(finding), Word: Name(finding.Outcome), finding.What)).ToArray();
         var (places, words) = rows.Length == 0 ? (0, 0) : (rows.Max(row => row.Place.Length), rows.Max(row => row.Word.Length));
@@ -56,14 +57,5 @@ internal static class ImportReport
         Outcome.Inferred => "inferred",
         Outcome.LeftOut => "left out",
         _ => "unsure",
-    };
-
-    private static string Name(OriginalKind kind) => kind switch
-    {
-        OriginalKind.Clipping => "clipping",
-        OriginalKind.SavedPage => "saved page",
-        OriginalKind.TimelineJson => "TimelineJS",
-        OriginalKind.TimelineSheet => "TimelineJS spreadsheet",
-        _ => "by a map",
     };
 }

@@ -1,5 +1,6 @@
 using Annals.Disk;
 using Annals.Import;
+using Annals.Import.Writing;
 using Annals.Read;
 using Annals.Reporting;
 
@@ -13,6 +14,6 @@ internal static class OwnFiles
     {
         if (WritableFolder.Here.FirstLink(LinkCheckRun.MemoryFile) is { } link) Reader.ReportLink(link, diagnostics);
         var folder = new WritableFolder(input);
-        if (folder.Has(Intention.Name)) diagnostics.Add(Rules.ImportInterrupted, folder.Shown(Intention.Name), Position.Start, Importer.Interrupted);
+        if (folder.Has(PendingImport.Name)) diagnostics.Add(Rules.ImportInterrupted, folder.Shown(PendingImport.Name), Position.Start, Importer.Interrupted);
     }
 }

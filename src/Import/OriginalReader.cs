@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Annals.Import.Drafts;
+using Annals.Import.Writing;
 using Annals.Read;
 using Annals.Reporting;
 
@@ -25,13 +27,13 @@ internal static class OriginalReader
         }).ToArray();
 
         var known = ImmutableArray.CreateBuilder<KnownOriginal>();
-        var fresh = ImmutableArray.CreateBuilder<(OriginalFile, OriginalKind)>();
+        var fresh = ImmutableArray.CreateBuilder<(OriginalFile, ImportFormat)>();
         var met = new Dictionary<string, string>();
         foreach (var file in read.OfType<OriginalFile>())
         {
             if (ledger.Entries.TryGetValue(file.Digest, out var became)) known.Add(new KnownOriginal(file.Path, became[0]));
             else if (!met.TryAdd(file.Digest, file.Path)) known.Add(new KnownOriginal(file.Path, met[file.Digest]));
-            else if (Recognition.Of(file, isMapped, diagnostics) is { } kind) fresh.Add((file, kind));
+            else if (ImportFormats.Recognize(file, isMapped, diagnostics) is { } format) fresh.Add((file with { Format = format.Name }, format));
         }
         return new Originals(fresh.ToImmutable(), known.ToImmutable());
     }
@@ -76,3 +78,8 @@ internal static class OriginalReader
         return Utf8Text.Decode(shown, bytes, diagnostics)?.Text;
     }
 }
+
+/// <summary>The files that were named, in that order.</summary>
+/// <param name="New">To be imported.</param>
+/// <param name="Known">Imported before, or named twice.</param>
+internal sealed record Originals(ImmutableArray<(OriginalFile File, ImportFormat Format)> New, ImmutableArray<KnownOriginal> Known);

@@ -1,4 +1,4 @@
-using Annals.Import;
+using Annals.Import.Html;
 using Annals.Reporting;
 using Annals.Tests.Support;
 using Annals.Text;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Render.Exports.TimelineJs;

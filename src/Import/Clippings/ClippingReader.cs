@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 using Annals.Parse;
 
 namespace Annals.Import.Clippings;
@@ -13,7 +14,7 @@ internal static class ClippingReader
         var lines = head.Lines.AddRange(BodyReader.Read(passages[head.Passages..], head));
         return new Clipping(
             original,
-            OriginalKind.Clipping,
+            IsPage: false,
             head.Title,
             head.Byline,
             Publisher: null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 
 namespace Annals.Import.Clippings;
 
@@ -23,7 +24,7 @@ internal sealed class ClippingReport
     public ImmutableArray<Finding> Of(int clipping, ImmutableArray<Finding> findings, string? inferredDate)
     {
         var reading = _readings[clipping];
-        var whole = new List<Finding>(reading.Clipping.Form == OriginalKind.SavedPage ? PageFindings.Of(reading.Clipping) : []);
+        var whole = new List<Finding>(reading.Clipping.IsPage ? PageFindings.Of(reading.Clipping) : []);
         if (reading.Clipping.Title is null) whole.Add(new Finding(0, $"title: none; the source is called {SourceDraft.Title(reading.Clipping)}", Outcome.Inferred));
         if (inferredDate is not null) whole.Add(new Finding(0, $"published: {inferredDate}, by what other clippings say of the same", Outcome.Inferred));
         else if (reading.Clipping.Published is null) whole.Add(new Finding(0, "published: no date is stated, and other clippings do not bound one", Outcome.Unsure));

@@ -26,7 +26,7 @@ internal static class CommonWords
     private static readonly FrozenSet<string> Particles = Of("de des del della di da du van von der den la le al el bin ibn ben of for y e und zu ter");
 
     private static readonly FrozenSet<string> Organisations = Of("""
-        inc ltd llc plc corp corporation company co group holdings university college school institute institution ministry department agency authority
+        inc ltd llc plc corp corporation company co group existing university college school institute institution ministry department agency authority
         association society party union council committee commission court parliament congress senate house bank church museum gallery theatre theater
         police force army navy club trust foundation fund office bureau service services times post news media press magazine journal
         gazette herald tribune guardian telegraph records studios pictures entertainment productions brothers partners airlines airways railways industries

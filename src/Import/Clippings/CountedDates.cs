@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Annals.Dates;
 using static System.FormattableString;
+using Annals.Dates;
 
 namespace Annals.Import.Clippings;
 

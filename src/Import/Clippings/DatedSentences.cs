@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Import.Drafts;
 
 namespace Annals.Import.Clippings;
 

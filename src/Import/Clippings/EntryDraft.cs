@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Annals.Import.Drafts;
 using Annals.Read;
 using Annals.Text;
 

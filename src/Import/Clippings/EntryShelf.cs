@@ -1,13 +1,14 @@
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Text;
 
 namespace Annals.Import.Clippings;
 
 /// <summary>The entries that the input has, by date, to find the one that tells of the same.</summary>
-internal sealed class EntryShelf(Holdings holdings)
+internal sealed class EntryShelf(ExistingInput existing)
 {
-    private readonly ILookup<string, EntryDocument> _byDate = holdings.Entries.Where(entry => entry.Date is not null).ToLookup(entry => entry.Date!.ToString());
-    private readonly KnownNames _known = new(holdings);
+    private readonly ILookup<string, EntryDocument> _byDate = existing.Entries.Where(entry => entry.Date is not null).ToLookup(entry => entry.Date!.ToString());
+    private readonly KnownNames _known = new(existing);
 
     /// <returns>The entry of that date which shares a name; null where there is none.</returns>
     public EntryDocument? Find(EntryPlan plan)

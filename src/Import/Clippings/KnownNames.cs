@@ -1,28 +1,29 @@
 using System.Collections.Frozen;
+using Annals.Import.Drafts;
 using Annals.Read;
 using Annals.Text;
 
 namespace Annals.Import.Clippings;
 
 /// <summary>The people and organisations that the input has files on, by name and alias.</summary>
-internal sealed class KnownNames(Holdings holdings)
+internal sealed class KnownNames(ExistingInput existing)
 {
-    private readonly FrozenDictionary<string, ClippingName> _bySlug = Collect(holdings);
+    private readonly FrozenDictionary<string, ClippingName> _bySlug = Collect(existing);
 
     public ClippingName? Find(string name) => _bySlug.GetValueOrDefault(Slug.Of(name));
 
-    private static FrozenDictionary<string, ClippingName> Collect(Holdings holdings)
+    private static FrozenDictionary<string, ClippingName> Collect(ExistingInput existing)
     {
         var names = new Dictionary<string, ClippingName>();
         // Canonical names first: no alias takes one of them away.
-        foreach (var (name, subject) in Names(holdings, canonical: true).Concat(Names(holdings, canonical: false)))
+        foreach (var (name, subject) in Names(existing, canonical: true).Concat(Names(existing, canonical: false)))
             if (Slug.Of(name) is { Length: > 0 } slug) names.TryAdd(slug, subject);
         return names.ToFrozenDictionary();
     }
 
-    private static IEnumerable<(string, ClippingName)> Names(Holdings holdings, bool canonical)
+    private static IEnumerable<(string, ClippingName)> Names(ExistingInput existing, bool canonical)
     {
-        foreach (var document in holdings.Subjects)
+        foreach (var document in existing.Subjects)
         {
             NameKind? kind = document.Head.Kind switch
             {

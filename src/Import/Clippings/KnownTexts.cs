@@ -1,3 +1,4 @@
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Quotations;
 using Annals.Text;
@@ -8,12 +9,12 @@ namespace Annals.Import.Clippings;
 /// The texts of the sources that the input has, by their words: a clipping of one of them is not imported again, though its file be another.
 /// The same agency report in two newspapers differs in its title or date, and is two sources.
 /// </summary>
-internal sealed class KnownTexts(Holdings holdings)
+internal sealed class KnownTexts(ExistingInput existing)
 {
     // Two copies of one document may differ by what was copied with them.
     private const double Alike = 0.95;
 
-    private readonly ILookup<uint, SourceDocument> _sources = holdings.Sources
+    private readonly ILookup<uint, SourceDocument> _sources = existing.Sources
         .SelectMany(source => (source.Fingerprint?.Hashes ?? []).Select(triple => (triple, source)))
         .ToLookup(found => found.triple, found => found.source);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 
 namespace Annals.Import.Clippings;
 

@@ -1,3 +1,5 @@
+using Annals.Import.Drafts;
+
 namespace Annals.Import.Clippings;
 
 /// <summary>The report's rows for what a saved page says of itself; its lines are those of the article's text.</summary>

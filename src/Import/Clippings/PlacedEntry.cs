@@ -1,3 +1,4 @@
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 
 namespace Annals.Import.Clippings;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Annals.Dates;
+using Annals.Import.Drafts;
 using Annals.Parse.Schema;
 using Annals.Reporting;
 using Annals.Text;

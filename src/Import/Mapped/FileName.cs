@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Annals.Import.Drafts;
 using Annals.Text;
 
 namespace Annals.Import.Mapped;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 using Annals.Parse;
 using Annals.Parse.Prose;
 using Annals.Text;

@@ -1,3 +1,4 @@
+using Annals.Import.Drafts;
 using Annals.Read;
 using Annals.Text;
 
@@ -10,17 +11,17 @@ internal sealed class LinkNames
     private readonly Dictionary<string, HashSet<string>> _byName = [];
     private readonly Dictionary<(DocumentKind Kind, string Slug), string> _filed = [];
 
-    public LinkNames(Holdings holdings)
+    public LinkNames(ExistingInput existing)
     {
-        foreach (var (kind, slug) in holdings.Slugs) Add(kind, slug, slug);
-        foreach (var source in holdings.Sources) Add(DocumentKind.Source, source.Head.Slug, source.Head.Title);
-        foreach (var subject in holdings.Subjects)
+        foreach (var (kind, slug) in existing.Slugs) Add(kind, slug, slug);
+        foreach (var source in existing.Sources) Add(DocumentKind.Source, source.Head.Slug, source.Head.Title);
+        foreach (var subject in existing.Subjects)
             foreach (var name in subject.Aliases.Select(alias => alias.Value).Prepend(subject.Head.Title))
             {
                 _filed.TryAdd((subject.Head.Kind, Slug.Of(name)), subject.Head.Slug);
                 Add(subject.Head.Kind, subject.Head.Slug, name);
             }
-        foreach (var entry in holdings.Entries)
+        foreach (var entry in existing.Entries)
         {
             Add(DocumentKind.Entry, entry.Head.Slug, entry.Head.Title);
             AddNames(DocumentKind.Person, entry.People.Select(name => name.Value));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
 using Annals.Read;
@@ -13,23 +14,23 @@ namespace Annals.Import.Mapped;
 internal sealed class MappedImport
 {
     private readonly KeyMap _map;
-    private readonly Holdings _holdings;
+    private readonly ExistingInput _existing;
     private readonly FreeNames _names;
     private readonly Diagnostics _diagnostics;
     private readonly SourceShelf _shelf;
     private readonly LinkNames _links;
 
-    private MappedImport(KeyMap map, Holdings holdings, FreeNames names, Diagnostics diagnostics)
+    private MappedImport(KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        (_map, _holdings, _names, _diagnostics) = (map, holdings, names, diagnostics);
-        _shelf = new SourceShelf(holdings, names);
-        _links = new LinkNames(holdings);
+        (_map, _existing, _names, _diagnostics) = (map, existing, names, diagnostics);
+        _shelf = new SourceShelf(existing, names);
+        _links = new LinkNames(existing);
     }
 
     public static ImmutableArray<ImportedFile> Import(
-        IEnumerable<OriginalFile> originals, KeyMap map, Holdings holdings, FreeNames names, Diagnostics diagnostics)
+        IEnumerable<OriginalFile> originals, KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        var import = new MappedImport(map, holdings, names, diagnostics);
+        var import = new MappedImport(map, existing, names, diagnostics);
         var read = originals.Select(import.Read).OfType<ReadFile>().ToArray();
         foreach (var file in read) import.Place(file);
         return [.. read.Select(import.Compose)];
@@ -44,7 +45,7 @@ internal sealed class MappedImport
             foreach (var theirs in file.Entries)
             {
                 var keys = new TheirKeys(theirs.Keys);
-                var reader = new EntryReader(original, _map, _holdings.Media, read.Findings, found);
+                var reader = new EntryReader(original, _map, _existing.Media, read.Findings, found);
                 if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new PlacedEntry(entry));
                 read.AddUnmapped(keys);
             }
@@ -92,7 +93,7 @@ internal sealed class MappedImport
         drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file.Findings))));
         drafts.AddRange(_shelf.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
         var findings = file.Findings.Distinct().OrderBy(finding => finding.First);
-        return new ImportedFile(file.Original, OriginalKind.Mapped, drafts.ToImmutable(), null, [.. findings])
+        return new ImportedFile(file.Original, drafts.ToImmutable(), null, [.. findings])
         {
             Unmapped = [.. file.Unmapped],
         };
@@ -101,7 +102,7 @@ internal sealed class MappedImport
     private string Text(PlacedEntry placed, List<Finding> findings)
     {
         var entry = placed.Entry;
-        var mender = new TextMender(_links, _shelf, _holdings.Media, placed.Ids, entry.ExcerptMark, findings);
+        var mender = new TextMender(_links, _shelf, _existing.Media, placed.Ids, entry.ExcerptMark, findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
         return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended(entry.Text, mender), placed.Sources));
@@ -109,7 +110,7 @@ internal sealed class MappedImport
 
     private string Text(ShelvedSource source)
     {
-        var mender = new TextMender(_links, _shelf, _holdings.Media, new Dictionary<string, string>(), null, source.TextFindings);
+        var mender = new TextMender(_links, _shelf, _existing.Media, new Dictionary<string, string>(), null, source.TextFindings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Source, source.Values);
         if (source.IsTitleInferred) front.Add("inferred", ["title"]);

@@ -1,3 +1,5 @@
+using Annals.Import.Drafts;
+
 namespace Annals.Import.Mapped;
 
 /// <summary>A file of theirs that has been read.</summary>

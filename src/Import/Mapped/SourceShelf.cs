@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Text;
@@ -16,10 +17,10 @@ internal sealed class SourceShelf
     private readonly HashSet<string> _ids = [];
     private readonly Dictionary<OriginalFile, List<ShelvedSource>> _byFile = new(ReferenceEqualityComparer.Instance);
 
-    public SourceShelf(Holdings holdings, FreeNames names)
+    public SourceShelf(ExistingInput existing, FreeNames names)
     {
         _names = names;
-        foreach (var source in holdings.Sources) Put(new ShelvedSource(source.Head.Slug, ValuesOf(source), null));
+        foreach (var source in existing.Sources) Put(new ShelvedSource(source.Head.Slug, ValuesOf(source), null));
     }
 
     public bool Has(string id) => _ids.Contains(id);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;

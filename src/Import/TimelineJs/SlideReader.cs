@@ -1,3 +1,4 @@
+using Annals.Import.Html;
 using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;
 using Annals.Text;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Import.Drafts;
+using Annals.Import.Html;
 using Annals.Parse.TimelineJs;
 using Annals.Read;
 using Annals.Reporting;
@@ -24,13 +26,12 @@ internal sealed class TimelineDrafts
     /// <param name="scale">Where the file names one; null otherwise.</param>
     /// <param name="findings">What was found in the file outside its slides.</param>
     public static ImportedFile Of(
-        OriginalFile original, OriginalKind kind, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
+        OriginalFile original, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
     {
         var drafts = new TimelineDrafts(original, names, diagnostics);
         foreach (var slide in slides) drafts.Add(slide);
         return new ImportedFile(
             original,
-            kind,
             [.. InOrder(drafts._entries).Select(entry => entry.Draft())],
             drafts._settings with { Periods = drafts._periods.ToImmutable(), KeptScale = scale },
             [.. findings, .. drafts._findings]);

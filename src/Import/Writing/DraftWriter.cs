@@ -1,10 +1,11 @@
 using Annals.Disk;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 
-namespace Annals.Import;
+namespace Annals.Import.Writing;
 
 /// <summary>
-/// Writes all drafts, or none, in two parts: they are put under hidden names, and the intention is written down; then they are moved in place, and never over a
+/// Writes all drafts, or none, in two parts: they are put under hidden names, and listed in a file; then they are moved in place, and never over a
 /// file. An import that was interrupted in the first part is none; in the second, the next one finishes it.
 /// </summary>
 internal static class DraftWriter
@@ -43,42 +44,42 @@ internal static class DraftWriter
     /// <summary>Finishes what an import that was interrupted left, and takes away what one left that had not got so far.</summary>
     /// <returns>What was finished; null where nothing was.</returns>
     /// <exception cref="IOException">The disk refuses; what is left can be finished later.</exception>
-    public static Intention? Recover(WritableFolder input, Diagnostics diagnostics)
+    public static PendingImport? Recover(WritableFolder input, Diagnostics diagnostics)
     {
-        var left = Intention.Read(input, diagnostics);
+        var left = PendingImport.Read(input, diagnostics);
         if (left is not null) foreach (var step in new ImportSteps(input, diagnostics).Finish(left)) step();
         input.Sweep();
         return left;
     }
 
-    private static bool Finish(WritableFolder input, ImportSteps steps, Intention intention, Diagnostics diagnostics)
+    private static bool Finish(WritableFolder input, ImportSteps steps, PendingImport pending, Diagnostics diagnostics)
     {
         try
         {
-            foreach (var step in steps.Finish(intention)) step();
+            foreach (var step in steps.Finish(pending)) step();
             return true;
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            var isUndone = Undo(input, steps, intention);
+            var isUndone = Undo(input, steps, pending);
             diagnostics.Add(Rules.CannotWrite, input.Root, Position.Start,
                 $"the drafts cannot be written: {refused.Message}{(isUndone ? "" : "; some are in place, and the next import finishes this one")}");
             return false;
         }
     }
 
-    private static bool Undo(WritableFolder input, ImportSteps steps, Intention intention)
+    private static bool Undo(WritableFolder input, ImportSteps steps, PendingImport pending)
     {
         try
         {
-            foreach (var step in steps.Undo(intention)) step();
+            foreach (var step in steps.Undo(pending)) step();
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
             return false;
         }
         // As long as it stands there, what is under hidden names is needed.
-        if (input.Has(Intention.Name)) return false;
+        if (input.Has(PendingImport.Name)) return false;
         input.Sweep();
         return true;
     }

@@ -1,15 +1,15 @@
 using Annals.Read;
 using Annals.Text;
 
-namespace Annals.Import;
+namespace Annals.Import.Drafts;
 
 /// <summary>Hands out file names that no file of the input and no draft has, and that make no link of the input ambiguous.</summary>
-internal sealed class FreeNames(Holdings holdings)
+internal sealed class FreeNames(ExistingInput existing)
 {
     // Leaves room for a number and an ending within the 255 bytes that file systems allow, in any script.
     private const int MostLetters = 60;
 
-    private readonly HashSet<(DocumentKind Kind, string Slug)> _taken = [.. holdings.Slugs];
+    private readonly HashSet<(DocumentKind Kind, string Slug)> _taken = [.. existing.Slugs];
 
     // The number to try first, so that many of one name do not each try all numbers.
     private readonly Dictionary<(DocumentKind Kind, string Slug), int> _next = [];
@@ -23,14 +23,14 @@ internal sealed class FreeNames(Holdings holdings)
         if (wish.Length == 0) wish = kind == DocumentKind.Source ? "source" : "entry";
         var slug = wish;
         var number = _next.GetValueOrDefault((kind, wish), 2);
-        for (; holdings.Linked.Contains(slug) || IsThere(kind, slug) || !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
+        for (; existing.Linked.Contains(slug) || IsThere(kind, slug) || !_taken.Add((kind, slug)); number++) slug = $"{wish}-{number}";
         _next[(kind, wish)] = number;
         return slug;
     }
 
     // Words that were left behind without their source would be in the way of the draft's own.
     private bool IsThere(DocumentKind kind, string slug) =>
-        kind == DocumentKind.Source && Path.Exists(Path.Combine(holdings.Input, InputFolders.Of(kind), slug + InputFolders.WordsSuffix));
+        kind == DocumentKind.Source && Path.Exists(Path.Combine(existing.Input, InputFolders.Of(kind), slug + InputFolders.WordsSuffix));
 
     /// <summary>Cut between two words where there is a place for it.</summary>
     private static string Shorten(string slug)

@@ -1,11 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
-using Annals.Import.Html;
 using Annals.Reporting;
 using Annals.Text;
 
-namespace Annals.Import;
+namespace Annals.Import.Html;
 
 /// <summary>
 /// HTML to Markdown: paragraphs, line breaks, links, emphasis, lists, quotations, headings, code and rules; of everything else
@@ -214,3 +214,8 @@ internal sealed class HtmlToMarkdown
         _blocks.Add(text);
     }
 }
+
+/// <summary>A text that was HTML.</summary>
+/// <param name="Markdown">It passes every check, and shows no notation of ours.</param>
+/// <param name="LeftOut">The elements that are not in it, by name, each once, in their order.</param>
+internal sealed record ConvertedText(string Markdown, ImmutableArray<string> LeftOut);

@@ -1,8 +1,8 @@
-using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 using Annals.Tests.Support;
 
-namespace Annals.Tests.Import;
+namespace Annals.Tests.Import.Settings;
 
 /// <summary>What an original says of the timeline as a whole is put into site.yml, and what the author wrote there stays to the letter.</summary>
 public class SettingsDraftTests

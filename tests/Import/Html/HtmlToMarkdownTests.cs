@@ -1,8 +1,8 @@
-using Annals.Import;
+using Annals.Import.Html;
 using Annals.Parse.Prose;
 using CsCheck;
 
-namespace Annals.Tests.Import;
+namespace Annals.Tests.Import.Html;
 
 /// <summary>HTML becomes Markdown that shows the same and means nothing else.</summary>
 public class HtmlToMarkdownTests

@@ -6,12 +6,12 @@ using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
 
-namespace Annals.Import;
+namespace Annals.Import.Drafts;
 
 /// <summary>What the input has already. What is wrong in it is for <c>check</c> to say: import takes it as it stands.</summary>
 /// <param name="Input">The folder.</param>
 /// <param name="Settings">Null where there is no <c>site.yml</c>.</param>
-internal sealed record Holdings(
+internal sealed record ExistingInput(
     string Input,
     TextFile? Settings,
     ImmutableArray<EntryDocument> Entries,
@@ -25,13 +25,13 @@ internal sealed record Holdings(
     /// <summary>Slugs of what its texts link to by name alone: another page of such a name would make the link mean either.</summary>
     public ImmutableHashSet<string> Linked { get; init; } = [];
 
-    public static Holdings Of(string input)
+    public static ExistingInput Of(string input)
     {
         var unsaid = new Diagnostics();
         var files = Reader.Read(input, theme: null, unsaid);
         // Without the theme, which the parsing stage has most of its work with, and an import no use for.
         var documents = Parser.Parse(files.Documents, unsaid);
-        return new Holdings(
+        return new ExistingInput(
             input,
             files.Settings,
             [.. documents.OfType<EntryDocument>()],

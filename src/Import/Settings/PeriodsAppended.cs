@@ -1,25 +1,26 @@
 using Annals.Disk;
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
 
-namespace Annals.Import;
+namespace Annals.Import.Settings;
 
 /// <summary>Periods put into a <c>site.yml</c> that an author wrote, line by line, so that the rest of it stays to the letter.</summary>
 internal static class PeriodsAppended
 {
     /// <param name="periods">Each written as YAML, on one line.</param>
     /// <returns>Null where that cannot be done without changing what is there.</returns>
-    public static string? To(Holdings holdings, IReadOnlyList<string> periods)
+    public static string? To(ExistingInput existing, IReadOnlyList<string> periods)
     {
-        if (holdings.Settings is not { } file) return null;
+        if (existing.Settings is not { } file) return null;
         var diagnostics = new Diagnostics();
         var before = SettingsParser.Parse(file, diagnostics);
         if (YamlReader.Read(file, diagnostics) is not { } yaml || diagnostics.HasErrors) return null;
         var text = Inserted(file.Text, yaml, periods);
         if (text is null || !IsSound(before, file with { Text = text }, periods.Count)) return null;
-        return WithLineEnds(holdings, text);
+        return WithLineEnds(existing, text);
     }
 
     private static string? Inserted(string text, YamlMapping yaml, IReadOnlyList<string> periods)
@@ -64,11 +65,11 @@ internal static class PeriodsAppended
             && after.Language.Value == before.Language.Value;
     }
 
-    private static string WithLineEnds(Holdings holdings, string text)
+    private static string WithLineEnds(ExistingInput existing, string text)
     {
         try
         {
-            var written = new WritableFolder(holdings.Input).Read(InputFolders.Settings, FileBytes.MostOfSettings);
+            var written = new WritableFolder(existing.Input).Read(InputFolders.Settings, FileBytes.MostOfSettings);
             return written.AsSpan().IndexOf("\r\n"u8) >= 0 ? text.ReplaceLineEndings("\r\n") : text;
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)

@@ -2,7 +2,7 @@ using System.Text;
 using Annals.Dates;
 using Annals.Text;
 
-namespace Annals.Import;
+namespace Annals.Import.Drafts;
 
 /// <summary>Writes a draft: keys in the order in which they are added, then the text. Empty values are left out.</summary>
 internal sealed class FrontMatterText
@@ -90,3 +90,7 @@ internal sealed class FrontMatterText
         return pairs.Length == 0 ? null : $"{{{string.Join(", ", pairs)}}}";
     }
 }
+
+/// <summary>A file to be written, which must not be there yet.</summary>
+/// <param name="Path">Below the input, with slashes, as in <c>entries/x.md</c>.</param>
+internal sealed record Draft(string Path, string Text);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Annals.Import.Drafts;
 using Annals.Import.TimelineJs;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
@@ -8,7 +9,7 @@ using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
 
-namespace Annals.Import;
+namespace Annals.Import.Settings;
 
 /// <summary>What originals say of the timeline as a whole, put into <c>site.yml</c>.</summary>
 internal static partial class SettingsDraft
@@ -16,10 +17,10 @@ internal static partial class SettingsDraft
     /// <returns>
     /// The new text of <c>site.yml</c>, null to leave it as it is; and the imported files with what is to be said of it.
     /// </returns>
-    public static (Draft? Settings, ImmutableArray<ImportedFile> Imported) Of(Holdings holdings, ImmutableArray<ImportedFile> imported)
+    public static (Draft? Settings, ImmutableArray<ImportedFile> Imported) Of(ExistingInput existing, ImmutableArray<ImportedFile> imported)
     {
-        var isNew = holdings.Settings is null && !File.Exists(Path.Combine(holdings.Input, InputFolders.Settings));
-        var settings = SettingsParser.Parse(holdings.Settings, new Diagnostics());
+        var isNew = existing.Settings is null && !File.Exists(Path.Combine(existing.Input, InputFolders.Settings));
+        var settings = SettingsParser.Parse(existing.Settings, new Diagnostics());
         var taken = settings.Periods.Select(period => Slug.Of(period.Title)).ToHashSet();
         var findings = imported.Select(_ => new List<Finding>()).ToArray();
         var periods = new List<string>();
@@ -48,7 +49,7 @@ internal static partial class SettingsDraft
 
         var text = isNew ? title is null ? null : New(title.Settings!, periods)
             : periods.Count == 0 ? null
-            : PeriodsAppended.To(holdings, periods);
+            : PeriodsAppended.To(existing, periods);
         if (text is null && periods.Count > 0)
         {
             findings[last].Add(new Finding(0, $"the periods cannot be put into {InputFolders.Settings} as it stands; write them there under “periods:”", Outcome.Unsure));
