@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Import.Clippings;
+using Annals.Import.Clippings.Lines;
 using Annals.Import.Drafts;
 using Annals.Import.Mapped;
+using Annals.Import.Mapped.Maps;
 using Annals.Import.Pages;
 using Annals.Import.TimelineJs;
 using Annals.Reporting;

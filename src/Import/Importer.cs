@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Disk;
 using Annals.Import.Drafts;
-using Annals.Import.Mapped;
+using Annals.Import.Mapped.Maps;
 using Annals.Import.Settings;
 using Annals.Import.Writing;
 using Annals.Read;

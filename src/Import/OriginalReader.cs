@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Annals.Import.Drafts;
 using Annals.Import.Writing;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import;
 
 /// <summary>Reads the files that were named, several at once, and finds out what each is.</summary>
-internal static class OriginalReader
+internal static partial class OriginalReader
 {
     /// <summary>In bytes. A long article has some fifty thousand.</summary>
     public const int MostBytes = 10_000_000;
@@ -74,9 +76,37 @@ internal static class OriginalReader
             diagnostics.Add(Rules.NotRecognised, shown, Position.Start, "this is no text; save the document as text or as a web page");
             return null;
         }
-        if (PageEncoding.Of(bytes) is { } encoding) return encoding.GetString(bytes).ReplaceLineEndings("\n");
+        if (NamedEncoding(bytes) is { } encoding) return encoding.GetString(bytes).ReplaceLineEndings("\n");
         return Utf8Text.Decode(shown, bytes, diagnostics)?.Text;
     }
+
+    // Where the standard makes a browser look for it.
+    private const int MostOfHead = 1024;
+
+    static OriginalReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Old web pages name an encoding of their own in their head (HTML Living Standard, section 13.2.3.2).</summary>
+    /// <returns>Null for UTF-8 and where none is named.</returns>
+    private static Encoding? NamedEncoding(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(MostOfHead, bytes.Length)]);
+        if (Charset().Match(head) is not { Success: true } match) return null;
+        var name = match.Groups[1].Value.ToLowerInvariant();
+        if (name is "utf-8" or "utf8") return null;
+        // As browsers do: Latin-1 and ASCII are read as the encoding of Windows that has them as a part.
+        if (name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii") name = "windows-1252";
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex("""<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Charset();
 }
 
 /// <summary>The files that were named, in that order.</summary>

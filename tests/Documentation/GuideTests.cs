@@ -1,5 +1,5 @@
 using Annals.Dates;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Dates;
 using Annals.Parse.Schema;
 using Annals.Render.Data;
 using Annals.Reporting;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Lines;
 using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Quotations;

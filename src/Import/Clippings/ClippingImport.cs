@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Annals.Import.Clippings.Comparison;
+using Annals.Import.Clippings.Drafts;
+using Annals.Import.Clippings.Lines;
+using Annals.Import.Clippings.Names;
 using Annals.Import.Drafts;
 using Annals.Reporting;
 using Annals.Text;
@@ -17,7 +21,7 @@ internal static class ClippingImport
             .AsParallel().AsOrdered().Select(clipping => Article.Of(clipping, texts)).ToArray();
         var articles = found.Where(article => article.Known is null).ToImmutableArray();
         var readings = Read(articles, existing, names);
-        var comparison = Comparison.Of(readings);
+        var comparison = ClippingComparison.Of(readings);
         var dated = readings.Select((reading, clipping) => DatedSentences.Of(clipping, reading, comparison.Published[clipping])).ToImmutableArray();
         var plans = EntryPlans.Of([.. dated.SelectMany(each => each.Dated)], readings, comparison);
         var placed = Place(plans, readings, comparison, existing, names);
@@ -50,11 +54,11 @@ internal static class ClippingImport
         return [.. articles.AsParallel().AsOrdered().Select((article, index) => ClippingReading.Of(article.Clipping, ids[index], namesOf.Read(index))).ToArray()];
     }
 
-    private static ImmutableArray<PlacedEntry> Place(
-        ImmutableArray<EntryPlan> plans, ImmutableArray<ClippingReading> readings, Comparison comparison, ExistingInput existing, FreeNames names)
+    private static ImmutableArray<PlannedEntry> Place(
+        ImmutableArray<EntryPlan> plans, ImmutableArray<ClippingReading> readings, ClippingComparison comparison, ExistingInput existing, FreeNames names)
     {
-        var shelf = new EntryShelf(existing);
+        var shelf = new ExistingEntries(existing);
         var drafts = new EntryDraft(readings, comparison);
-        return [.. plans.Select(plan => shelf.Find(plan) is { } joined ? new PlacedEntry(plan, joined, null) : new PlacedEntry(plan, null, drafts.Of(plan, names)))];
+        return [.. plans.Select(plan => shelf.Find(plan) is { } joined ? new PlannedEntry(plan, joined, null) : new PlannedEntry(plan, null, drafts.Of(plan, names)))];
     }
 }

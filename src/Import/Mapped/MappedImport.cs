@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Import.Drafts;
+using Annals.Import.Mapped.Files;
+using Annals.Import.Mapped.Maps;
+using Annals.Import.Mapped.Sources;
+using Annals.Import.Mapped.Texts;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
 using Annals.Read;
@@ -17,13 +21,13 @@ internal sealed class MappedImport
     private readonly ExistingInput _existing;
     private readonly FreeNames _names;
     private readonly Diagnostics _diagnostics;
-    private readonly SourceShelf _shelf;
+    private readonly SharedSources _shelf;
     private readonly LinkNames _links;
 
     private MappedImport(KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
         (_map, _existing, _names, _diagnostics) = (map, existing, names, diagnostics);
-        _shelf = new SourceShelf(existing, names);
+        _shelf = new SharedSources(existing, names);
         _links = new LinkNames(existing);
     }
 
@@ -31,22 +35,22 @@ internal sealed class MappedImport
         IEnumerable<OriginalFile> originals, KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
         var import = new MappedImport(map, existing, names, diagnostics);
-        var read = originals.Select(import.Read).OfType<ReadFile>().ToArray();
+        var read = originals.Select(import.Read).OfType<MappedFile>().ToArray();
         foreach (var file in read) import.Place(file);
         return [.. read.Select(import.Compose)];
     }
 
-    private ReadFile? Read(OriginalFile original)
+    private MappedFile? Read(OriginalFile original)
     {
         var found = new Diagnostics();
-        var read = new ReadFile(original);
-        if (TheirFile.Read(original, _map, found) is { } file)
+        var read = new MappedFile(original);
+        if (ForeignFile.Read(original, _map, found) is { } file)
         {
             foreach (var theirs in file.Entries)
             {
-                var keys = new TheirKeys(theirs.Keys);
+                var keys = new ForeignKeys(theirs.Keys);
                 var reader = new EntryReader(original, _map, _existing.Media, read.Findings, found);
-                if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new PlacedEntry(entry));
+                if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new MappedFile.NamedEntry(entry));
                 read.AddUnmapped(keys);
             }
             foreach (var beside in file.Beside)
@@ -65,7 +69,7 @@ internal sealed class MappedImport
     }
 
     /// <summary>Gives the entries their names and puts their sources on the shelf.</summary>
-    private void Place(ReadFile file)
+    private void Place(MappedFile file)
     {
         foreach (var placed in file.Entries)
         {
@@ -87,7 +91,7 @@ internal sealed class MappedImport
         }
     }
 
-    private ImportedFile Compose(ReadFile file)
+    private ImportedFile Compose(MappedFile file)
     {
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file.Findings))));
@@ -99,7 +103,7 @@ internal sealed class MappedImport
         };
     }
 
-    private string Text(PlacedEntry placed, List<Finding> findings)
+    private string Text(MappedFile.NamedEntry placed, List<Finding> findings)
     {
         var entry = placed.Entry;
         var mender = new TextMender(_links, _shelf, _existing.Media, placed.Ids, entry.ExcerptMark, findings);
@@ -108,7 +112,7 @@ internal sealed class MappedImport
         return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended(entry.Text, mender), placed.Sources));
     }
 
-    private string Text(ShelvedSource source)
+    private string Text(SharedSource source)
     {
         var mender = new TextMender(_links, _shelf, _existing.Media, new Dictionary<string, string>(), null, source.TextFindings);
         var front = new FrontMatterText();

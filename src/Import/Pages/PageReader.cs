@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Lines;
 using Annals.Import.Drafts;
 using Annals.Reporting;
 using Annals.Text;

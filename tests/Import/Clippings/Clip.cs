@@ -1,5 +1,7 @@
 using Annals.Dates;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Comparison;
+using Annals.Import.Clippings.Lines;
+using Annals.Import.Clippings.Names;
 using Annals.Import.Drafts;
 
 namespace Annals.Tests.Import.Clippings;
