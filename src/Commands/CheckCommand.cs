@@ -27,19 +27,13 @@ internal static class CheckCommand
         var output = CommonOptions.Output("Where build writes the site, to say which of its pages would be gone.");
         var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, output, drafts, format, links, local };
         command.SetAction(arguments => Run(
-            new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                Output: null,
-                Url: null,
-                arguments.GetValue(drafts))
-            { Against = arguments.GetValue(output) },
+            CommonOptions.ForBuild(arguments, input, theme, drafts) with { Against = arguments.GetValue(output) },
             arguments.GetValue(format),
-            arguments.GetValue(links) ? AskingManners.Default with { IsLocal = arguments.GetValue(local) } : null));
+            arguments.GetValue(links) ? RequestPolicy.Default with { IsLocal = arguments.GetValue(local) } : null));
         return command;
     }
 
-    private static int Run(BuildOptions options, DiagnosticFormat format, AskingManners? links)
+    private static int Run(BuildOptions options, DiagnosticFormat format, RequestPolicy? links)
     {
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);

@@ -33,12 +33,7 @@ internal static class PreviewCommand
         };
         foreach (Option option in new Option[] { input, theme, port, drafts }) command.Options.Add(option);
         command.SetAction(arguments => Run(
-            new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                Output: null,
-                Url: null,
-                arguments.GetValue(drafts)),
+            CommonOptions.ForBuild(arguments, input, theme, drafts),
             arguments.GetValue(port)).GetAwaiter().GetResult());
         return command;
     }
@@ -57,11 +52,11 @@ internal static class PreviewCommand
         // Watching begins before reading, so that nothing is written unseen between the two.
         using var watch = new InputWatch(options.Theme is { } theme && Directory.Exists(theme) ? [options.Input, theme] : [options.Input]);
         var workspace = new Workspace(options);
-        var showing = new Showing(Refresh(workspace, new HashSet<string>(), null));
-        await using var server = await PreviewServer.Start(showing, port, stop.Token);
+        var preview = new LivePreview(Refresh(workspace, new HashSet<string>(), null));
+        await using var server = await PreviewServer.Start(preview, port, stop.Token);
         Console.WriteLine($"The preview is at {server.Urls.First()}/ until Ctrl-C.");
         if (watch.IsBlind) Console.WriteLine("The system tells of no changes here, so that the files are looked at every second.");
-        await Follow(watch, workspace, showing, stop.Token);
+        await Follow(watch, workspace, preview, stop.Token);
         // Pages that are open wait for news: nobody waits for them.
         await server.StopAsync(new CancellationToken(canceled: true));
         return 0;
@@ -73,16 +68,16 @@ internal static class PreviewCommand
         }
     }
 
-    private static async Task Follow(InputWatch watch, Workspace workspace, Showing showing, CancellationToken stop)
+    private static async Task Follow(InputWatch watch, Workspace workspace, LivePreview preview, CancellationToken stop)
     {
         for (var soon = false; !stop.IsCancellationRequested;)
         {
             var written = await watch.Next(soon, stop);
             if (stop.IsCancellationRequested) return;
             soon = written.Count > 0;
-            var shown = showing.State;
+            var shown = preview.State;
             var state = Refresh(workspace, written, shown);
-            if (!ReferenceEquals(state, shown)) showing.Show(state);
+            if (!ReferenceEquals(state, shown)) preview.Show(state);
             if (Environment.WorkingSet > (soon ? Full : Roomy)) GC.Collect();
         }
     }

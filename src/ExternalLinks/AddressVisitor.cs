@@ -6,6 +6,9 @@ namespace Annals.ExternalLinks;
 /// <summary>Asks an address once, and follows where it is sent.</summary>
 internal sealed class AddressVisitor : IDisposable
 {
+    // A name of the web leads to this machine or into its own network.
+    private sealed class NearbyHostException() : IOException("not a public address");
+
     private const int MostRedirects = 10;
 
     private static readonly Reply NotAsked =

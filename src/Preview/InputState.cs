@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Read;
+using Annals.Reporting;
 using Annals.Work;
 
 namespace Annals.Preview;
@@ -41,4 +42,20 @@ internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, Immut
         .. files.Media.Values.Select(file => file.Path),
         .. theme is null ? [] : FolderListing.Files(theme, _ => { }),
     ];
+}
+
+/// <summary>The input as it was found at a moment.</summary>
+/// <param name="Found">What is wrong with the folders.</param>
+internal sealed record InputSnapshot(InputFiles Files, InputState State, ImmutableArray<Diagnostic> Found)
+{
+    public static InputSnapshot Now(BuildOptions options)
+    {
+        var diagnostics = new Diagnostics();
+        var files = Reader.Read(options.Input, options.Theme, diagnostics);
+        return new InputSnapshot(files, InputState.Of(files, options.Theme), diagnostics.Sorted());
+    }
+
+    /// <summary>The same with some documents written anew, when nothing else has been touched: then the rest need not be looked at.</summary>
+    /// <returns>Null where it must be.</returns>
+    public InputSnapshot? After(IReadOnlySet<string> written) => State.After(written) is { } state ? this with { State = state } : null;
 }

@@ -7,6 +7,9 @@ namespace Annals.Write;
 /// <summary>Bytes of files, hashed (XXH128) and compared as they are read: none is ever in memory as a whole.</summary>
 internal static class FileContents
 {
+    /// <summary>A file that is to be copied into the site cannot be read: the fault is not the output’s.</summary>
+    internal sealed class SourceFaultException(Exception fault) : Exception(fault.Message, fault);
+
     private const int RoomLength = 128 * 1024;
 
     public static UInt128 Hash(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)

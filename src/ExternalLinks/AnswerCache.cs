@@ -9,7 +9,7 @@ namespace Annals.ExternalLinks;
 /// Answers of the last seven days, kept in a file, so that nobody's server is asked the same every day. Each is written to its end as it comes, so
 /// that a run that is stopped has asked nothing in vain.
 /// </summary>
-internal sealed class AnswerMemory : IDisposable
+internal sealed class AnswerCache : IDisposable
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
@@ -19,7 +19,7 @@ internal sealed class AnswerMemory : IDisposable
     private readonly Lock _oneAtATime = new();
     private FileStream? _file;
 
-    private AnswerMemory(ImmutableDictionary<string, Answer> answers, FileStream? file, string? fault) =>
+    private AnswerCache(ImmutableDictionary<string, Answer> answers, FileStream? file, string? fault) =>
         (Answers, _file, Fault) = (answers, file, fault);
 
     /// <summary>What was remembered, by the address that was asked.</summary>
@@ -30,20 +30,20 @@ internal sealed class AnswerMemory : IDisposable
 
     /// <param name="file">Below the folder.</param>
     /// <returns>Empty where there is no such file; a line that cannot be understood, as one that was cut off, is left out.</returns>
-    public static AnswerMemory Open(WritableFolder folder, string file, DateTimeOffset now)
+    public static AnswerCache Open(WritableFolder folder, string file, DateTimeOffset now)
     {
         var answers = ImmutableDictionary<string, Answer>.Empty;
         try
         {
-            var lines = Encoding.UTF8.GetString(folder.Read(file, MostBytes) ?? []).Split('\n').Select(RememberedAnswer.Parse).OfType<RememberedAnswer>();
+            var lines = Encoding.UTF8.GetString(folder.Read(file, MostBytes) ?? []).Split('\n').Select(CachedAnswer.Parse).OfType<CachedAnswer>();
             var fresh = lines.Where(line => line.Asked <= now && now - line.Asked < Kept).DistinctBy(line => line.Address).ToArray();
             answers = fresh.ToImmutableDictionary(line => line.Address, line => line.Answer);
             // What is too old goes, and what is broken.
-            return new AnswerMemory(answers, folder.ReplaceOpen(file, Encoding.UTF8.GetBytes(string.Concat(fresh.Select(line => line + "\n")))), null);
+            return new AnswerCache(answers, folder.ReplaceOpen(file, Encoding.UTF8.GetBytes(string.Concat(fresh.Select(line => line + "\n")))), null);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            return new AnswerMemory(answers, null, refused.Message);
+            return new AnswerCache(answers, null, refused.Message);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class AnswerMemory : IDisposable
         {
             try
             {
-                _file?.Write(Encoding.UTF8.GetBytes(new RememberedAnswer(address, asked, answer) + "\n"));
+                _file?.Write(Encoding.UTF8.GetBytes(new CachedAnswer(address, asked, answer) + "\n"));
             }
             catch (Exception fault) when (DiskFault.In(fault) is { } refused)
             {

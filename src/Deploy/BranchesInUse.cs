@@ -6,7 +6,7 @@ namespace Annals.Deploy;
 /// <summary>What somebody works on, in one of the work trees of a repository or in the middle of a rebase or bisection there.</summary>
 /// <param name="Branches">Their names in full, and where each is worked on, for a sentence.</param>
 /// <param name="Detached">Commits that a work tree stands on without a branch.</param>
-internal sealed record WorkedOn(ImmutableArray<(string Name, string Where)> Branches, ImmutableArray<string> Detached)
+internal sealed record BranchesInUse(ImmutableArray<(string Name, string Where)> Branches, ImmutableArray<string> Detached)
 {
     private const string Heads = "refs/heads/";
 
@@ -23,7 +23,7 @@ internal sealed record WorkedOn(ImmutableArray<(string Name, string Where)> Bran
     public string? WhereIs(string name) => Branches.FirstOrDefault(branch => branch.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Where;
 
     /// <returns>Null where git does not say.</returns>
-    public static WorkedOn? In(Git git)
+    public static BranchesInUse? In(Git git)
     {
         var trees = git.Run("worktree", "list", "--porcelain");
         var folder = git.Run("rev-parse", "--git-common-dir");
@@ -40,7 +40,7 @@ internal sealed record WorkedOn(ImmutableArray<(string Name, string Where)> Bran
             else if (word == "detached" && GitAnswer.IsObjectName(commit)) detached.Add(commit);
         }
         branches.AddRange(InUnfinished(Path.Combine(git.Tree.Root, folder.Output.TrimEnd('\n', '\r'))));
-        return new WorkedOn(branches.ToImmutable(), detached.ToImmutable());
+        return new BranchesInUse(branches.ToImmutable(), detached.ToImmutable());
     }
 
     private static IEnumerable<(string, string)> InUnfinished(string folder)

@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
 using Annals.Parse;
 using Annals.Parse.Documents;
+using Annals.Read;
 using Annals.Reporting;
 using Annals.Work;
 
 namespace Annals.Preview;
 
 /// <summary>What all documents were made into, so that only those are read and parsed again whose files have changed.</summary>
-internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
+internal sealed record DocumentCache(ImmutableArray<CachedDocument> Documents)
 {
-    public static readonly DocumentMemory Empty = new([]);
+    public static readonly DocumentCache Empty = new([]);
 
     public ImmutableArray<ParsedDocument> Parsed => [.. Documents.Select(known => known.Document)];
 
     /// <param name="stamps">The documents as they are now.</param>
     /// <param name="touched">Those that were written, perhaps within one tick of the clock and to the same length.</param>
-    public DocumentMemory Refreshed(ImmutableArray<DocumentStamp> stamps, IReadOnlySet<string> touched)
+    public DocumentCache Refreshed(ImmutableArray<DocumentStamp> stamps, IReadOnlySet<string> touched)
     {
         var known = Documents.ToDictionary(document => document.Stamp);
-        return new DocumentMemory([.. SideBySide.Select(stamps, stamp =>
+        return new DocumentCache([.. SideBySide.Select(stamps, stamp =>
             known.TryGetValue(stamp, out var same) && !stamp.IsAmong(touched) ? same : Read(stamp))]);
     }
 
@@ -27,7 +28,7 @@ internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
 
     /// <summary>The documents that another state has in another form.</summary>
     /// <returns>Null where it has not the same files.</returns>
-    public IReadOnlyList<ParsedDocument>? ChangesTo(DocumentMemory other)
+    public IReadOnlyList<ParsedDocument>? ChangesTo(DocumentCache other)
     {
         if (Documents.Length != other.Documents.Length) return null;
         var changes = new List<ParsedDocument>();
@@ -40,9 +41,25 @@ internal sealed record DocumentMemory(ImmutableArray<KnownDocument> Documents)
         return changes;
     }
 
-    private static KnownDocument Read(DocumentStamp stamp)
+    private static CachedDocument Read(DocumentStamp stamp)
     {
         var diagnostics = new Diagnostics();
-        return new KnownDocument(stamp, Parser.Parse(stamp.File, diagnostics), diagnostics.Sorted());
+        return new CachedDocument(stamp, Parser.Parse(stamp.File, diagnostics), diagnostics.Sorted());
     }
+}
+
+/// <summary>What a document was made into when its files were as the stamps say.</summary>
+/// <param name="Found">What is wrong with it by itself.</param>
+internal sealed record CachedDocument(DocumentStamp Stamp, ParsedDocument Document, ImmutableArray<Diagnostic> Found);
+
+/// <summary>A document and the state of its two files.</summary>
+internal readonly record struct DocumentStamp(DocumentFile File, FileStamp Markdown, FileStamp Words)
+{
+    public static DocumentStamp Of(DocumentFile file)
+    {
+        var (markdown, words) = file.Stamps();
+        return new DocumentStamp(file, markdown, words);
+    }
+
+    public bool IsAmong(IReadOnlySet<string> paths) => paths.Contains(File.Markdown) || (File.Words is { } words && paths.Contains(words));
 }

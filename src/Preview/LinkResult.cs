@@ -7,18 +7,18 @@ using Annals.Reporting;
 namespace Annals.Preview;
 
 /// <summary>A linked timeline and what was found in linking it.</summary>
-internal sealed record Linking(LinkedTimeline Linked, ImmutableArray<Diagnostic> Found)
+internal sealed record LinkResult(LinkedTimeline Linked, ImmutableArray<Diagnostic> Found)
 {
-    public static Linking Of(ParsedInput input, bool withDrafts)
+    public static LinkResult Of(ParsedInput input, bool withDrafts)
     {
         var diagnostics = new Diagnostics();
         var linked = Linker.LinkAll(input, withDrafts, diagnostics);
-        return new Linking(linked, diagnostics.Sorted());
+        return new LinkResult(linked, diagnostics.Sorted());
     }
 
     /// <summary>The same with some documents in another form. What was found in the others stays true.</summary>
     /// <returns>Null where others may depend on what has changed.</returns>
-    public Linking? With(IReadOnlyList<ParsedDocument> documents)
+    public LinkResult? With(IReadOnlyList<ParsedDocument> documents)
     {
         var diagnostics = new Diagnostics();
         var linked = Linked;
@@ -28,6 +28,6 @@ internal sealed record Linking(LinkedTimeline Linked, ImmutableArray<Diagnostic>
             linked = other;
         }
         var paths = documents.Select(document => document.Head.Path).ToHashSet();
-        return new Linking(linked, [.. Found.Where(found => !paths.Contains(found.File)), .. diagnostics.Sorted()]);
+        return new LinkResult(linked, [.. Found.Where(found => !paths.Contains(found.File)), .. diagnostics.Sorted()]);
     }
 }

@@ -6,7 +6,7 @@ namespace Annals.VersionControl;
 /// What git is run with besides what it is asked: no program of the repository's is started, nobody is asked anything, and it looks nowhere but in the
 /// repository that was found.
 /// </summary>
-internal static class GitSurroundings
+internal static class GitEnvironment
 {
     /// <summary>
     /// Before the command. A hook, a monitor of files or a check of signatures is a program that the repository's settings name, and those may name one

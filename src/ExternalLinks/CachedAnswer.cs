@@ -6,15 +6,15 @@ using Annals.Text;
 namespace Annals.ExternalLinks;
 
 /// <summary>A line of the memory: a JSON object.</summary>
-internal sealed record RememberedAnswer(string Address, DateTimeOffset Asked, Answer Answer)
+internal sealed record CachedAnswer(string Address, DateTimeOffset Asked, Answer Answer)
 {
     /// <returns>Null for a line that is none, or not whole.</returns>
-    public static RememberedAnswer? Parse(string line)
+    public static CachedAnswer? Parse(string line)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
-            return new RememberedAnswer(
+            return new CachedAnswer(
                 Text(json.RootElement, "address"),
                 json.RootElement.GetProperty("asked").GetDateTimeOffset(),
                 new Answer(Enum.Parse<AnswerKind>(Text(json.RootElement, "answer")), Text(json.RootElement, "said")));
