@@ -6,7 +6,7 @@ using Annals.Reporting;
 
 namespace Annals.Commands;
 
-/// <summary>What commands keep for themselves between two runs, which a build has no other look at.</summary>
+/// <summary>The files that commands keep between two runs, and that a build does not read.</summary>
 internal static class OwnFiles
 {
     /// <summary>Reports links that are in the way of it, and an import that was interrupted.</summary>

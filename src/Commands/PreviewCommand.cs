@@ -10,8 +10,8 @@ namespace Annals.Commands;
 /// <summary><c>annals preview</c>: shows the site as the files are, while they are written.</summary>
 internal static class PreviewCommand
 {
-    // In bytes. A build has its memory back when it ends, and lets the past lie; a preview stays, and tidies up while nobody writes, or when it must.
-    private const long Roomy = 280_000_000, Full = 350_000_000;
+    // In bytes. A build ends before its garbage matters; a preview stays, and collects it while nobody writes, or when memory gets full.
+    private const long CollectWhenIdle = 280_000_000, CollectAlways = 350_000_000;
 
     public static Command Create()
     {
@@ -57,7 +57,7 @@ internal static class PreviewCommand
         Console.WriteLine($"The preview is at {server.Urls.First()}/ until Ctrl-C.");
         if (watch.IsBlind) Console.WriteLine("The system tells of no changes here, so that the files are looked at every second.");
         await Follow(watch, workspace, preview, stop.Token);
-        // Pages that are open wait for news: nobody waits for them.
+        // Open pages keep a connection that waits for events: the server does not wait for it to end.
         await server.StopAsync(new CancellationToken(canceled: true));
         return 0;
 
@@ -78,11 +78,11 @@ internal static class PreviewCommand
             var shown = preview.State;
             var state = Refresh(workspace, written, shown);
             if (!ReferenceEquals(state, shown)) preview.Show(state);
-            if (Environment.WorkingSet > (soon ? Full : Roomy)) GC.Collect();
+            if (Environment.WorkingSet > (soon ? CollectAlways : CollectWhenIdle)) GC.Collect();
         }
     }
 
-    // What was found is said when it is found, and so is its end.
+    // Diagnostics are printed when they appear, and so is that they are gone.
     private static PreviewState Refresh(Workspace workspace, IReadOnlySet<string> written, PreviewState? shown)
     {
         var clock = Stopwatch.StartNew();

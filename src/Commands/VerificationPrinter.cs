@@ -7,7 +7,7 @@ namespace Annals.Commands;
 
 /// <summary>What came of verifying, a line for each quotation and source that it cites; never wrapped.</summary>
 /// <param name="matches">The full texts; null where there are none.</param>
-/// <param name="inColour">Whether differences are shown in colour, beside their signs.</param>
+/// <param name="inColour">Whether differences are shown in colour, besides being marked.</param>
 internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? matches, bool inColour)
 {
     private const int Shown = 60;

@@ -6,12 +6,12 @@ using Annals.Write;
 
 namespace Annals.Deploy;
 
-/// <summary>Files written as <c>git fast-import</c> reads them, each held against what the build has made while it is read, and through no link.</summary>
+/// <summary>Files written as <c>git fast-import</c> reads them, each compared with what the build has made while it is read, and never through a link.</summary>
 /// <param name="folder">Where they stand.</param>
 internal sealed class SentFiles(string folder)
 {
     private readonly PlacedFiles _placed = new(Path.GetFullPath(folder));
-    private readonly byte[] _room = new byte[256 * 1024];
+    private readonly byte[] _buffer = new byte[256 * 1024];
 
     /// <summary>The first file that is not what the build has made; null where there is none.</summary>
     public string? Changed { get; private set; }
@@ -19,7 +19,7 @@ internal sealed class SentFiles(string folder)
     /// <summary>Writes them as blobs, with marks from 1 on, up to the first that has been changed.</summary>
     public void Send(IReadOnlyList<MadeFile> files, Stream stream)
     {
-        using var buffered = new BufferedStream(stream, _room.Length);
+        using var buffered = new BufferedStream(stream, _buffer.Length);
         for (var index = 0; index < files.Count; index++)
         {
             if (Send(files[index], index + 1, buffered)) continue;
@@ -30,7 +30,7 @@ internal sealed class SentFiles(string folder)
         buffered.Write("done\n"u8);
     }
 
-    // What has begun has to be as long as was said: what is missing is made up, and nobody gets to see it.
+    // A blob has to be as long as was announced: where the file is shorter, zeros follow, and the commit is never made.
     private bool Send(MadeFile file, int mark, Stream stream)
     {
         using var source = Open(file);
@@ -39,7 +39,7 @@ internal sealed class SentFiles(string folder)
         var hash = new XxHash128();
         for (var left = file.Length; left > 0;)
         {
-            var part = _room.AsSpan(0, (int)Math.Min(left, _room.Length));
+            var part = _buffer.AsSpan(0, (int)Math.Min(left, _buffer.Length));
             Fill(source, part);
             hash.Append(part);
             stream.Write(part);

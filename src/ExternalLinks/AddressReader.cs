@@ -13,7 +13,7 @@ using Markdig.Syntax.Inlines;
 namespace Annals.ExternalLinks;
 
 /// <summary>
-/// Finds the addresses of other sites in the input: those that keys hold and those that texts link to. It reads the files anew,
+/// Finds the addresses of other sites in the input: those that keys hold and those that texts link to. It reads the files again,
 /// since a build has no use for the place of each.
 /// </summary>
 internal static class AddressReader
@@ -29,11 +29,11 @@ internal static class AddressReader
     private static IReadOnlyList<ExternalAddress> In(DocumentFile file, bool drafts)
     {
         // What is wrong with the file is the check's to say.
-        var unsaid = new Diagnostics();
-        var document = file.Read(unsaid);
-        if (document.File is null || FrontMatter.Split(document.File, unsaid) is not { } frontMatter) return [];
+        var ignored = new Diagnostics();
+        var document = file.Read(ignored);
+        if (document.File is null || FrontMatter.Split(document.File, ignored) is not { } frontMatter) return [];
         var schema = DocumentParser.SchemaOf(document.Kind);
-        var fields = frontMatter.Yaml is { } yaml ? new SchemaReader(document.Path, unsaid).Read(yaml, schema) : new Fields(Position.Start, []);
+        var fields = frontMatter.Yaml is { } yaml ? new SchemaReader(document.Path, ignored).Read(yaml, schema) : new Fields(Position.Start, []);
         if (!drafts && fields.Text("status") == "draft") return [];
         return
         [

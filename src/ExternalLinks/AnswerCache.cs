@@ -6,7 +6,7 @@ using Annals.Reporting;
 namespace Annals.ExternalLinks;
 
 /// <summary>
-/// Answers of the last seven days, kept in a file, so that nobody's server is asked the same every day. Each is written to its end as it comes, so
+/// Answers of the last seven days, kept in a file, so that no server is asked the same every day. Each is written to its end as it comes, so
 /// that a run that is stopped has asked nothing in vain.
 /// </summary>
 internal sealed class AnswerCache : IDisposable
@@ -22,7 +22,7 @@ internal sealed class AnswerCache : IDisposable
     private AnswerCache(ImmutableDictionary<string, Answer> answers, FileStream? file, string? fault) =>
         (Answers, _file, Fault) = (answers, file, fault);
 
-    /// <summary>What was remembered, by the address that was asked.</summary>
+    /// <summary>The cached answers, by the address that was asked.</summary>
     public ImmutableDictionary<string, Answer> Answers { get; }
 
     /// <summary>Why further answers are not remembered; null while they are.</summary>

@@ -5,7 +5,7 @@ using Annals.Text;
 
 namespace Annals.ExternalLinks;
 
-/// <summary>A line of the memory: a JSON object.</summary>
+/// <summary>A line of the cache: a JSON object.</summary>
 internal sealed record CachedAnswer(string Address, DateTimeOffset Asked, Answer Answer)
 {
     /// <returns>Null for a line that is none, or not whole.</returns>

@@ -43,7 +43,7 @@ internal sealed class LinkAsker(RequestPolicy policy) : IDisposable
     public void Dispose() => _visitor.Dispose();
 }
 
-/// <summary>How other people's servers are asked.</summary>
+/// <summary>The limits within which other people's servers are asked.</summary>
 /// <param name="Timeout">How long an answer is waited for.</param>
 /// <param name="Pause">Between two addresses of one host.</param>
 /// <param name="LongestWait">Before asking again; a server that wants more is not asked again.</param>

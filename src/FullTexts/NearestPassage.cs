@@ -27,7 +27,7 @@ internal static class NearestPassage
 
         void Want(string piece) => wanted[piece] = wanted.GetValueOrDefault(piece) + 1;
 
-        // Counts how many of a piece are still wanted; below nought there are more in the window than in the quotation.
+        // Counts how many of a piece are still wanted; below zero there are more in the window than in the quotation.
         int Take(string piece, int worth) =>
             wanted.TryGetValue(piece, out var left) ? (wanted[piece] = left - 1) >= 0 ? worth : 0 : 0;
 

@@ -21,8 +21,8 @@ public sealed record WordDifference(ImmutableArray<WordDifference.Piece> Pieces)
             if (Triples.Of(segment).All(clipping.Fingerprint.Contains)) continue;
             if (NearestPassage.Of(segment, clipping.Words) is not { } start) continue;
             // Some words more on both sides, as the passage may be longer than what was made of it.
-            var room = segment.Length / 2 + Triples.Length;
-            var passage = clipping.Words.Skip(start - room).Take(Math.Min(start, room) + segment.Length + room).ToList();
+            var margin = segment.Length / 2 + Triples.Length;
+            var passage = clipping.Words.Skip(start - margin).Take(Math.Min(start, margin) + segment.Length + margin).ToList();
             yield return Between(quotation, segment, clipping.Text, passage);
         }
     }

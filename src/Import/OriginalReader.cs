@@ -16,6 +16,11 @@ internal static partial class OriginalReader
     /// <summary>In bytes. A long article has some fifty thousand.</summary>
     public const int MostBytes = 10_000_000;
 
+    // In bytes: where a browser looks for the name of an encoding.
+    private const int MostOfHead = 1024;
+
+    static OriginalReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <param name="isMapped">Whether a map was named: all files are then read by it.</param>
     /// <param name="progress">Told of each file that has been read.</param>
     public static Originals Read(
@@ -30,11 +35,11 @@ internal static partial class OriginalReader
 
         var known = ImmutableArray.CreateBuilder<KnownOriginal>();
         var fresh = ImmutableArray.CreateBuilder<(OriginalFile, ImportFormat)>();
-        var met = new Dictionary<string, string>();
+        var seen = new Dictionary<string, string>();
         foreach (var file in read.OfType<OriginalFile>())
         {
             if (ledger.Entries.TryGetValue(file.Digest, out var became)) known.Add(new KnownOriginal(file.Path, became[0]));
-            else if (!met.TryAdd(file.Digest, file.Path)) known.Add(new KnownOriginal(file.Path, met[file.Digest]));
+            else if (!seen.TryAdd(file.Digest, file.Path)) known.Add(new KnownOriginal(file.Path, seen[file.Digest]));
             else if (ImportFormats.Recognize(file, isMapped, diagnostics) is { } format) fresh.Add((file with { Format = format.Name }, format));
         }
         return new Originals(fresh.ToImmutable(), known.ToImmutable());
@@ -79,11 +84,6 @@ internal static partial class OriginalReader
         if (NamedEncoding(bytes) is { } encoding) return encoding.GetString(bytes).ReplaceLineEndings("\n");
         return Utf8Text.Decode(shown, bytes, diagnostics)?.Text;
     }
-
-    // Where the standard makes a browser look for it.
-    private const int MostOfHead = 1024;
-
-    static OriginalReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Old web pages name an encoding of their own in their head (HTML Living Standard, section 13.2.3.2).</summary>
     /// <returns>Null for UTF-8 and where none is named.</returns>

@@ -7,7 +7,7 @@ using Annals.Work;
 
 namespace Annals.Preview;
 
-/// <summary>What all documents were made into, so that only those are read and parsed again whose files have changed.</summary>
+/// <summary>A cache of parsed documents: only those whose files have changed are read and parsed again.</summary>
 internal sealed record DocumentCache(ImmutableArray<CachedDocument> Documents)
 {
     public static readonly DocumentCache Empty = new([]);
@@ -48,7 +48,7 @@ internal sealed record DocumentCache(ImmutableArray<CachedDocument> Documents)
     }
 }
 
-/// <summary>What a document was made into when its files were as the stamps say.</summary>
+/// <summary>A parsed document, valid while its files have these stamps.</summary>
 /// <param name="Found">What is wrong with it by itself.</param>
 internal sealed record CachedDocument(DocumentStamp Stamp, ParsedDocument Document, ImmutableArray<Diagnostic> Found);
 

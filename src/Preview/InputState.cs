@@ -55,7 +55,7 @@ internal sealed record InputSnapshot(InputFiles Files, InputState State, Immutab
         return new InputSnapshot(files, InputState.Of(files, options.Theme), diagnostics.Sorted());
     }
 
-    /// <summary>The same with some documents written anew, when nothing else has been touched: then the rest need not be looked at.</summary>
-    /// <returns>Null where it must be.</returns>
+    /// <summary>The same after some documents have been written and nothing else has: then the rest need not be read.</summary>
+    /// <returns>Null where everything must be read.</returns>
     public InputSnapshot? After(IReadOnlySet<string> written) => State.After(written) is { } state ? this with { State = state } : null;
 }

@@ -74,7 +74,7 @@ internal sealed class InputWatch : IDisposable
         }
         catch (Exception fault) when (fault is IOException or ArgumentException)
         {
-            // The system has only so many watches to give.
+            // The system limits the number of watches.
             TurnBlind();
         }
     }

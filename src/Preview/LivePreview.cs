@@ -3,7 +3,7 @@ using Annals.Reporting;
 
 namespace Annals.Preview;
 
-/// <summary>What is shown now, and word of it for all who wait.</summary>
+/// <summary>The current state of the preview, and a notification for every page that waits for the next.</summary>
 internal sealed class LivePreview(PreviewState first)
 {
     private volatile PreviewState _state = first;

@@ -11,7 +11,7 @@ using Annals.Reporting;
 namespace Annals.Preview;
 
 /// <summary>
-/// The flow of a build as far as the pages, again and again. What has not changed is neither read nor parsed a second time. Everything is linked anew, unless
+/// The flow of a build as far as the pages, again and again. What has not changed is neither read nor parsed a second time. Everything is linked again, unless
 /// an entry has changed in nothing that other pages depend on.
 /// </summary>
 internal sealed class Workspace(BuildOptions options)
@@ -41,7 +41,7 @@ internal sealed class Workspace(BuildOptions options)
         }
         catch (Exception fault) when (InputFault.Of(fault, options.Input) is { } found)
         {
-            // Perhaps an editor is in the middle of something: all is looked at again with the next sign of it.
+            // Perhaps an editor is in the middle of something: everything is read again at the next event.
             _seen = null;
             diagnostics.Add(found);
         }
@@ -71,7 +71,7 @@ internal sealed class Workspace(BuildOptions options)
     {
         var diagnostics = new Diagnostics();
         var parsed = Parser.Parse(files, url: null, _ => [], diagnostics);
-        // Nobody shares a page of a preview.
+        // Pages of a preview are not shared, and need no link cards.
         return (parsed with { Settings = parsed.Settings with { HasCards = false } }, diagnostics.Sorted());
     }
 

@@ -10,6 +10,8 @@ namespace Annals.VersionControl;
 /// <param name="Variables">Of the environment, beside those that it always has.</param>
 internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, string Value)> Variables)
 {
+    private static readonly string ProgramName = OperatingSystem.IsWindows() ? "git.exe" : "git";
+
     /// <exception cref="GitMissingException">There is no git to run.</exception>
     public GitAnswer Run(params IEnumerable<string> arguments) => Run("", arguments);
 
@@ -22,7 +24,7 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
     public GitAnswer Run(Action<Stream> write, IEnumerable<string> arguments)
     {
         using var process = Start(arguments);
-        // All three at once: a pipe that nobody empties stops the one who fills it.
+        // All three at once: a pipe that nobody reads blocks the process that writes to it.
         var writing = Task.Run(() => Write(process, write));
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
@@ -69,8 +71,6 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
         }
     }
 
-    private static readonly string ProgramName = OperatingSystem.IsWindows() ? "git.exe" : "git";
-
     /// <summary>
     /// Where git itself stands: in a folder that PATH names in full. By its bare name .NET would look for it in the working folder first, on every system, and
     /// so run a file “git” that anybody may have put there.
@@ -93,7 +93,7 @@ internal sealed record GitAnswer(int ExitCode, byte[] Bytes, string Error)
 {
     public bool IsGood => ExitCode == 0;
 
-    /// <summary>What it wrote, with signs in the place of what is not UTF-8.</summary>
+    /// <summary>What it wrote, with replacement characters for what is not UTF-8.</summary>
     public string Output => Encoding.UTF8.GetString(Bytes);
 
     /// <summary>The output of a command that says one thing.</summary>

@@ -12,7 +12,7 @@ internal sealed class Stage : IDisposable
 {
     private const string Files = "files", FirstList = "first-list", LastList = "last-list";
 
-    // What earlier versions of the program took down beside the list.
+    // What earlier versions of the program recorded beside the list.
     private const string OldRecords = ".annals-pages";
 
     private readonly OutputFolder _output;

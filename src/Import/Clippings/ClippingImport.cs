@@ -57,8 +57,8 @@ internal static class ClippingImport
     private static ImmutableArray<PlannedEntry> Place(
         ImmutableArray<EntryPlan> plans, ImmutableArray<ClippingReading> readings, ClippingComparison comparison, ExistingInput existing, FreeNames names)
     {
-        var shelf = new ExistingEntries(existing);
+        var existingEntries = new ExistingEntries(existing);
         var drafts = new EntryDraft(readings, comparison);
-        return [.. plans.Select(plan => shelf.Find(plan) is { } joined ? new PlannedEntry(plan, joined, null) : new PlannedEntry(plan, null, drafts.Of(plan, names)))];
+        return [.. plans.Select(plan => existingEntries.Find(plan) is { } joined ? new PlannedEntry(plan, joined, null) : new PlannedEntry(plan, null, drafts.Of(plan, names)))];
     }
 }

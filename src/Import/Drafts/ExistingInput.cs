@@ -8,7 +8,7 @@ using Annals.Text;
 
 namespace Annals.Import.Drafts;
 
-/// <summary>What the input has already. What is wrong in it is for <c>check</c> to say: import takes it as it stands.</summary>
+/// <summary>What the input has already. Faults in it are reported by <c>check</c>, not by an import.</summary>
 /// <param name="Input">The folder.</param>
 /// <param name="Settings">Null where there is no <c>site.yml</c>.</param>
 internal sealed record ExistingInput(
@@ -22,15 +22,15 @@ internal sealed record ExistingInput(
     /// <summary>As in <c>media/x.jpg</c>.</summary>
     public ImmutableHashSet<string> Media { get; init; } = [];
 
-    /// <summary>Slugs of what its texts link to by name alone: another page of such a name would make the link mean either.</summary>
+    /// <summary>Slugs of what its texts link to by name alone: a second page of such a name would make the link ambiguous.</summary>
     public ImmutableHashSet<string> Linked { get; init; } = [];
 
     public static ExistingInput Of(string input)
     {
-        var unsaid = new Diagnostics();
-        var files = Reader.Read(input, theme: null, unsaid);
+        var ignored = new Diagnostics();
+        var files = Reader.Read(input, theme: null, ignored);
         // Without the theme, which the parsing stage has most of its work with, and an import no use for.
-        var documents = Parser.Parse(files.Documents, unsaid);
+        var documents = Parser.Parse(files.Documents, ignored);
         return new ExistingInput(
             input,
             files.Settings,

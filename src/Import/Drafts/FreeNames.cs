@@ -14,7 +14,7 @@ internal sealed class FreeNames(ExistingInput existing)
     // The number to try first, so that many of one name do not each try all numbers.
     private readonly Dictionary<(DocumentKind Kind, string Slug), int> _next = [];
 
-    /// <summary>A slug made of the first of these texts that gives one; with a number behind it where it is taken.</summary>
+    /// <summary>A slug of the first of these strings that has one; with a number behind it where it is taken.</summary>
     public string Take(DocumentKind kind, params ReadOnlySpan<string> wishes)
     {
         var wish = "";
@@ -28,7 +28,7 @@ internal sealed class FreeNames(ExistingInput existing)
         return slug;
     }
 
-    // Words that were left behind without their source would be in the way of the draft's own.
+    // A words file that was left behind without its source would be in the way of the draft’s own.
     private bool IsThere(DocumentKind kind, string slug) =>
         kind == DocumentKind.Source && Path.Exists(Path.Combine(existing.Input, InputFolders.Of(kind), slug + InputFolders.WordsSuffix));
 

@@ -33,14 +33,14 @@ internal sealed class FrontMatterText
         return this;
     }
 
-    /// <summary>Keys of their own, on one line.</summary>
+    /// <summary>A mapping of keys, on one line.</summary>
     public FrontMatterText Add(string key, IEnumerable<(string Key, string? Value)> keys)
     {
         if (Flow(keys) is { } flow) _text.Append(key).Append(": ").Append(flow).Append('\n');
         return this;
     }
 
-    /// <summary>Keys of their own, a line each, with values already written as YAML.</summary>
+    /// <summary>A mapping of keys, a line each, with values already written as YAML.</summary>
     public FrontMatterText AddBlock(string key, IEnumerable<(string Key, string Yaml)> keys)
     {
         var any = false;
@@ -53,7 +53,7 @@ internal sealed class FrontMatterText
         return this;
     }
 
-    /// <summary>A list of keys of their own, a line each. A value may be a list already written as YAML: see <see cref="YamlText.List"/>.</summary>
+    /// <summary>A list of mappings, a line each. A value may be a list already written as YAML: see <see cref="YamlText.List"/>.</summary>
     public FrontMatterText AddEach(string key, IEnumerable<string> written)
     {
         var any = false;
@@ -83,7 +83,7 @@ internal sealed class FrontMatterText
     // As a page would show it, so that a draft has nothing in it that its editor does not see.
     private static string Scalar(string value) => YamlText.Scalar(HiddenSigns.ShownInField(value));
 
-    /// <summary>Keys of their own as <c>{a: 1, b: 2}</c>; null where none has a value.</summary>
+    /// <summary>A mapping as <c>{a: 1, b: 2}</c>; null where none has a value.</summary>
     public static string? Flow(IEnumerable<(string Key, string? Value)> keys)
     {
         var pairs = keys.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => $"{pair.Key}: {Scalar(pair.Value!)}").ToArray();

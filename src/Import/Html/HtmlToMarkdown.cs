@@ -215,7 +215,7 @@ internal sealed class HtmlToMarkdown
     }
 }
 
-/// <summary>A text that was HTML.</summary>
-/// <param name="Markdown">It passes every check, and shows no notation of ours.</param>
+/// <summary>The Markdown that HTML was converted to.</summary>
+/// <param name="Markdown">It passes every check, and nothing in it is taken for Annals’ own notation.</param>
 /// <param name="LeftOut">The elements that are not in it, by name, each once, in their order.</param>
 internal sealed record ConvertedText(string Markdown, ImmutableArray<string> LeftOut);

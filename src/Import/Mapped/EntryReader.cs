@@ -11,7 +11,7 @@ using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
-/// <summary>An entry of theirs to one in our keys.</summary>
+/// <summary>A foreign entry to one in our keys.</summary>
 internal sealed partial class EntryReader(
     OriginalFile original, KeyMap map, IReadOnlySet<string> media, List<Finding> findings, Diagnostics diagnostics)
 {
@@ -139,7 +139,7 @@ internal sealed partial class EntryReader(
     private static partial Regex Heading();
 }
 
-/// <summary>An entry of theirs in our keys.</summary>
+/// <summary>A foreign entry in our keys.</summary>
 /// <param name="Values">By our key; title and date are there.</param>
 /// <param name="Image">The picture's keys; empty for none.</param>
 /// <param name="Wishes">What its file may be called, the best first.</param>

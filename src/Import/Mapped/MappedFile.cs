@@ -3,7 +3,7 @@ using Annals.Import.Mapped.Files;
 
 namespace Annals.Import.Mapped;
 
-/// <summary>A file of theirs that has been read.</summary>
+/// <summary>A foreign file that has been read.</summary>
 internal sealed class MappedFile(OriginalFile original)
 {
     public OriginalFile Original => original;
@@ -30,7 +30,7 @@ internal sealed class MappedFile(OriginalFile original)
 
         public List<string> Sources { get; } = [];
 
-        /// <summary>Their ids of sources and ours.</summary>
+        /// <summary>Foreign ids of sources to ours.</summary>
         public Dictionary<string, string> Ids { get; } = [];
     }
 }

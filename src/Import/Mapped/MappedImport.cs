@@ -21,13 +21,13 @@ internal sealed class MappedImport
     private readonly ExistingInput _existing;
     private readonly FreeNames _names;
     private readonly Diagnostics _diagnostics;
-    private readonly SharedSources _shelf;
+    private readonly SharedSources _sources;
     private readonly LinkNames _links;
 
     private MappedImport(KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
         (_map, _existing, _names, _diagnostics) = (map, existing, names, diagnostics);
-        _shelf = new SharedSources(existing, names);
+        _sources = new SharedSources(existing, names);
         _links = new LinkNames(existing);
     }
 
@@ -68,7 +68,7 @@ internal sealed class MappedImport
         return found.HasErrors ? null : read;
     }
 
-    /// <summary>Gives the entries their names and puts their sources on the shelf.</summary>
+    /// <summary>Gives the entries their names and collects their sources.</summary>
     private void Place(MappedFile file)
     {
         foreach (var placed in file.Entries)
@@ -84,9 +84,9 @@ internal sealed class MappedImport
             _links.AddNames(DocumentKind.Tag, entry.All("tags"));
             foreach (var source in entry.Sources)
             {
-                var shelved = _shelf.Take(source, file.Original, file.Findings);
-                if (!placed.Sources.Contains(shelved.Id)) placed.Sources.Add(shelved.Id);
-                if (source.Value(MapSchema.Id) is { } id) placed.Ids.TryAdd(id, shelved.Id);
+                var shared = _sources.Take(source, file.Original, file.Findings);
+                if (!placed.Sources.Contains(shared.Id)) placed.Sources.Add(shared.Id);
+                if (source.Value(MapSchema.Id) is { } id) placed.Ids.TryAdd(id, shared.Id);
             }
         }
     }
@@ -95,7 +95,7 @@ internal sealed class MappedImport
     {
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file.Findings))));
-        drafts.AddRange(_shelf.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
+        drafts.AddRange(_sources.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
         var findings = file.Findings.Distinct().OrderBy(finding => finding.First);
         return new ImportedFile(file.Original, drafts.ToImmutable(), null, [.. findings])
         {
@@ -106,7 +106,7 @@ internal sealed class MappedImport
     private string Text(MappedFile.NamedEntry placed, List<Finding> findings)
     {
         var entry = placed.Entry;
-        var mender = new TextMender(_links, _shelf, _existing.Media, placed.Ids, entry.ExcerptMark, findings);
+        var mender = new TextMender(_links, _sources, _existing.Media, placed.Ids, entry.ExcerptMark, findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
         return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended(entry.Text, mender), placed.Sources));
@@ -114,7 +114,7 @@ internal sealed class MappedImport
 
     private string Text(SharedSource source)
     {
-        var mender = new TextMender(_links, _shelf, _existing.Media, new Dictionary<string, string>(), null, source.TextFindings);
+        var mender = new TextMender(_links, _sources, _existing.Media, new Dictionary<string, string>(), null, source.TextFindings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Source, source.Values);
         if (source.IsTitleInferred) front.Add("inferred", ["title"]);

@@ -31,8 +31,8 @@ internal static partial class PageFactsReader
             ?? Clean(page.QuerySelector("article h1, main h1, h1")?.TextContent);
         if (title is not null || Clean(page.Title) is not { } whole) return title;
         // “The fire - The Gazette”: the name of the page's publisher is no part of the title.
-        foreach (var sign in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — "])
-            if (whole.LastIndexOf(sign, StringComparison.Ordinal) is > 0 and var cut && publisher is not null && whole[(cut + sign.Length)..].Equals(publisher, StringComparison.OrdinalIgnoreCase))
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — "])
+            if (whole.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var cut && publisher is not null && whole[(cut + separator.Length)..].Equals(publisher, StringComparison.OrdinalIgnoreCase))
                 return whole[..cut];
         return whole;
     }

@@ -7,7 +7,7 @@ using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;
 
-/// <summary>JSON to parts that know their places.</summary>
+/// <summary>Parses JSON into values that know their line and column.</summary>
 internal sealed class JsonPartReader
 {
     private const int MostNesting = 64;
@@ -113,7 +113,7 @@ internal sealed class JsonPartReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, which no text can hold.
+            // Half of a surrogate pair, which .NET refuses to decode.
             return Unescape(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
@@ -136,7 +136,7 @@ internal sealed class JsonPartReader
             }
             else
             {
-                text.Append(escaped[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var sign => sign });
+                text.Append(escaped[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var other => other });
             }
         }
         var whole = new StringBuilder(text.Length);
@@ -158,7 +158,7 @@ internal sealed class JsonPartReader
 }
 
 /// <summary>A value of a JSON text with its place.</summary>
-/// <param name="Text">Of a text, number or word; empty for others.</param>
+/// <param name="Text">Of a string, number or word; empty for others.</param>
 /// <param name="Members">Of an object or, with empty names, of an array.</param>
 internal sealed record JsonPart(Position At, JsonPartKind Kind, string Text, ImmutableArray<(string Name, JsonPart Value)> Members)
 {

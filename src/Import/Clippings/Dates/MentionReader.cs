@@ -6,7 +6,7 @@ namespace Annals.Import.Clippings.Dates;
 /// <summary>Finds what a sentence says of time, and resolves it against the day on which it was published.</summary>
 internal static class MentionReader
 {
-    // A sentence that is longer is none; this bounds the work on hostile texts.
+    // Longer is no sentence; this bounds the work on hostile input.
     private const int LongestSentence = 4000;
 
     private static readonly (Func<Regex> Pattern, Func<Match, string, Day?, string?> Resolve, bool IsCounted)[] Forms =
@@ -47,7 +47,7 @@ internal static class MentionReader
     private static bool IsWithoutYear(Match match) => match.Groups["month"].Success && !match.Groups["year"].Success;
 }
 
-/// <summary>A place where a text says when.</summary>
+/// <summary>A date as the words of a sentence give it.</summary>
 /// <param name="Start">Where in the sentence.</param>
 /// <param name="Words">As the text has them.</param>
 /// <param name="Date">As exact as the words allow; null where they cannot be resolved.</param>

@@ -7,10 +7,10 @@ namespace Annals.Import.Clippings.Dates;
 /// <summary>Days, months and years that a text names, to EDTF. A year that it leaves out follows from the verb: the nearest behind, or ahead.</summary>
 internal static class NamedDates
 {
-    // In days. Whoever means more than that says the year.
+    // In days. For a date further ahead, people say the year.
     private const int FarAhead = 270;
 
-    // Where no verb tells, what may be so near ahead is not taken for what lay nearly a year behind.
+    // Where no verb tells, a date that may be this near ahead is not taken for one nearly a year ago.
     private const int SoonAhead = 92;
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
@@ -52,7 +52,7 @@ internal static class NamedDates
         return !(match.Groups["lead"].ValueSpan is "by" or "from" or "about" or "before" && behind.Length > 1 && behind[0] == ' ' && char.IsUpper(behind[1]));
     }
 
-    // For some the May just gone, for others that of the year before; in May itself it can be that one only.
+    // “Last May” is the latest one to some and that of the year before to others; said in May or earlier in the year, it can only be that of the year before.
     private static string Last(int month, Day at) => month >= at.Month
         ? Invariant($"{at.Year - 1:0000}-{month:00}")
         : Invariant($"[{at.Year - 1:0000}-{month:00},{at.Year:0000}-{month:00}]");

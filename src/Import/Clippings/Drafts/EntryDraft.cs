@@ -14,6 +14,8 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
 {
     private const int WordsInTitle = 11;
 
+    private static readonly string[] ClauseStarts = [", and ", ", but ", "; ", ", while ", ", after ", ", before ", ", when ", ", as ", " — ", " – ", ": "];
+
     private readonly NameProposals _proposals = new(readings);
 
     public Draft Of(EntryPlan plan, FreeNames names)
@@ -90,15 +92,13 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
         return body.ToString();
     }
 
-    private static readonly string[] ClauseStarts = [", and ", ", but ", "; ", ", while ", ", after ", ", before ", ", when ", ", as ", " — ", " – ", ": "];
-
     /// <summary>The sentence from the clause on that has these words in it, unless they are among its first words anyway.</summary>
     private static string ClauseAround(string sentence, string words, int first)
     {
         var place = sentence.IndexOf(words, StringComparison.Ordinal);
         if (place < 0 || Wording.Count(sentence[..place]) < first) return sentence;
-        var start = ClauseStarts.Max(sign => sentence.LastIndexOf(sign, place, StringComparison.Ordinal) is >= 0 and var at ? at + sign.Length : 0);
-        var clause = sentence[start..];
-        return start == 0 || clause.Length == 0 ? sentence : char.ToUpperInvariant(clause[0]) + clause[1..];
+        var start = ClauseStarts.Max(clause => sentence.LastIndexOf(clause, place, StringComparison.Ordinal) is >= 0 and var at ? at + clause.Length : 0);
+        var found = sentence[start..];
+        return start == 0 || found.Length == 0 ? sentence : char.ToUpperInvariant(found[0]) + found[1..];
     }
 }

@@ -17,7 +17,7 @@ internal static class EntryPlans
             .Select(statement => (Statement: statement, Date: statement.Date ?? Bound(statement, readings, comparison)))
             .Where(each => each.Date is not null).ToImmutableArray();
         var sets = new DisjointSets(sentences.Length + made.Length);
-        var met = new Dictionary<(string Date, string Subject), int>();
+        var seen = new Dictionary<(string Date, string Subject), int>();
         for (var i = 0; i < sentences.Length; i++)
         {
             Meet(sentences[i].Date, $"passage {comparison.Alignment.PassageOf(sentences[i].Clipping, sentences[i].Index)}", i);
@@ -42,7 +42,7 @@ internal static class EntryPlans
 
         void Meet(Edtf date, string subject, int index)
         {
-            if (!met.TryAdd((date.ToString(), subject), index)) sets.Join(met[(date.ToString(), subject)], index);
+            if (!seen.TryAdd((date.ToString(), subject), index)) sets.Join(seen[(date.ToString(), subject)], index);
         }
     }
 

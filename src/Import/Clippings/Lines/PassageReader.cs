@@ -1,9 +1,9 @@
 namespace Annals.Import.Clippings.Lines;
 
-/// <summary>Takes a text apart into its passages, and puts paragraphs together that were broken to a width.</summary>
+/// <summary>Takes a text apart into its passages, and joins the lines of paragraphs that were wrapped at a fixed width.</summary>
 internal static class PassageReader
 {
-    // The widths to which mail programs, terminals and editors break lines.
+    // The widths at which mail programs, terminals and editors wrap lines.
     private const int Narrowest = 45;
     private const int Widest = 110;
     private const int Ragged = 30;

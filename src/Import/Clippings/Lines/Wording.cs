@@ -1,15 +1,15 @@
 namespace Annals.Import.Clippings.Lines;
 
-/// <summary>What can be told of a line by its signs and the number of its words.</summary>
+/// <summary>What can be told of a line by its punctuation and the number of its words.</summary>
 internal static class Wording
 {
     /// <summary>A heading has no more words.</summary>
     public const int LongestHeading = 18;
 
-    // What a line whose last sign is one of these is part of goes on, or ends.
+    // The sentence of a line that ends in one of these goes on or ends there.
     private const string Closing = "\"”’'»)]";
 
-    /// <summary>Whether the last sign, quotation marks and brackets apart, ends a sentence or announces a quotation.</summary>
+    /// <summary>Whether the last character, quotation marks and brackets apart, ends a sentence or announces a quotation.</summary>
     public static bool EndsSentence(string line)
     {
         var text = line.AsSpan().TrimEnd().TrimEnd(Closing).TrimEnd();

@@ -4,7 +4,7 @@ using Annals.Text;
 
 namespace Annals.Import.Mapped.Files;
 
-/// <summary>What the name of a file of theirs says: Jekyll puts the date before it, Hugo calls it index in a folder that has the name.</summary>
+/// <summary>What the name of a foreign file says: Jekyll puts the date before it, Hugo calls it index in a folder that has the name.</summary>
 /// <param name="Full">Without folder and ending.</param>
 /// <param name="Name">The same without a date before it.</param>
 /// <param name="Date">Null for none.</param>

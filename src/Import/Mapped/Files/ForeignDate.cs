@@ -7,7 +7,7 @@ namespace Annals.Import.Mapped.Files;
 /// <summary>Dates as other generators have them: EDTF, timestamps of YAML, Jekyll, Hugo and mail (RFC 5322), and dates in words.</summary>
 internal static partial class ForeignDate
 {
-    // Longer texts are no dates.
+    // Longer strings are no dates.
     private const int Longest = 100;
 
     /// <returns>Null where it is no date, or could be one of several.</returns>

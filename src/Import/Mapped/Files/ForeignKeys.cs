@@ -3,7 +3,7 @@ using Annals.Reporting;
 
 namespace Annals.Import.Mapped.Files;
 
-/// <summary>The keys of an entry of theirs, which knows what has been taken out of it and what has not.</summary>
+/// <summary>The keys of a foreign entry, which records which of them have been used.</summary>
 internal sealed class ForeignKeys
 {
     // What a person or tag that has keys of its own is called by.
@@ -33,7 +33,7 @@ internal sealed class ForeignKeys
             .SelectMany(pair => Find(pair.Value, path[(pair.Key.Text.Length + 1)..]));
     }
 
-    /// <summary>The values of a key as texts, each of which then counts as taken.</summary>
+    /// <summary>The values of a key as strings, each of which then counts as used.</summary>
     public IReadOnlyList<ForeignValue> Texts(string path) => [.. Find(_root, path).SelectMany(node => Texts(node, path))];
 
     /// <summary>Sources or other mappings below a key; a single text is given as it is.</summary>
@@ -44,13 +44,13 @@ internal sealed class ForeignKeys
             else foreach (var text in Texts(node, path)) yield return (null, text);
     }
 
-    /// <summary>The text of a key, which does not count as taken by that; null where it is none.</summary>
+    /// <summary>The string of a key, which does not count as used by that; null where it is none.</summary>
     public string? Peek(string path) => Find(_root, path).FirstOrDefault() is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
 
     /// <summary>Whether anything is said under a key.</summary>
     public bool Says(string path) => Find(_root, path).SelectMany(Leaves).Any();
 
-    /// <summary>What stands below a key counts as taken.</summary>
+    /// <summary>Everything below a key counts as used.</summary>
     public void Use(string path)
     {
         foreach (var node in Find(_root, path)) Use(node);
@@ -61,7 +61,7 @@ internal sealed class ForeignKeys
         foreach (var leaf in Leaves(node)) _used.Add(leaf);
     }
 
-    /// <summary>The keys of which nothing was taken, each with its first line.</summary>
+    /// <summary>The keys of which nothing was used, each with its first line.</summary>
     public IEnumerable<(string Key, int Line)> Unused() => Unused(_root, "").DistinctBy(unused => unused.Key);
 
     private IReadOnlyList<ForeignValue> Texts(YamlNode node, string path)
@@ -108,6 +108,6 @@ internal sealed class ForeignKeys
     private static bool IsSaid(YamlScalar scalar) => !scalar.IsNull && !string.IsNullOrWhiteSpace(scalar.Text);
 }
 
-/// <summary>One value of theirs.</summary>
+/// <summary>One value of a foreign file.</summary>
 /// <param name="Key">The key that it stands under, with dots.</param>
 internal sealed record ForeignValue(string Key, string Text, Position At);

@@ -22,7 +22,7 @@ internal static class TextParts
         return [.. texts.Select(text => new string('\n', First(text) - 1) + text.Text.ReplaceLineEndings("\n"))];
     }
 
-    // A text of several lines starts below the sign | behind its key.
+    // A text of several lines starts on the line below the | behind its key.
     private static int First(ForeignValue text) => text.Text.Contains('\n', StringComparison.Ordinal) ? text.At.Line + 1 : text.At.Line;
 
     private static int Last(ForeignValue text) => text.At.Line + text.Text.AsSpan().TrimEnd('\n').Count('\n') + (First(text) - text.At.Line);

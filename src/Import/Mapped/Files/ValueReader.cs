@@ -8,7 +8,7 @@ using Annals.Parse.Schema;
 namespace Annals.Import.Mapped.Files;
 
 /// <summary>
-/// Takes the values for our keys out of theirs. What does not fit our schema is not taken, and reported; so is what had to be
+/// Takes the values for our keys out of the foreign ones. What does not fit our schema is not taken, and reported; so is what had to be
 /// worked out.
 /// </summary>
 internal sealed class ValueReader(ForeignKeys keys, List<Finding> findings)

@@ -7,7 +7,7 @@ using Annals.Text;
 
 namespace Annals.Import.Mapped.Maps;
 
-/// <summary>Whether a text may be the value of one of our keys.</summary>
+/// <summary>Whether a string may be the value of one of our keys.</summary>
 internal static class ValueCheck
 {
     // A name becomes a folder of the site: file systems allow 255 bytes, and of a longer one a part alone.

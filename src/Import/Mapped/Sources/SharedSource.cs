@@ -18,7 +18,7 @@ internal sealed class SharedSource(string id, Dictionary<string, ImmutableArray<
 
     public IReadOnlyDictionary<string, ImmutableArray<string>> Values => values;
 
-    /// <summary>The note on it: Markdown of theirs, in parts.</summary>
+    /// <summary>The note on it: the foreign Markdown, in parts.</summary>
     public ImmutableArray<string> Text { get; private set; } = [];
 
     /// <summary>The report of the file that the note stands in.</summary>

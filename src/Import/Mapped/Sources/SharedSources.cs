@@ -26,7 +26,7 @@ internal sealed class SharedSources
 
     public bool Has(string id) => _ids.Contains(id);
 
-    /// <summary>The source on the shelf that this one is, or the place where it stands from now on.</summary>
+    /// <summary>The source that is known already and is the same as this one, or else a new one.</summary>
     /// <param name="original">The file that it is written with, if it is new.</param>
     public SharedSource Take(MappedSource source, OriginalFile original, List<Finding> findings)
     {

@@ -7,7 +7,7 @@ using Annals.Text;
 
 namespace Annals.Import.Mapped.Sources;
 
-/// <summary>Finds the sources in an entry of theirs: a list of keys or addresses, one of them, or keys of the entry itself.</summary>
+/// <summary>Finds the sources in a foreign entry: a list of keys or addresses, one of them, or keys of the entry itself.</summary>
 internal static class SourceReader
 {
     public static IEnumerable<MappedSource> Read(ForeignKeys entry, SourceMap map, List<Finding> findings)
@@ -60,7 +60,7 @@ internal static class SourceReader
         url[(url.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('/') is { Length: > 0 } rest ? rest : url;
 }
 
-/// <summary>A source that an entry of theirs names, in our keys.</summary>
+/// <summary>A source that a foreign entry names, in our keys.</summary>
 /// <param name="Values">By our key; there is a title.</param>
 /// <param name="IsTitleInferred">Whether the title was made of something else.</param>
 /// <param name="Text">The note on it: Markdown, in parts, with an empty line for each line above them.</param>

@@ -10,8 +10,8 @@ using Markdig.Syntax.Inlines;
 namespace Annals.Import.Mapped.Texts;
 
 /// <summary>
-/// What stands in a text besides Markdown: comments and excerpt marks are taken out, a few elements of HTML become Markdown, and
-/// other HTML and the template signs of generators stay as the text that they then are. All is reported.
+/// What a foreign text has besides Markdown: comments and excerpt marks are taken out, a few elements of HTML become Markdown, and
+/// other HTML and the template tags of generators stay as plain text. All is reported.
 /// </summary>
 internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> findings)
 {
@@ -55,8 +55,8 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
             var (open, close) = (element.IndexOf('>') + 1, element.LastIndexOf('<'));
             var inside = element[open..close];
             if (inside.IsWhiteSpace()) continue;
-            var sign = element[1] is 'i' or 'I' || element.StartsWith("<em", StringComparison.OrdinalIgnoreCase) ? "*" : "**";
-            Replace(match.Index, element, $"{sign}{inside.Trim()}{sign}");
+            var mark = element[1] is 'i' or 'I' || element.StartsWith("<em", StringComparison.OrdinalIgnoreCase) ? "*" : "**";
+            Replace(match.Index, element, $"{mark}{inside.Trim()}{mark}");
         }
         foreach (Match match in Anchor().Matches(masked))
             if (match.Groups["words"] is { Value: var words } && !string.IsNullOrWhiteSpace(words) && !words.AsSpan().ContainsAny("[]"))

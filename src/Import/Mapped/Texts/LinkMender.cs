@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace Annals.Import.Mapped.Texts;
 
 /// <summary>
-/// Markdown's own links and images of theirs: those to pages and files that are here lead there, those elsewhere on the web stay,
+/// Links and images in foreign Markdown: those to pages and files that are here lead there, those elsewhere on the web stay,
 /// and of the rest the words stay.
 /// </summary>
 internal sealed class LinkMender(string text, LinkNames links, ImmutableArray<Heading> headings, IReadOnlySet<string> media, List<Edit> edits, List<Finding> findings)
@@ -54,7 +54,7 @@ internal sealed class LinkMender(string text, LinkNames links, ImmutableArray<He
         Report(image, $"the image “{ValueReader.Shown(address)}” {why}; to show it, write ![what it shows](media/NAME)", Outcome.Unsure);
     }
 
-    // A link within their site to a page that is here now, by the last part of its address.
+    // A link within the foreign site to a page that is here now, found by the last part of its address.
     private string? PageAt(LinkInline link, string address)
     {
         if (WebAddresses.HasScheme(address) || link.FirstChild is not LiteralInline { NextSibling: null } words || !IsAt(link.Span.Start, '[')) return null;
@@ -64,12 +64,12 @@ internal sealed class LinkMender(string text, LinkNames links, ImmutableArray<He
         return name.Length == 0 || shown.AsSpan().ContainsAny("[]|\n") || links.Find(name) is not { } page ? null : $"[[{page}|{shown}]]";
     }
 
-    // A file of theirs that stands in input/media by now, whatever folder it stood in.
-    private bool LeadsToFile(LinkInline link, int signs, string address)
+    // A foreign file that stands in input/media by now, whatever folder it stood in.
+    private bool LeadsToFile(LinkInline link, int opening, string address)
     {
         if (WebAddresses.HasScheme(address)) return false;
         var name = Uri.UnescapeDataString(address[(address.LastIndexOf('/') + 1)..]);
-        if (!media.Contains("media/" + name) || name.AsSpan().ContainsAny(Unwritable) || WordsOf(link, signs) is not var (_, end)) return false;
+        if (!media.Contains("media/" + name) || name.AsSpan().ContainsAny(Unwritable) || WordsOf(link, opening) is not var (_, end)) return false;
         var title = string.IsNullOrEmpty(link.Title) ? "" : $" \"{MarkdownText.Escape(link.Title.Replace('"', '”'))}\"";
         edits.Add(new Edit(end + 1, link.Span.End - end, $"](<media/{name}>{title})"));
         Report(link, $"“{ValueReader.Shown(address)}” → media/{name}", Outcome.Inferred);
@@ -77,33 +77,33 @@ internal sealed class LinkMender(string text, LinkNames links, ImmutableArray<He
     }
 
     // "[words](address)" to "words"; where the words cannot be told from the rest, the bracket becomes text.
-    private void Unwrap(LinkInline link, int signs)
+    private void Unwrap(LinkInline link, int opening)
     {
         var start = link.Span.Start;
         if (link.FirstChild is null)
             edits.Add(new Edit(start, link.Span.Length, ""));
-        else if (WordsOf(link, signs) is var (first, last))
+        else if (WordsOf(link, opening) is var (first, last))
         {
             edits.Add(new Edit(start, first - start, ""));
             edits.Add(new Edit(last + 1, link.Span.End - last, ""));
         }
-        else if (IsAt(start + signs - 1, '['))
-            edits.Add(new Edit(start + signs - 1, 0, @"\"));
+        else if (IsAt(start + opening - 1, '['))
+            edits.Add(new Edit(start + opening - 1, 0, @"\"));
     }
 
     /// <returns>The first and the last character between the brackets.</returns>
-    private (int First, int Last)? WordsOf(LinkInline link, int signs)
+    private (int First, int Last)? WordsOf(LinkInline link, int opening)
     {
         if (link.FirstChild is null || link.LastChild is null) return null;
         var (first, last) = (link.FirstChild.Span.Start, link.LastChild.Span.End);
-        return first == link.Span.Start + signs && last >= first && last < link.Span.End && IsAt(last + 1, ']') ? (first, last) : null;
+        return first == link.Span.Start + opening && last >= first && last < link.Span.End && IsAt(last + 1, ']') ? (first, last) : null;
     }
 
     private bool IsOwnHeading(string address) => address.StartsWith('#') && Headings.Find(headings, Uri.UnescapeDataString(address[1..])) is not null;
 
     private bool IsMedia(string address) => media.Contains(Uri.UnescapeDataString(address));
 
-    private bool IsAt(int offset, char sign) => offset >= 0 && offset < text.Length && text[offset] == sign;
+    private bool IsAt(int offset, char character) => offset >= 0 && offset < text.Length && text[offset] == character;
 
     private void Report(LinkInline link, string what, Outcome outcome) => findings.Add(new Finding(link.Line + 1, what, outcome));
 }

@@ -4,7 +4,7 @@ using Annals.Text;
 
 namespace Annals.Import.Mapped.Texts;
 
-/// <summary>Finds the page that <c>[[…]]</c> in a text of theirs means: among the entries imported with it, and in the input.</summary>
+/// <summary>Finds the page that <c>[[…]]</c> in a foreign text means: among the entries imported with it, and in the input.</summary>
 internal sealed class LinkNames
 {
     private readonly HashSet<string> _permalinks = [];

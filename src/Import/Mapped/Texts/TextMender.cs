@@ -12,22 +12,22 @@ using Markdig.Syntax.Inlines;
 namespace Annals.Import.Mapped.Texts;
 
 /// <summary>
-/// A Markdown text of theirs made into one that passes the check: it is read as our pages are, and what would be refused there is
-/// written so that it is text. Where that does not succeed in a few rounds, all its signs become text.
+/// Makes foreign Markdown into Markdown that passes the check: it is read as our pages are, and what would be refused there is
+/// escaped. Where that does not succeed in a few rounds, all of its markup is escaped.
 /// </summary>
-/// <param name="ids">Their ids of sources and ours.</param>
+/// <param name="ids">Foreign ids of sources to ours.</param>
 internal sealed class TextMender(
     LinkNames links,
-    SharedSources shelf,
+    SharedSources sources,
     IReadOnlySet<string> media,
     IReadOnlyDictionary<string, string> ids,
     string? excerptMark,
     List<Finding> findings)
 {
-    // Taking one sign away may uncover another.
+    // Escaping one piece of markup may uncover another.
     private const int MostRounds = 8;
 
-    // What is at fault there begins with a sign that can be made text.
+    // What is at fault there begins with a character that can be escaped.
     private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation, Rules.FootnoteNotFound, Rules.UnusedFootnote, Rules.PrivateNotClosed];
 
     private readonly List<Edit> _edits = [];
@@ -74,7 +74,7 @@ internal sealed class TextMender(
         {
             LinkMark link => IsOwnHeading(link.Target, link.Anchor) || (link.Anchor is null && links.Find(link.Target) == link.Target),
             HeadingMark heading => IsOwnHeading("", heading.Heading),
-            CitationMark citation => citation.Citations.All(each => shelf.Has(each.Source)),
+            CitationMark citation => citation.Citations.All(each => sources.Has(each.Source)),
             MediaMark file => media.Contains(file.Address),
             _ => true,
         });
@@ -99,16 +99,16 @@ internal sealed class TextMender(
 
     private void LookAt(CitationInline citation, bool isFirst, LineStarts lines)
     {
-        if (isFirst && citation.Citations.All(each => ids.ContainsKey(each.Source) || shelf.Has(each.Source)))
+        if (isFirst && citation.Citations.All(each => ids.ContainsKey(each.Source) || sources.Has(each.Source)))
         {
             foreach (var each in citation.Citations.Where(each => ids.TryGetValue(each.Source, out var id) && id != each.Source))
                 if (lines.OffsetOf(each.At) is { } at && string.CompareOrdinal(_text, at, "@" + each.Source, 0, each.Source.Length + 1) == 0)
                     _edits.Add(new Edit(at + 1, each.Source.Length, ids[each.Source]));
             return;
         }
-        if (citation.Citations.All(each => shelf.Has(each.Source))) return;
+        if (citation.Citations.All(each => sources.Has(each.Source))) return;
         if (IsAt(citation.Span.Start, '[')) _edits.Add(new Edit(citation.Span.Start, 1, @"\["));
-        var unknown = citation.Citations.First(each => !shelf.Has(each.Source)).Source;
+        var unknown = citation.Citations.First(each => !sources.Has(each.Source)).Source;
         Report(citation, $"[@{ValueReader.Shown(unknown)}] stays as text: there is no source of this id", Outcome.Unsure);
     }
 
@@ -143,7 +143,7 @@ internal sealed class TextMender(
 
     private void Report(Inline inline, string what, Outcome outcome) => findings.Add(new Finding(inline.Line + 1, what, outcome));
 
-    private bool IsAt(int offset, char sign) => offset >= 0 && offset < _text.Length && _text[offset] == sign;
+    private bool IsAt(int offset, char character) => offset >= 0 && offset < _text.Length && _text[offset] == character;
 
     private static string WithoutEmptyLines(string text)
     {
@@ -153,7 +153,7 @@ internal sealed class TextMender(
     }
 }
 
-/// <summary>A change of a text: some characters of it, and what stands there instead.</summary>
+/// <summary>A change of a string: some characters of it, and what replaces them.</summary>
 internal readonly record struct Edit(int Start, int Length, string Text)
 {
     /// <summary>Makes all of them at once; of two that overlap the first is made.</summary>
