@@ -17,7 +17,7 @@ internal static class CheckCommand
             Description = "How diagnostics are printed: text, json, or github for notes on the lines of a pull request.",
             HelpName = "text|json|github",
         };
-        // Numbers are no names of formats, and would be taken for any.
+        // System.CommandLine would parse a number as an enum value.
         format.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-' or '+' or (>= '0' and <= '9'), ..] }]) result.AddError("--format: text, json or github");

@@ -21,7 +21,7 @@ internal static class ImportReport
         if (drafts.Length > 0)
             text.Append(CultureInfo.InvariantCulture,
                 $"{Counted.Of(Count(drafts, "sources/"), "source")} and {Counted.Of(Count(drafts, "entries/"), "draft entry", "draft entries")} from {Counted.Of(summary.Imported.Length, "file")}{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
-        // What is imported may hold what a terminal obeys.
+        // Imported text may hold control sequences of terminals.
         return HiddenSigns.ShownInField(text.ToString());
     }
 

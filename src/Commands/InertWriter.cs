@@ -49,7 +49,7 @@ internal sealed class InertWriter(TextWriter beneath) : TextWriter(beneath.Forma
 
     public override void Write(string? value) => Write(value.AsSpan());
 
-    // At once, so that lines of several threads are not mixed.
+    // In one call, so that lines of several threads do not mix.
     public override void WriteLine(string? value) => Write(value + NewLine);
 
     public override void Flush() => _beneath.Flush();

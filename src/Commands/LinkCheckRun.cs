@@ -11,20 +11,20 @@ internal static class LinkCheckRun
     /// <summary>Where answers are kept, below the folder that the program was started in.</summary>
     public const string MemoryFile = ".annals/links.jsonl";
 
-    // Fewer are asked before anybody could read a bar.
+    // With fewer addresses, no progress bar is shown.
     private const int Many = 3;
 
     /// <returns>Null where the input could not be read, which has been reported.</returns>
     public static LinkSummary? Run(BuildOptions options, RequestPolicy policy, Diagnostics diagnostics) => GuardedBuild.Run(options.Input, () =>
     {
-        // What is wrong with the files has been said.
+        // Faults of the files have been reported.
         var files = Reader.Read(options.Input, options.Theme, new Diagnostics());
         var addresses = AddressReader.Read(files, options.Drafts);
         using var memory = AnswerCache.Open(WritableFolder.Here, MemoryFile, DateTimeOffset.UtcNow);
         var asked = addresses.Select(address => address.Asked).Distinct().ToArray();
         var unknown = asked.Where(address => !memory.Answers.ContainsKey(address)).ToArray();
         var fresh = Ask(unknown, policy, memory);
-        // Nothing is wrong with the timeline: the same is asked again next time.
+        // This is no fault of the timeline: the addresses are asked again next time.
         if (memory.Fault is { } fault) Console.Error.WriteLine($"The answers are not remembered: {fault}");
         var answers = asked.ToDictionary(address => address, address => fresh.TryGetValue(address, out var answer) ? answer : memory.Answers[address]);
         LinkReport.Report(addresses, answers, diagnostics);

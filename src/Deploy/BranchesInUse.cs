@@ -3,7 +3,7 @@ using Annals.VersionControl;
 
 namespace Annals.Deploy;
 
-/// <summary>What somebody works on, in one of the work trees of a repository or in the middle of a rebase or bisection there.</summary>
+/// <summary>The branches that somebody works on, in one of the work trees of a repository or in the middle of a rebase or bisection there.</summary>
 /// <param name="Branches">Their names in full, and where each is worked on, for a sentence.</param>
 /// <param name="Detached">Commits that a work tree stands on without a branch.</param>
 internal sealed record BranchesInUse(ImmutableArray<(string Name, string Where)> Branches, ImmutableArray<string> Detached)
@@ -14,7 +14,7 @@ internal sealed record BranchesInUse(ImmutableArray<(string Name, string Where)>
     private static readonly ImmutableArray<(string File, string Doing)> Unfinished =
         [("rebase-merge/head-name", "rebased"), ("rebase-apply/head-name", "rebased"), ("rebase-merge/update-refs", "rebased"), ("BISECT_START", "bisected")];
 
-    // Such a file has a line, or three for each branch of a pile.
+    // Such a file has one line, or three for each branch of a stack.
     private const int MostLines = 10_000;
 
     /// <summary>Where a branch is worked on, whatever its case: on some disks two that differ in it are one.</summary>

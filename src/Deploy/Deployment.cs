@@ -78,7 +78,7 @@ internal static class Deployment
     private static string Message(Git git, string input)
     {
         if (git.Run("rev-parse", "--verify", "--quiet", "HEAD").ObjectName is not { } head || git.Tree.PathOf(input) is not { } below) return SiteBranch.Title + "\n";
-        // Nothing is asked of a repository below: its settings are somebody else's.
+        // Submodules are not asked: their settings are somebody else's.
         var changes = git.Run("status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all", "--", below);
         var isCommitted = changes is { IsGood: true, Line: "" };
         return $"{SiteBranch.Title}\n\nMade from {head}{(isCommitted ? "" : ", with changes that are not committed")}.\n";

@@ -26,7 +26,7 @@ internal sealed class SentFiles(string folder)
             Changed = $"{folder.Replace(Path.DirectorySeparatorChar, '/')}/{files[index].Path}";
             break;
         }
-        // Without it, what was sent counts as broken off, and git leaves a report of that in the repository.
+        // Without it git takes the stream for cut off, and leaves a crash report in the repository.
         buffered.Write("done\n"u8);
     }
 
@@ -72,7 +72,7 @@ internal sealed class SentFiles(string folder)
         }
         catch (IOException)
         {
-            // As if it had ended there: the hash will tell.
+            // Treated as the end of the file: the hash will differ.
         }
         part[read..].Clear();
     }

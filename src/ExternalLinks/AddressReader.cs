@@ -28,7 +28,7 @@ internal static class AddressReader
 
     private static IReadOnlyList<ExternalAddress> In(DocumentFile file, bool drafts)
     {
-        // What is wrong with the file is the check's to say.
+        // Faults of the file are reported by the check itself.
         var ignored = new Diagnostics();
         var document = file.Read(ignored);
         if (document.File is null || FrontMatter.Split(document.File, ignored) is not { } frontMatter) return [];
@@ -69,7 +69,7 @@ internal static class AddressReader
         where address is not null && WebAddresses.IsWeb(address)
         select new Located<string>(address, PlaceOf(address, inline, markdown));
 
-    // The tree knows where a link starts; its address follows, or stands in a definition somewhere else.
+    // The syntax tree gives the start of a link; its address follows, or stands in a reference definition elsewhere.
     private static Position PlaceOf(string address, Inline link, string markdown)
     {
         var start = 0;

@@ -9,7 +9,7 @@ internal static class NearestPassage
     /// The place among <paramref name="words"/> from which as many words on as are quoted have the most in common with these:
     /// single words, and twice as much pairs of them. Null where they have no word in common.
     /// </summary>
-    public static int? Of(IReadOnlyList<Word> quoted, IReadOnlyList<Word> words)
+    public static int? Find(IReadOnlyList<Word> quoted, IReadOnlyList<Word> words)
     {
         var wanted = new Dictionary<string, int>();
         for (var i = 0; i < quoted.Count; i++) Want(quoted[i].Folded);

@@ -70,7 +70,7 @@ internal static class Importer
     {
         // Before it is read, so that what an author changes meanwhile is noticed.
         var replaced = SettingsDigest(input);
-        var existing = ExistingInput.Of(options.Input);
+        var existing = ExistingInput.Read(options.Input);
         var ledger = Ledger.Read(input, diagnostics);
         // An import that is no dry run has finished it.
         if (options.DryRun && PendingImport.Read(input, diagnostics) is { } left)
@@ -84,7 +84,7 @@ internal static class Importer
             return WithoutTitle(options.Input, originals, diagnostics);
 
         var results = ImportFormats.Import(originals.New, new ImportContext(existing, new FreeNames(existing), map, diagnostics, stop)).ToArray();
-        var (settings, files) = SettingsDraft.Of(existing, [.. results.SelectMany(result => result.Imported)]);
+        var (settings, files) = SettingsDraft.Compose(existing, [.. results.SelectMany(result => result.Imported)]);
         if (settings is null && IsWithoutTitle(existing, options.Input)) return WithoutTitle(options.Input, originals, diagnostics);
         return new ImportPlan(new ImportSummary(files, [.. originals.Known, .. results.SelectMany(result => result.Known)], IsWritten: false), settings, replaced);
     }

@@ -26,7 +26,7 @@ internal sealed record DocumentCache(ImmutableArray<CachedDocument> Documents)
     /// <summary>What is wrong with single documents.</summary>
     public IEnumerable<Diagnostic> Found => Documents.SelectMany(known => known.Found);
 
-    /// <summary>The documents that another state has in another form.</summary>
+    /// <summary>The documents that differ in another state.</summary>
     /// <returns>Null where it has not the same files.</returns>
     public IReadOnlyList<ParsedDocument>? ChangesTo(DocumentCache other)
     {

@@ -9,14 +9,14 @@ namespace Annals.Preview;
 /// <summary>A linked timeline and what was found in linking it.</summary>
 internal sealed record LinkResult(LinkedTimeline Linked, ImmutableArray<Diagnostic> Found)
 {
-    public static LinkResult Of(ParsedInput input, bool withDrafts)
+    public static LinkResult Link(ParsedInput input, bool withDrafts)
     {
         var diagnostics = new Diagnostics();
         var linked = Linker.LinkAll(input, withDrafts, diagnostics);
         return new LinkResult(linked, diagnostics.Sorted());
     }
 
-    /// <summary>The same with some documents in another form. What was found in the others stays true.</summary>
+    /// <summary>The same with some documents replaced. The diagnostics of the others stay valid.</summary>
     /// <returns>Null where others may depend on what has changed.</returns>
     public LinkResult? With(IReadOnlyList<ParsedDocument> documents)
     {

@@ -11,7 +11,7 @@ internal sealed class LivePreview(PreviewState first)
 
     public PreviewState State => _state;
 
-    /// <summary>Done when there is something new. To miss nothing, ask for it before the state.</summary>
+    /// <summary>Completes at the next change. To miss none, read it before the state.</summary>
     public Task Next => _next.Task;
 
     public void Show(PreviewState state)
@@ -20,7 +20,7 @@ internal sealed class LivePreview(PreviewState first)
         Tell();
     }
 
-    /// <summary>The state is the same, and there is more to be said of it.</summary>
+    /// <summary>Notifies everybody again, since more was found in the same state.</summary>
     public void Tell()
     {
         var told = _next;

@@ -55,7 +55,7 @@ internal static class PreviewServer
             return Text(request, StatusCodes.Status403Forbidden, "The preview answers to 127.0.0.1 and localhost alone.\n");
         if (request.Request.Method is not ("GET" or "HEAD"))
             return Text(request, StatusCodes.Status405MethodNotAllowed, "The preview only shows.\n");
-        // Only the slash that every path begins with: what begins with more is a file of no site, and to redirect to it would be to name a host.
+        // Exactly one slash: a path with two is no file of a site, and a redirect to it would name another host.
         var path = request.Request.Path.Value is ['/', .. var asked] ? asked : "";
         if (path.StartsWith(PreviewPage.Folder, StringComparison.Ordinal)) return Own(request, path[PreviewPage.Folder.Length..], preview, stop);
         var state = preview.State;

@@ -59,7 +59,7 @@ internal sealed class Workspace(BuildOptions options)
         foreach (var found in (IEnumerable<Diagnostic>)[.. seen.Found, .. _cache.Found, .. rest.Found]) diagnostics.Add(found);
 
         var same = sameRest && before.ChangesTo(_cache) is { } changed ? _linking?.With(changed) : null;
-        _linking = same ?? LinkResult.Of(rest.Input with { Documents = _cache.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts);
+        _linking = same ?? LinkResult.Link(rest.Input with { Documents = _cache.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts);
         foreach (var found in _linking.Found) diagnostics.Add(found);
         var timeline = _linking.Linked.Timeline;
         Checker.Check(timeline, diagnostics);

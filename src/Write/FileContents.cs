@@ -4,7 +4,7 @@ using Annals.Reporting;
 
 namespace Annals.Write;
 
-/// <summary>Bytes of files, hashed (XXH128) and compared as they are read: none is ever in memory as a whole.</summary>
+/// <summary>Hashes (XXH128) and compares files while they are read: none is ever in memory as a whole.</summary>
 internal static class FileContents
 {
     /// <summary>A file that is to be copied into the site cannot be read: the fault is not the output’s.</summary>

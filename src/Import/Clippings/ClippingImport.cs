@@ -21,9 +21,9 @@ internal static class ClippingImport
             .AsParallel().AsOrdered().Select(clipping => Article.Of(clipping, texts)).ToArray();
         var articles = found.Where(article => article.Known is null).ToImmutableArray();
         var readings = Read(articles, existing, names);
-        var comparison = ClippingComparison.Of(readings);
-        var dated = readings.Select((reading, clipping) => DatedSentences.Of(clipping, reading, comparison.Published[clipping])).ToImmutableArray();
-        var plans = EntryPlans.Of([.. dated.SelectMany(each => each.Dated)], readings, comparison);
+        var comparison = ClippingComparison.Compare(readings);
+        var dated = readings.Select((reading, clipping) => DatedSentences.Find(clipping, reading, comparison.Published[clipping])).ToImmutableArray();
+        var plans = EntryPlans.Build([.. dated.SelectMany(each => each.Dated)], readings, comparison);
         var placed = Place(plans, readings, comparison, existing, names);
 
         var report = new ClippingReport(readings, comparison, placed);
@@ -31,9 +31,9 @@ internal static class ClippingImport
         return (
             [.. articles.Select((article, clipping) => new ImportedFile(
                 article.Clipping.Original,
-                [.. SourceDraft.Of(article, readings[clipping].Id, comparison.Reliability[clipping], InferredDate(clipping)), .. drafts[clipping]],
+                [.. SourceDraft.Compose(article, readings[clipping].Id, comparison.Reliability[clipping], InferredDate(clipping)), .. drafts[clipping]],
                 Settings: null,
-                report.Of(clipping, dated[clipping].Findings, InferredDate(clipping))))],
+                report.Collect(clipping, dated[clipping].Findings, InferredDate(clipping))))],
             [.. found.Where(article => article.Known is not null).Select(article => new KnownOriginal(article.Clipping.Original.Path, article.Known!.Head.Path))]);
 
         string? InferredDate(int clipping) => articles[clipping].Clipping.Published is not null || comparison.Published[clipping] is not var (first, last) ? null
@@ -51,7 +51,7 @@ internal static class ClippingImport
     {
         var ids = articles.Select(article => SourceDraft.Id(article.Clipping, names)).ToArray();
         var namesOf = new NameReader([.. articles.Select(article => article.Clipping)], new KnownNames(existing));
-        return [.. articles.AsParallel().AsOrdered().Select((article, index) => ClippingReading.Of(article.Clipping, ids[index], namesOf.Read(index))).ToArray()];
+        return [.. articles.AsParallel().AsOrdered().Select((article, index) => ClippingReading.Read(article.Clipping, ids[index], namesOf.Read(index))).ToArray()];
     }
 
     private static ImmutableArray<PlannedEntry> Place(
@@ -59,6 +59,6 @@ internal static class ClippingImport
     {
         var existingEntries = new ExistingEntries(existing);
         var drafts = new EntryDraft(readings, comparison);
-        return [.. plans.Select(plan => existingEntries.Find(plan) is { } joined ? new PlannedEntry(plan, joined, null) : new PlannedEntry(plan, null, drafts.Of(plan, names)))];
+        return [.. plans.Select(plan => existingEntries.Find(plan) is { } joined ? new PlannedEntry(plan, joined, null) : new PlannedEntry(plan, null, drafts.Compose(plan, names)))];
     }
 }

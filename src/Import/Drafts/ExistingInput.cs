@@ -25,7 +25,7 @@ internal sealed record ExistingInput(
     /// <summary>Slugs of what its texts link to by name alone: a second page of such a name would make the link ambiguous.</summary>
     public ImmutableHashSet<string> Linked { get; init; } = [];
 
-    public static ExistingInput Of(string input)
+    public static ExistingInput Read(string input)
     {
         var ignored = new Diagnostics();
         var files = Reader.Read(input, theme: null, ignored);

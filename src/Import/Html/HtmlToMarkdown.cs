@@ -207,7 +207,7 @@ internal sealed class HtmlToMarkdown
 
     private void EndBlock(int heading = 0)
     {
-        var text = InlineMarkdown.Of(_spans);
+        var text = InlineMarkdown.Write(_spans);
         _spans.Clear();
         if (heading > 0 && text.Length > 0)
             text = $"{new string('#', Math.Max(2, heading))} {text.Replace("\\\n", " ", StringComparison.Ordinal)}";

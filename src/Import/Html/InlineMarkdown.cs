@@ -7,7 +7,7 @@ namespace Annals.Import.Html;
 internal static class InlineMarkdown
 {
     /// <returns>Its lines, joined by line ends; empty where there is nothing to see.</returns>
-    public static string Of(IReadOnlyList<InlineSpan> spans)
+    public static string Write(IReadOnlyList<InlineSpan> spans)
     {
         var lines = new List<string>();
         var line = new List<InlineSpan>();

@@ -27,7 +27,7 @@ internal sealed partial class EntryReader(
     /// <returns>Null where it has no title or date, which has been reported.</returns>
     public MappedEntry? Read(ForeignEntry theirs, ForeignKeys keys)
     {
-        var name = theirs.IsAlone ? FileName.Of(original) : new FileName("", "", null);
+        var name = theirs.IsAlone ? FileName.Parse(original) : new FileName("", "", null);
         var markdown = theirs.Markdown;
         var values = new ValueReader(keys, findings).Read(WithoutImage, map.Entry);
         ReportStatus(keys, values);
@@ -40,7 +40,7 @@ internal sealed partial class EntryReader(
         }
         if (ReportMissing(keys, values)) return null;
 
-        var text = map.Entry.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Of(keys, rule, findings) : [];
+        var text = map.Entry.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Read(keys, rule, findings) : [];
         if (markdown.Length > 0)
         {
             var first = markdown.Length - markdown.AsSpan().TrimStart().Length;

@@ -77,7 +77,7 @@ internal sealed class MappedImport
             placed.Slug = _names.Take(DocumentKind.Entry, entry.Wishes.AsSpan());
             foreach (var name in entry.Wishes.Append(placed.Slug).Concat(entry.All("aliases").Select(alias => alias.TrimEnd('/').Split('/')[^1])))
                 _links.Add(DocumentKind.Entry, placed.Slug, name);
-            if (file.Entries.Count == 1) _links.Add(DocumentKind.Entry, placed.Slug, FileName.Of(file.Original).Full);
+            if (file.Entries.Count == 1) _links.Add(DocumentKind.Entry, placed.Slug, FileName.Parse(file.Original).Full);
             _links.AddNames(DocumentKind.Person, entry.All("people"));
             _links.AddNames(DocumentKind.Organisation, entry.All("organisations"));
             _links.AddNames(DocumentKind.Place, entry.All("places"));

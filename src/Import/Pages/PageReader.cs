@@ -31,7 +31,7 @@ internal static partial class PageReader
         var facts = PageFactsReader.Read(page, original.Text);
         var text = IsForReading(tree) && ArticleText(original.Text, facts.Url ?? NoAddress) is { } article
             ? article
-            : PageText.Of(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
+            : PageText.Extract(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
         var passages = PassageReader.Read(text);
         var head = new ClippingHead(facts.Title, facts.Byline, facts.Published, 0, []);
         var lines = BodyReader.Read(passages, head);
@@ -65,7 +65,7 @@ internal static partial class PageReader
         {
             var article = new SmartReader.Reader(address, html).GetArticle();
             if (article.IsReadable && !string.IsNullOrWhiteSpace(article.Content))
-                return PageText.Of(HtmlTree.Parse(article.Content).Document.DocumentElement);
+                return PageText.Extract(HtmlTree.Parse(article.Content).Document.DocumentElement);
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or DomException or NullReferenceException or FormatException)
         {

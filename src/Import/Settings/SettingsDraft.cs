@@ -17,7 +17,7 @@ internal static partial class SettingsDraft
     /// <returns>
     /// The new text of <c>site.yml</c>, null to leave it as it is; and the imported files with what is to be said of it.
     /// </returns>
-    public static (Draft? Settings, ImmutableArray<ImportedFile> Imported) Of(ExistingInput existing, ImmutableArray<ImportedFile> imported)
+    public static (Draft? Settings, ImmutableArray<ImportedFile> Imported) Compose(ExistingInput existing, ImmutableArray<ImportedFile> imported)
     {
         var isNew = existing.Settings is null && !File.Exists(Path.Combine(existing.Input, InputFolders.Settings));
         var settings = SettingsParser.Parse(existing.Settings, new Diagnostics());

@@ -25,7 +25,7 @@ internal sealed class TimelineDrafts
 
     /// <param name="scale">Where the file names one; null otherwise.</param>
     /// <param name="findings">What was found in the file outside its slides.</param>
-    public static ImportedFile Of(
+    public static ImportedFile Compose(
         OriginalFile original, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
     {
         var drafts = new TimelineDrafts(original, names, diagnostics);
@@ -52,9 +52,9 @@ internal sealed class TimelineDrafts
         }
         var slug = _names.Take(
             DocumentKind.Entry, HtmlToMarkdown.Plain(found.Slide.Headline ?? ""), HtmlToMarkdown.Plain(found.Slide.Text ?? ""), date.ToString());
-        var entry = SlideEntry.Of(found.Slide, date, slug);
+        var entry = SlideEntry.Create(found.Slide, date, slug);
         _entries.Add(entry);
-        foreach (var (what, outcome) in SlideFindings.Of(found, entry)) Find(found, what, outcome);
+        foreach (var (what, outcome) in SlideFindings.Collect(found, entry)) Find(found, what, outcome);
     }
 
     private void AddTitle(FoundSlide found)

@@ -28,7 +28,7 @@ internal static class TimelineJsonImport
             slides.AddRange(eras.Members.Select((member, index) => JsonSlides.Read(member.Value, index + 1, SlideKind.Era)));
 
         var scale = root.Member("scale") is { IsPlain: true, Text: { Length: > 0 } text } ? text : null;
-        return TimelineDrafts.Of(original, slides, scale, Around(root), names, diagnostics);
+        return TimelineDrafts.Compose(original, slides, scale, Around(root), names, diagnostics);
     }
 
     private static IEnumerable<Finding> Around(JsonPart root)

@@ -38,7 +38,7 @@ internal static partial class TimelineSheetImport
         var slides = new List<FoundSlide>(rows.Length);
         foreach (var row in rows)
             slides.Add(SheetSlides.Read(row with { Line = row.Line + linesAbove }, isOlder, slides.Exists(slide => slide.Kind == SlideKind.Title)));
-        return TimelineDrafts.Of(original, slides, null, Around(columns), names, diagnostics);
+        return TimelineDrafts.Compose(original, slides, null, Around(columns), names, diagnostics);
     }
 
     private static IEnumerable<Finding> Around(ImmutableArray<string> columns)

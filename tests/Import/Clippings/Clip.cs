@@ -14,7 +14,7 @@ internal static class Clip
     public static string[] Paragraphs(string text) => [.. Read(text).Paragraphs.Select(paragraph => paragraph.Text)];
 
     public static ClippingReading Reading(Clipping clipping) =>
-        ClippingReading.Of(clipping, "clip", new NameReader([clipping], new KnownNames(new ExistingInput("", null, [], [], [], []))).Read(0));
+        ClippingReading.Read(clipping, "clip", new NameReader([clipping], new KnownNames(new ExistingInput("", null, [], [], [], []))).Read(0));
 
     /// <summary>Each quotation as “speaker: words”, with a question mark for nobody.</summary>
     public static string[] Quotations(string text) =>

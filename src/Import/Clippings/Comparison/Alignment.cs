@@ -34,7 +34,7 @@ internal sealed class Alignment
     /// <summary>The passage of a sentence, as a number that all its versions have.</summary>
     public int PassageOf(int clipping, int sentence) => _passages.SetOf(_firstOf[clipping] + sentence);
 
-    public static Alignment Of(ImmutableArray<ClippingReading> readings)
+    public static Alignment Build(ImmutableArray<ClippingReading> readings)
     {
         var sentences = readings.AsParallel().AsOrdered()
             .Select((reading, clipping) => reading.Sentences.Select((sentence, index) => new AlignedSentence(

@@ -21,7 +21,7 @@ internal static class AlteredCopies
     private const int MostJudges = 8;
 
     /// <summary>For each clipping the number of its passages that depart and of those that others confirm; null for one that is not altered.</summary>
-    public static ImmutableArray<(int Departing, int Agreeing)?> Of(Alignment alignment, int clippings)
+    public static ImmutableArray<(int Departing, int Agreeing)?> Find(Alignment alignment, int clippings)
     {
         var departing = new int[clippings];
         var agreeing = new int[clippings];

@@ -10,10 +10,10 @@ namespace Annals.Import.Clippings.Comparison;
 internal sealed record ClippingComparison(
     Alignment Alignment, ImmutableArray<string?> Reliability, ImmutableArray<(Day First, Day Last)?> Published)
 {
-    public static ClippingComparison Of(ImmutableArray<ClippingReading> readings)
+    public static ClippingComparison Compare(ImmutableArray<ClippingReading> readings)
     {
-        var alignment = Alignment.Of(readings);
-        var reliability = AlteredCopies.Of(alignment, readings.Length).Select(Warning).ToImmutableArray();
+        var alignment = Alignment.Build(readings);
+        var reliability = AlteredCopies.Find(alignment, readings.Length).Select(Warning).ToImmutableArray();
         return new ClippingComparison(alignment, reliability, PublicationDays(readings, reliability, alignment));
     }
 
@@ -27,10 +27,10 @@ internal sealed record ClippingComparison(
         var stated = readings.Select(reading => reading.Clipping.Published is { Earliest: { } first, Latest: { } last } ? (first, last) : ((Day, Day)?)null).ToImmutableArray();
         if (stated.All(bounds => bounds is not null)) return stated;
         var days = readings
-            .SelectMany((reading, clipping) => stated[clipping] is null || reliability[clipping] is not null ? [] : DatedSentences.Of(clipping, reading, stated[clipping]).Dated)
+            .SelectMany((reading, clipping) => stated[clipping] is null || reliability[clipping] is not null ? [] : DatedSentences.Find(clipping, reading, stated[clipping]).Dated)
             .Where(sentence => !sentence.Date.IsSpan)
             .ToLookup(sentence => alignment.PassageOf(sentence.Clipping, sentence.Index), sentence => sentence.Date.Earliest!.Value);
-        return [.. stated.Select((bounds, clipping) => bounds ?? (reliability[clipping] is null ? PublicationBounds.Of(clipping, readings, days, alignment) : null))];
+        return [.. stated.Select((bounds, clipping) => bounds ?? (reliability[clipping] is null ? PublicationBounds.Find(clipping, readings, days, alignment) : null))];
     }
 
     // What readers are told of a source whose wording departs from that of all others.

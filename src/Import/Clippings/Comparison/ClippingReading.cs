@@ -18,7 +18,7 @@ internal sealed record ClippingReading(
     /// <summary>Null where it is not known to the day.</summary>
     public Day? Published => Clipping.Published is { IsSpan: false, IsUncertain: false, IsApproximate: false } date ? date.Earliest : null;
 
-    public static ClippingReading Of(Clipping clipping, string id, Mentions names)
+    public static ClippingReading Read(Clipping clipping, string id, Mentions names)
     {
         return new ClippingReading(
             clipping,

@@ -13,12 +13,12 @@ internal static class DatedSentences
 {
     /// <param name="clipping">Index of the clipping.</param>
     /// <param name="published">The days between which it was published; null where nothing is known.</param>
-    public static (ImmutableArray<DatedSentence> Dated, ImmutableArray<Finding> Findings) Of(
+    public static (ImmutableArray<DatedSentence> Dated, ImmutableArray<Finding> Findings) Find(
         int clipping, ClippingReading reading, (Day First, Day Last)? published)
     {
         var dated = ImmutableArray.CreateBuilder<DatedSentence>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        var quoted = reading.Clipping.Paragraphs.Select(paragraph => paragraph.Post is null ? QuotedSpans.Of(paragraph.Text) : []).ToArray();
+        var quoted = reading.Clipping.Paragraphs.Select(paragraph => paragraph.Post is null ? QuotedSpans.Find(paragraph.Text) : []).ToArray();
         for (var index = 0; index < reading.Sentences.Length; index++)
         {
             var sentence = reading.Sentences[index];

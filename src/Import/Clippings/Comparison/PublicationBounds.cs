@@ -15,7 +15,7 @@ internal static class PublicationBounds
     private const int DaysBehind = 45;
 
     /// <returns>The first and last day that fit all that the clipping says; null where nothing bounds it, or nothing fits.</returns>
-    public static (Day First, Day Last)? Of(int clipping, ImmutableArray<ClippingReading> readings, ILookup<int, Day> daysOfPassage, Alignment alignment)
+    public static (Day First, Day Last)? Find(int clipping, ImmutableArray<ClippingReading> readings, ILookup<int, Day> daysOfPassage, Alignment alignment)
     {
         HashSet<long>? fitting = null;
         foreach (var (sentence, index) in readings[clipping].Sentences.Select((sentence, index) => (sentence, index)))

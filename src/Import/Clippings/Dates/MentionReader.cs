@@ -33,7 +33,7 @@ internal static class MentionReader
             {
                 if (taken.Any(other => match.Index < other.End && other.Start < match.Index + match.Length)) continue;
                 var text = resolve(match, sentence, published);
-                // Nothing but the look of a date.
+                // It only looks like a date.
                 if (text is "") continue;
                 taken.Add((match.Index, match.Index + match.Length));
                 var date = text is not null && Edtf.TryParse(text, out var read, out _) ? read : null;

@@ -4,7 +4,7 @@ using Annals.Text;
 
 namespace Annals.Import.Clippings.Dates;
 
-/// <summary>Tells whether a date in a sentence lay behind or ahead, by the verb that it goes with.</summary>
+/// <summary>Tells whether a date in a sentence is past or to come, by the tense of its verb.</summary>
 internal static partial class Tenses
 {
     // A verb that stands further away goes with something else.
@@ -27,7 +27,7 @@ internal static partial class Tenses
     private static partial Regex Coming();
 }
 
-/// <summary>Whether what is told of a date lay behind its telling.</summary>
+/// <summary>Whether a date is told of as past or as to come.</summary>
 internal enum Tense
 {
     /// <summary>The words do not tell.</summary>

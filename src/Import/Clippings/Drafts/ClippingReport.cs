@@ -24,7 +24,7 @@ internal sealed class ClippingReport
     }
 
     /// <param name="findings">Of dates that make no entry.</param>
-    public ImmutableArray<Finding> Of(int clipping, ImmutableArray<Finding> findings, string? inferredDate)
+    public ImmutableArray<Finding> Collect(int clipping, ImmutableArray<Finding> findings, string? inferredDate)
     {
         var reading = _readings[clipping];
         var whole = new List<Finding>(reading.Clipping.IsPage ? PageFacts(reading.Clipping) : []);
@@ -35,7 +35,7 @@ internal sealed class ClippingReport
         return
         [
             .. whole,
-            .. LineFindings.Of(reading.Clipping).Concat(findings).Concat(Dates(clipping)).Concat(Quotations(clipping)).OrderBy(finding => finding.First).ThenBy(finding => finding.Last == finding.First ? 0 : 1),
+            .. LineFindings.Collect(reading.Clipping).Concat(findings).Concat(Dates(clipping)).Concat(Quotations(clipping)).OrderBy(finding => finding.First).ThenBy(finding => finding.Last == finding.First ? 0 : 1),
         ];
     }
 

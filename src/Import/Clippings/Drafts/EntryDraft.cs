@@ -18,7 +18,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
 
     private readonly NameProposals _proposals = new(readings);
 
-    public Draft Of(EntryPlan plan, FreeNames names)
+    public Draft Compose(EntryPlan plan, FreeNames names)
     {
         var title = Title(plan);
         var text = new FrontMatterText()

@@ -10,7 +10,7 @@ namespace Annals.Import.Clippings.Drafts;
 /// <summary>Puts together what happened on the same date and shares a name or a passage.</summary>
 internal static class EntryPlans
 {
-    public static ImmutableArray<EntryPlan> Of(
+    public static ImmutableArray<EntryPlan> Build(
         ImmutableArray<DatedSentence> sentences, ImmutableArray<ClippingReading> readings, ClippingComparison comparison)
     {
         var made = new ReportedStatements(readings, comparison, sentences).All().Where(statement => statement.By is not null)

@@ -12,7 +12,7 @@ namespace Annals.Import.Clippings.Drafts;
 /// </summary>
 internal sealed class KnownTexts(ExistingInput existing)
 {
-    // Two copies of one document may differ by what was copied with them.
+    // Two copies of one document may differ in what was copied along with the article.
     private const double Alike = 0.95;
 
     private readonly ILookup<uint, SourceDocument> _sources = existing.Sources

@@ -9,7 +9,7 @@ internal static class LineFindings
 {
     private const int LongestShown = 72;
 
-    public static IEnumerable<Finding> Of(Clipping clipping)
+    public static IEnumerable<Finding> Collect(Clipping clipping)
     {
         var paragraphs = clipping.Paragraphs.ToDictionary(paragraph => paragraph.First, paragraph => paragraph.Number);
         var lines = clipping.Lines;
@@ -47,6 +47,6 @@ internal static class LineFindings
 
     public static string Short(string words) => words.Length <= LongestShown ? words : words[..WholeLetters(words, LongestShown)].TrimEnd() + "…";
 
-    // Never between the two halves of a letter outside the basic plane.
+    // Never between the halves of a surrogate pair.
     private static int WholeLetters(string words, int length) => char.IsHighSurrogate(words[length - 1]) ? length - 1 : length;
 }

@@ -22,7 +22,7 @@ internal sealed class ReportedStatements(ImmutableArray<ClippingReading> reading
     // Between the words and a sentence behind them that tells who asked: a mark and a space.
     private const int Marks = 2;
 
-    // Of a paragraph that has more, the others are not looked at.
+    // Further dates of one paragraph are ignored.
     private const int MostDates = 50;
 
     private readonly ILookup<(int Clipping, int Paragraph), DatedSentence> _dated = sentences.ToLookup(sentence => (sentence.Clipping, sentence.Sentence.Paragraph));
@@ -31,7 +31,7 @@ internal sealed class ReportedStatements(ImmutableArray<ClippingReading> reading
     {
         var found = readings.SelectMany((reading, clipping) => reading.Quotations.Select(quotation =>
             new Speech(clipping, quotation, [.. PassagesOf(clipping, quotation).Distinct()], quotation.By, quotation.Speaker))).ToImmutableArray();
-        var speeches = SpeakerVotes.Of(found, comparison);
+        var speeches = SpeakerVotes.Decide(found, comparison);
         var sets = new DisjointSets(speeches.Length);
         var withPassage = new Dictionary<(int Passage, string? By), int>();
         for (var index = 0; index < speeches.Length; index++)

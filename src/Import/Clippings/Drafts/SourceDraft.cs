@@ -22,7 +22,7 @@ internal static class SourceDraft
     public static string Title(Clipping clipping) => clipping.Title ?? $"“{FirstWords(clipping)}” (untitled)";
 
     /// <summary>The source, and the words of its text.</summary>
-    public static Draft[] Of(Article article, string id, string? reliability, string? inferredDate) =>
+    public static Draft[] Compose(Article article, string id, string? reliability, string? inferredDate) =>
     [
         new($"sources/{id}.md", Text(article.Clipping, reliability, inferredDate)),
         new($"sources/{id}{InputFolders.WordsSuffix}", article.Words.ToString()),

@@ -13,10 +13,10 @@ internal static class SpeakerVotes
     // Sentences of one passage may be told in other words: a speaker is taken over only for words that are mostly the same.
     private const double SameWords = 0.6;
 
-    // Of a passage that more clippings quote, the others are not asked.
+    // Further clippings that quote a passage are ignored.
     private const int MostAsked = 20;
 
-    public static ImmutableArray<Speech> Of(ImmutableArray<Speech> found, ClippingComparison comparison)
+    public static ImmutableArray<Speech> Decide(ImmutableArray<Speech> found, ClippingComparison comparison)
     {
         var votes = new Dictionary<int, List<(Speech Speech, AlignedSentence Words)>>();
         foreach (var speech in found.Where(speech => speech.By is not null && !comparison.IsAltered(speech.Clipping)))

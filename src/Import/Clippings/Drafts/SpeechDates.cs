@@ -48,7 +48,7 @@ internal static partial class SpeechDates
     private static string WithoutQuotations(Sentence sentence, string paragraph)
     {
         var text = sentence.Text.ToCharArray();
-        foreach (var span in QuotedSpans.Of(paragraph))
+        foreach (var span in QuotedSpans.Find(paragraph))
             for (var at = Math.Max(span.Start, sentence.Start); at < Math.Min(span.End, sentence.End); at++) text[at - sentence.Start] = ' ';
         return new string(text);
     }

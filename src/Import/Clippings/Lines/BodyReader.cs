@@ -33,7 +33,7 @@ internal static class BodyReader
     private static LineKind Kind(string text, string title)
     {
         if (text.Length > LongestLine) return LineKind.Paragraph;
-        if (Post.Of(text) is not null) return LineKind.Post;
+        if (Post.Parse(text) is not null) return LineKind.Post;
         if (LinePatterns.Tags().IsMatch(text)) return LineKind.Elsewhere;
         if (IsOtherArticles(text)) return LineKind.Elsewhere;
         if (LinePatterns.Address().IsMatch(text)) return LineKind.Address;
@@ -71,7 +71,7 @@ internal static class BodyReader
 
     private static bool IsArticle(string text) =>
         text.Length > LongestLine
-        || Post.Of(text) is not null
+        || Post.Parse(text) is not null
         || (!IsNotice(text) && !Captions.Is(text) && !IsOtherArticles(text) && !LinePatterns.Tags().IsMatch(text)
             && (Wording.EndsSentence(text) || Wording.IsQuoted(text) || Wording.Count(text) > Wording.LongestHeading));
 

@@ -34,6 +34,6 @@ internal static class ClippingReader
     [
         .. lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Post)
             .Select((line, index) => new Paragraph(
-                index + 1, line.First, line.Last, line.Words, line.Kind == LineKind.Post ? Post.Of(line.Words) : null)),
+                index + 1, line.First, line.Last, line.Words, line.Kind == LineKind.Post ? Post.Parse(line.Words) : null)),
     ];
 }

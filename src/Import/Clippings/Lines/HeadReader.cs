@@ -7,7 +7,7 @@ namespace Annals.Import.Clippings.Lines;
 /// <summary>Reads the lines above the first paragraph: date, section, title, byline, captions, in any order and number.</summary>
 internal sealed class HeadReader
 {
-    // An article that has not begun by then has no head of this kind.
+    // An article that has not begun after so many lines has no head.
     private const int MostPassages = 40;
 
     // A longer line can be nothing but a paragraph.
@@ -93,7 +93,7 @@ internal sealed class HeadReader
         if (_title is not null)
         {
             if (!IsSame(bare, _title)) return false;
-            // Printed again: without what a picture left behind the first.
+            // The title is printed again: this time without the leftover of a picture behind it.
             if (bare == text) _title = text;
             return true;
         }

@@ -7,7 +7,7 @@ namespace Annals.Import.Clippings.Lines;
 internal sealed record Post(string Words, string Author, string Handle, Edtf? Date)
 {
     /// <returns>Null for anything else.</returns>
-    public static Post? Of(string line)
+    public static Post? Parse(string line)
     {
         if (LinePatterns.Post().Match(line) is not { Success: true } match) return null;
         var words = line[..match.Index].Trim();

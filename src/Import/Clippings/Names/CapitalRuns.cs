@@ -11,7 +11,7 @@ internal static class CapitalRuns
     private static readonly string[] EndsOfNames = ["Inc", "Ltd", "LLC", "PLC", "Jr", "Sr"];
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…:\"“”\n");
 
-    public static IEnumerable<CapitalRun> Of(Paragraph paragraph)
+    public static IEnumerable<CapitalRun> Find(Paragraph paragraph)
     {
         var text = paragraph.Post?.Words ?? paragraph.Text;
         var before = "";
@@ -39,7 +39,7 @@ internal static class CapitalRuns
     private static bool IsTitleOf(string text, string word, int end) =>
         CommonWords.IsRole(word) && Word(text, end) is ( >= 0 and var next, var after) && next <= end + 2 && IsCapital(text[next..after]);
 
-    // Particles stand between capitals: Ludwig van Beethoven, University of Leeds. A nickname between marks is skipped over.
+    // Particles stand between capitalised words: Ludwig van Beethoven, University of Leeds. A quoted nickname is skipped.
     private static int LastOfRun(string text, int end)
     {
         while (true)

@@ -15,7 +15,7 @@ internal sealed class KnownNames(ExistingInput existing)
     private static FrozenDictionary<string, ClippingName> Collect(ExistingInput existing)
     {
         var names = new Dictionary<string, ClippingName>();
-        // Canonical names first: no alias takes one of them away.
+        // Canonical names first, so that no alias overrides one.
         foreach (var (name, subject) in Names(existing, canonical: true).Concat(Names(existing, canonical: false)))
             if (Slug.Of(name) is { Length: > 0 } slug) names.TryAdd(slug, subject);
         return names.ToFrozenDictionary();

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Annals.Import.Clippings.Names;
 
-/// <summary>Who is named where, in the order of the text, and looked up by place.</summary>
+/// <summary>All names of a clipping with their positions, in the order of the text.</summary>
 internal sealed record Mentions(ImmutableArray<NameMention> All)
 {
-    // Whoever was named longer ago is not meant by “she”.
+    // “She” does not refer to somebody named further back.
     private const int MentionsBack = 40;
     private const int ParagraphsBack = 3;
 
@@ -38,7 +38,7 @@ internal sealed record Mentions(ImmutableArray<NameMention> All)
     }
 }
 
-/// <summary>A place where somebody or something is named.</summary>
+/// <summary>One occurrence of a name.</summary>
 /// <param name="Paragraph">The paragraph's number.</param>
 /// <param name="Start">Where in its text.</param>
 /// <param name="Name">Who is meant, by the full name.</param>

@@ -16,7 +16,7 @@ internal sealed class NameReader
     public NameReader(ImmutableArray<Clipping> clippings, KnownNames known)
     {
         _known = known;
-        _runs = [.. clippings.AsParallel().AsOrdered().Select(clipping => clipping.Paragraphs.SelectMany(CapitalRuns.Of).ToArray())];
+        _runs = [.. clippings.AsParallel().AsOrdered().Select(clipping => clipping.Paragraphs.SelectMany(CapitalRuns.Find).ToArray())];
         var uses = _runs.SelectMany(runs => runs).GroupBy(run => run.Text).ToDictionary(same => same.Key, same => same.ToArray());
         _kinds = uses.ToDictionary(name => name.Key, name => KindOf(name.Value, Parts(name.Key).Any(uses.ContainsKey)));
     }

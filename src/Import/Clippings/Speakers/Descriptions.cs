@@ -6,7 +6,7 @@ internal static class Descriptions
     private const int MostWords = 5;
 
     /// <returns>As the report calls them, without what follows; null for what is no such description.</returns>
-    public static string? Of(string text)
+    public static string? Find(string text)
     {
         if (SpeechPatterns.Description().Match(text.TrimStart()) is not { Success: true } match) return null;
         var words = new List<string>();

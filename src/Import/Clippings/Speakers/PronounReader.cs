@@ -16,7 +16,7 @@ internal sealed class PronounReader(Mentions mentions)
         var near = Near(subject).Where(name => name.Kind == NameKind.Organisation && !name.Name.Split(' ').Any(CommonWords.IsService)
             && (match.Groups["any"].Success || name.Name.Contains(noun, StringComparison.OrdinalIgnoreCase))).Distinct().ToArray();
         if (near is [var only]) return new Speaker(only.Name, only, true);
-        return noun.Length > 0 && Descriptions.Of(subject.Text) is { } described ? new Speaker(described, null, false) : Speaker.Nobody;
+        return noun.Length > 0 && Descriptions.Find(subject.Text) is { } described ? new Speaker(described, null, false) : Speaker.Nobody;
     }
 
     private Speaker Person(SpeechSubject subject, Speaker last)

@@ -7,7 +7,7 @@ namespace Annals.Import.Clippings.Speakers;
 /// <summary>Finds the quotations of an article and who speaks them.</summary>
 internal sealed class QuotationReader
 {
-    // Fewer words are a term that the report keeps its distance from, and could not be looked up in it either.
+    // Fewer words are a quoted term, not speech, and too few to be found in the source again.
     private const int FewestWords = 3;
 
     // A speaker of so many paragraphs ago may be meant by “she added”.
@@ -53,7 +53,7 @@ internal sealed class QuotationReader
                 carried = Carried.Nothing;
                 continue;
             }
-            var spans = QuotedSpans.Of(paragraph.Text);
+            var spans = QuotedSpans.Find(paragraph.Text);
             for (var i = 0; i < spans.Count; i++)
             {
                 var words = paragraph.Text.Substring(spans[i].Start, spans[i].Length).Trim().TrimEnd(',').TrimEnd();

@@ -3,7 +3,7 @@ namespace Annals.Import.Clippings.Speakers;
 /// <summary>Finds what stands between double quotation marks, straight or curly; marks within marks are part of the words.</summary>
 internal static class QuotedSpans
 {
-    public static List<QuotedSpan> Of(string text)
+    public static List<QuotedSpan> Find(string text)
     {
         var spans = new List<QuotedSpan>();
         var (start, depth) = (-1, 0);

@@ -21,7 +21,7 @@ internal sealed class SpeakerReader(Mentions mentions)
     {
         if (!subject.IsBehindVerb && SpeechPatterns.Passive().IsMatch(subject.Text)) return Speaker.Nobody;
         if (!subject.IsBehindVerb && SpeechPatterns.Who().IsMatch(subject.Text)) return Antecedent(subject);
-        foreach (var (start, part) in SubjectParts.Of(subject))
+        foreach (var (start, part) in SubjectParts.Split(subject))
         {
             var cut = part.Length - SpeechPatterns.Connective().Replace(part, "").Length;
             var head = Head(subject with { Start = subject.Start + start + cut, Text = part[cut..] }, last);
@@ -39,11 +39,11 @@ internal sealed class SpeakerReader(Mentions mentions)
         if (SpeechPatterns.Thing().IsMatch(part.Text)) return Speaker.Nobody;
         var names = mentions.Within(part.Paragraph, part.Start, part.Start + part.Text.Length);
         if (SpeechPatterns.Document().IsMatch(part.Text)) return names is [var of, ..] && SpeechPatterns.From().IsMatch(Before(part, of)) ? Named(of) : Speaker.Nobody;
-        if (names.Length == 0) return Descriptions.Of(part.Text) is { } described ? new Speaker(described, null, false) : null;
+        if (names.Length == 0) return Descriptions.Find(part.Text) is { } described ? new Speaker(described, null, false) : null;
         var before = Before(part, names[0]);
         if (SpeechPatterns.Preposition().IsMatch(before))
         {
-            if (Descriptions.Of(before) is { } about) return new Speaker(about, null, false);
+            if (Descriptions.Find(before) is { } about) return new Speaker(about, null, false);
             // “On Sunday Ann Lee”: the name ends the part that a preposition starts.
             return names.Length > 0 && Behind(part, names[^1]).Trim().Length == 0 && before.Trim().Contains(' ') ? Named(names[^1]) : null;
         }
@@ -58,7 +58,7 @@ internal sealed class SpeakerReader(Mentions mentions)
         var behind = Behind(part, names[at]);
         if (SpeechPatterns.Possessive().Match(behind) is { Success: true } owned)
             return SpeechPatterns.Document().IsMatch(owned.Groups["what"].Value) ? Named(names[at])
-                : Descriptions.Of("the " + owned.Groups["what"].Value) is { } what ? new Speaker($"{names[at].Name.Name}’s {what[4..]}", null, false)
+                : Descriptions.Find("the " + owned.Groups["what"].Value) is { } what ? new Speaker($"{names[at].Name.Name}’s {what[4..]}", null, false)
                 : Speaker.Nobody;
         if (at + 1 < names.Length && part.Text[(names[at].Start + names[at].Length - part.Start)..(names[at + 1].Start - part.Start)].Trim() is "and" or "&")
             return new Speaker($"{names[at].Name.Name} and {names[at + 1].Name.Name}", null, false);
@@ -71,7 +71,7 @@ internal sealed class SpeakerReader(Mentions mentions)
 
     private Speaker? Apposed(SpeechSubject subject, int head)
     {
-        foreach (var (start, part) in SubjectParts.Of(subject).Where(part => part.Start > head))
+        foreach (var (start, part) in SubjectParts.Split(subject).Where(part => part.Start > head))
         {
             var from = subject.Start + start + (part.Length - part.TrimStart().Length);
             if (mentions.Within(subject.Paragraph, from, from + 1) is [var name] && name.Name.Kind is NameKind.Person or NameKind.Unknown && name.Name.Name.Contains(' ') && !SpeechPatterns.Possessive().IsMatch(Behind(subject, name)))

@@ -10,7 +10,7 @@ namespace Annals.Import.Clippings.Speakers;
 /// </summary>
 internal static partial class SubjectParts
 {
-    public static List<(int Start, string Text)> Of(SpeechSubject subject)
+    public static List<(int Start, string Text)> Split(SpeechSubject subject)
     {
         var text = subject.Text;
         var parts = AtCommas(text);

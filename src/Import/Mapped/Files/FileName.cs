@@ -10,7 +10,7 @@ namespace Annals.Import.Mapped.Files;
 /// <param name="Date">Null for none.</param>
 internal sealed partial record FileName(string Full, string Name, string? Date)
 {
-    public static FileName Of(OriginalFile file)
+    public static FileName Parse(OriginalFile file)
     {
         var name = file.Stem;
         if (name is "index" or "_index" or "README" && file.Path.Split('/') is [.., var folder, _] && folder is not ("." or "..")) name = folder;

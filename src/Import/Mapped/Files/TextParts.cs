@@ -8,7 +8,7 @@ namespace Annals.Import.Mapped.Files;
 internal static class TextParts
 {
     /// <returns>Each with an empty line for each line above it, so that places in it are places in the file.</returns>
-    public static ImmutableArray<string> Of(ForeignKeys keys, KeyRule rule, List<Finding> findings)
+    public static ImmutableArray<string> Read(ForeignKeys keys, KeyRule rule, List<Finding> findings)
     {
         var given = rule.Fixed.IsEmpty ? rule.Default : rule.Fixed;
         var texts = rule.Fixed.IsEmpty ? rule.From.SelectMany(keys.Texts).ToArray() : [];

@@ -26,7 +26,7 @@ internal static class SourceReader
     private static MappedSource? Of(ForeignKeys keys, SourceMap map, List<Finding> findings)
     {
         var values = new ValueReader(keys, findings).Read(MapSchema.Source, map.Keys, "source ");
-        var text = map.Keys.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Of(keys, rule, findings) : ImmutableArray<string>.Empty;
+        var text = map.Keys.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Read(keys, rule, findings) : ImmutableArray<string>.Empty;
         return Titled(new MappedSource(values, false, text, keys.At.Line), findings);
     }
 
