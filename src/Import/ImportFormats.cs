@@ -13,12 +13,16 @@ namespace Annals.Import;
 /// <summary>The formats that can be imported. A new one is a room beside these and a line in <see cref="All"/>.</summary>
 internal static class ImportFormats
 {
+    private static readonly ImportFormat.Importer ImportTimelines = OneByOne((file, context) => TimelineJsonImport.Recognises(file.Text.AsSpan().Trim())
+        ? TimelineJsonImport.Import(file, context.Names, context.Diagnostics)
+        : TimelineSheetImport.Import(file, context.Names, context.Diagnostics));
+
     /// <summary>Those that are known by what a file holds, in the order in which they are tried.</summary>
     public static readonly ImmutableArray<ImportFormat> All =
     [
-        new("saved page", PageReader.Recognizes, ImportArticles),
-        new("TimelineJS", TimelineJsonImport.Recognizes, ImportTimelines, GivesTitle: true),
-        new("TimelineJS spreadsheet", TimelineSheetImport.Recognizes, ImportTimelines, GivesTitle: true),
+        new("saved page", PageReader.Recognises, ImportArticles),
+        new("TimelineJS", TimelineJsonImport.Recognises, ImportTimelines, GivesTitle: true),
+        new("TimelineJS spreadsheet", TimelineSheetImport.Recognises, ImportTimelines, GivesTitle: true),
         new("clipping", text => Refusal(text) is null, ImportArticles),
     ];
 
@@ -27,7 +31,7 @@ internal static class ImportFormats
 
     /// <param name="isMapped">Whether a map was named: all files are then read by it.</param>
     /// <returns>Null for a file that cannot be imported, which has been reported.</returns>
-    public static ImportFormat? Recognize(OriginalFile file, bool isMapped, Diagnostics diagnostics)
+    public static ImportFormat? Recognise(OriginalFile file, bool isMapped, Diagnostics diagnostics)
     {
         var text = file.Text.AsSpan().Trim();
         if (text.IsEmpty)
@@ -37,7 +41,7 @@ internal static class ImportFormats
         }
         if (isMapped) return ByMap;
         foreach (var format in All)
-            if (format.Recognizes(text)) return format;
+            if (format.Recognises(text)) return format;
         diagnostics.Add(Rules.NotRecognised, file.Path, Position.Start, Refusal(text)!);
         return null;
     }
@@ -67,7 +71,7 @@ internal static class ImportFormats
     {
         try
         {
-            return PageReader.Recognizes(file.Text.AsSpan().Trim()) ? PageReader.Read(file) : ClippingReader.Read(file);
+            return PageReader.Recognises(file.Text.AsSpan().Trim()) ? PageReader.Read(file) : ClippingReader.Read(file);
         }
         catch (TooMuchException fault)
         {
@@ -76,13 +80,9 @@ internal static class ImportFormats
         }
     });
 
-    private static ImportResult ImportTimelines(ImmutableArray<OriginalFile> files, ImportContext context)
-    {
-        var imported = files.Select(file => FileFaultException.In(file.Path, () => TimelineJsonImport.Recognizes(file.Text.AsSpan().Trim())
-            ? TimelineJsonImport.Import(file, context.Names, context.Diagnostics)
-            : TimelineSheetImport.Import(file, context.Names, context.Diagnostics)));
-        return new ImportResult([.. imported.OfType<ImportedFile>()], []);
-    }
+    /// <summary>For formats of which each file is imported by itself.</summary>
+    private static ImportFormat.Importer OneByOne(Func<OriginalFile, ImportContext, ImportedFile?> import) => (files, context) =>
+        new ImportResult([.. files.Select(file => FileFaultException.In(file.Path, () => import(file, context))).OfType<ImportedFile>()], []);
 
     private static ImportResult ImportMapped(ImmutableArray<OriginalFile> files, ImportContext context) => new(
         context.Map is null ? [] : MappedImport.Import(files, context.Map, context.Existing, context.Names, context.Diagnostics), []);
@@ -103,10 +103,10 @@ internal static class ImportFormats
 /// <summary>A format that can be imported.</summary>
 /// <param name="Name">For the report.</param>
 /// <param name="GivesTitle">Whether its files may hold the title of a timeline, to make a <c>site.yml</c> of.</param>
-internal sealed record ImportFormat(string Name, ImportFormat.Recognizer Recognizes, ImportFormat.Importer Import, bool GivesTitle = false)
+internal sealed record ImportFormat(string Name, ImportFormat.Recogniser Recognises, ImportFormat.Importer Import, bool GivesTitle = false)
 {
     /// <param name="text">The file's text, without the white space around it.</param>
-    internal delegate bool Recognizer(ReadOnlySpan<char> text);
+    internal delegate bool Recogniser(ReadOnlySpan<char> text);
 
     internal delegate ImportResult Importer(ImmutableArray<OriginalFile> files, ImportContext context);
 }

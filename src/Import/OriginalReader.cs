@@ -40,7 +40,7 @@ internal static partial class OriginalReader
         {
             if (ledger.Entries.TryGetValue(file.Digest, out var became)) known.Add(new KnownOriginal(file.Path, became[0]));
             else if (!seen.TryAdd(file.Digest, file.Path)) known.Add(new KnownOriginal(file.Path, seen[file.Digest]));
-            else if (ImportFormats.Recognize(file, isMapped, diagnostics) is { } format) fresh.Add((file with { Format = format.Name }, format));
+            else if (ImportFormats.Recognise(file, isMapped, diagnostics) is { } format) fresh.Add((file with { Format = format.Name }, format));
         }
         return new Originals(fresh.ToImmutable(), known.ToImmutable());
     }

@@ -25,7 +25,7 @@ internal static class ImportProperties
     {
         var original = new OriginalFile(file.Path, file.Text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
         var (names, diagnostics) = (new FreeNames(Nothing), new Diagnostics());
-        if (ImportFormats.Recognize(original, isMapped: false, diagnostics) is not { } format) return [];
+        if (ImportFormats.Recognise(original, isMapped: false, diagnostics) is not { } format) return [];
         var results = ImportFormats.Import([(original, format)], new ImportContext(Nothing, names, null, diagnostics, CancellationToken.None));
         return [.. results.SelectMany(result => result.Imported).SelectMany(file => file.Drafts)];
     }

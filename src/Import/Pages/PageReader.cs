@@ -20,7 +20,7 @@ internal static partial class PageReader
     private const int MostElements = 10_000;
     private const int DeepestArticle = 100;
 
-    public static bool Recognizes(ReadOnlySpan<char> text) => Markup().IsMatch(text[..Math.Min(Beginning, text.Length)]);
+    public static bool Recognises(ReadOnlySpan<char> text) => Markup().IsMatch(text[..Math.Min(Beginning, text.Length)]);
 
     /// <returns>A clipping without paragraphs where the page has no article.</returns>
     /// <exception cref="TooMuchException">The page nests too deeply.</exception>

@@ -8,7 +8,7 @@ internal static class TimelineJsonImport
 {
     private static readonly string[] Known = ["title", "events", "eras", "scale"];
 
-    public static bool Recognizes(ReadOnlySpan<char> text) => text is ['{', ..] or ['[', .., ']'];
+    public static bool Recognises(ReadOnlySpan<char> text) => text is ['{', ..] or ['[', .., ']'];
 
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
     public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)

@@ -9,7 +9,7 @@ namespace Annals.Import.TimelineJs;
 /// <summary>TimelineJS's spreadsheet, saved as CSV, to drafts.</summary>
 internal static partial class TimelineSheetImport
 {
-    public static bool Recognizes(ReadOnlySpan<char> text) => Head().IsMatch(text.IndexOf('\n') is >= 0 and var end ? text[..end] : text);
+    public static bool Recognises(ReadOnlySpan<char> text) => Head().IsMatch(text.IndexOf('\n') is >= 0 and var end ? text[..end] : text);
 
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
     public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)
