@@ -28,12 +28,7 @@ internal static class BuildCommand
         foreach (Option option in new Option[] { input, theme, output, url, drafts }) command.Options.Add(option);
         command.SetAction(arguments =>
         {
-            var options = new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                arguments.GetValue(output)!,
-                arguments.GetValue(url),
-                arguments.GetValue(drafts));
+            var options = CommonOptions.ForBuild(arguments, input, theme, drafts, output: output, url: url);
             using var held = new HeldOutput(options.Output!, "annals build", CommonOptions.IsNamed(output, arguments));
             var (exitCode, result) = Build(options, held);
             if (result is null) return exitCode;

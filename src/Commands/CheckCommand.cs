@@ -17,7 +17,7 @@ internal static class CheckCommand
             Description = "How diagnostics are printed: text, json, or github for notes on the lines of a pull request.",
             HelpName = "text|json|github",
         };
-        // Numbers are no names of formats, and would be taken for any.
+        // System.CommandLine would parse a number as an enum value.
         format.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-' or '+' or (>= '0' and <= '9'), ..] }]) result.AddError("--format: text, json or github");
@@ -27,19 +27,13 @@ internal static class CheckCommand
         var output = CommonOptions.Output("Where build writes the site, to say which of its pages would be gone.");
         var command = new Command("check", "Say what is wrong, and write nothing.") { input, theme, output, drafts, format, links, local };
         command.SetAction(arguments => Run(
-            new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                Output: null,
-                Url: null,
-                arguments.GetValue(drafts))
-            { Against = arguments.GetValue(output) },
+            CommonOptions.ForBuild(arguments, input, theme, drafts) with { Against = arguments.GetValue(output) },
             arguments.GetValue(format),
-            arguments.GetValue(links) ? AskingManners.Default with { IsLocal = arguments.GetValue(local) } : null));
+            arguments.GetValue(links) ? RequestPolicy.Default with { IsLocal = arguments.GetValue(local) } : null));
         return command;
     }
 
-    private static int Run(BuildOptions options, DiagnosticFormat format, AskingManners? links)
+    private static int Run(BuildOptions options, DiagnosticFormat format, RequestPolicy? links)
     {
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);

@@ -49,6 +49,15 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>What a command line says of a build. An option that the command has not is null.</summary>
+    public static BuildOptions ForBuild(
+        ParseResult arguments, Option<string> input, Option<string?> theme, Option<bool>? drafts = null, Option<string>? output = null, Option<string?>? url = null) => new(
+        arguments.GetValue(input)!,
+        ThemeOrDefault(arguments.GetValue(theme)),
+        output is null ? null : arguments.GetValue(output)!,
+        url is null ? null : arguments.GetValue(url),
+        drafts is not null && arguments.GetValue(drafts));
+
     /// <summary>The theme's folder: the one that was named, or the one that stands here.</summary>
     public static string? ThemeOrDefault(string? named) => named ?? (Directory.Exists(ThemeFolder) ? ThemeFolder : null);
 }

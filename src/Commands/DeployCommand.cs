@@ -29,13 +29,7 @@ internal static class DeployCommand
         };
         var command = new Command("deploy", "Make the site, and push it to a branch.") { input, theme, output, url, remote, branch };
         command.SetAction(arguments => Run(
-            new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                arguments.GetValue(output)!,
-                arguments.GetValue(url),
-                Drafts: false)
-            { IsAnew = true },
+            CommonOptions.ForBuild(arguments, input, theme, output: output, url: url) with { IsAnew = true },
             CommonOptions.IsNamed(output, arguments),
             arguments.GetValue(remote)!,
             arguments.GetValue(branch)!));

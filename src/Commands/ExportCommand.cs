@@ -32,12 +32,7 @@ internal static class ExportCommand
         var command = new Command("export", "Write the timeline for another program and say what that cannot hold, or write the keys of a file for an editor.") { format, input, theme, url, drafts, output };
         command.SetAction(arguments => Run(
             arguments.GetValue(format)!,
-            new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                Output: null,
-                arguments.GetValue(url),
-                arguments.GetValue(drafts)),
+            CommonOptions.ForBuild(arguments, input, theme, drafts, url: url),
             arguments.GetValue(output)));
         return command;
     }

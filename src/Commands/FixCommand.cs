@@ -23,10 +23,10 @@ internal static class FixCommand
     {
         var diagnostics = new Diagnostics();
         var asked = files.Where(file => file.Length > 0).ToDictionary(Path.GetFullPath, file => file);
-        var met = new HashSet<string>();
-        var found = GuardedBuild.Run(input, () => NotationFix.Of(input, full => met.Add(full) && (files.Length == 0 || asked.ContainsKey(full)), diagnostics), diagnostics);
+        var seen = new HashSet<string>();
+        var found = GuardedBuild.Run(input, () => NotationFix.Of(input, full => seen.Add(full) && (files.Length == 0 || asked.ContainsKey(full)), diagnostics), diagnostics);
         foreach (var (full, file) in asked)
-            if (!met.Contains(full)) diagnostics.Add(Rules.Unreadable, Shown(file), Position.Start, $"this is no document of “{input}”; name one of its Markdown files");
+            if (!seen.Contains(full)) diagnostics.Add(Rules.Unreadable, Shown(file), Position.Start, $"this is no document of “{input}”; name one of its Markdown files");
         var lines = 0;
         foreach (var file in found.IsDefault ? [] : found)
         {

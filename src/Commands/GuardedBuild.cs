@@ -4,7 +4,7 @@ using Annals.Write;
 
 namespace Annals.Commands;
 
-/// <summary>A build in which even a failing disk becomes a diagnostic, and a text that keeps a pattern busy.</summary>
+/// <summary>A build in which even a failing disk, or a pattern that times out on a text, becomes a diagnostic.</summary>
 internal static class GuardedBuild
 {
     /// <returns>Null where the input could not be read at all, which has been reported.</returns>

@@ -8,7 +8,7 @@ namespace Annals.Commands;
 /// <summary><c>annals import FILE…</c>: clippings, saved pages, TimelineJS and other generators' files to drafts.</summary>
 internal static class ImportCommand
 {
-    // As a shell has it of a program that Ctrl-C ended.
+    // The exit code that shells give a program ended by Ctrl-C.
     private const int Interrupted = 130;
 
     public static Command Create()
@@ -38,7 +38,7 @@ internal static class ImportCommand
             return Interrupted;
         }
 
-        // Who asks twice does not wait.
+        // A second signal ends the program at once.
         void Stop(PosixSignalContext signal)
         {
             signal.Cancel = !stop.IsCancellationRequested;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Text;
 using Annals.Text.Unicode;
 
@@ -21,8 +22,8 @@ internal static class ImportReport
         if (drafts.Length > 0)
             text.Append(CultureInfo.InvariantCulture,
                 $"{Counted.Of(Count(drafts, "sources/"), "source")} and {Counted.Of(Count(drafts, "entries/"), "draft entry", "draft entries")} from {Counted.Of(summary.Imported.Length, "file")}{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
-        // What is imported may hold what a terminal obeys.
-        return HiddenCharacters.ShownInField(text.ToString());
+        // Imported text may hold control sequences of terminals.
+        return HiddenSigns.ShownInField(text.ToString());
     }
 
     // Over many files it is the sum that says whether the map is complete.
@@ -39,7 +40,7 @@ internal static class ImportReport
 
     private static void Print(ImportedFile file, StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{file.Original.Path}: {Name(file.Kind)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{file.Original.Path}: {file.Original.Format}\n");
         foreach (var draft in file.Drafts) text.Append(CultureInfo.InvariantCulture, $"  → {draft.Path}\n");
         var rows = file.Findings.Select(finding => (Place: Place(finding), Word: Name(finding.Outcome), finding.What)).ToArray();
         var (places, words) = rows.Length == 0 ? (0, 0) : (rows.Max(row => row.Place.Length), rows.Max(row => row.Word.Length));
@@ -57,14 +58,5 @@ internal static class ImportReport
         Outcome.Inferred => "inferred",
         Outcome.LeftOut => "left out",
         _ => "unsure",
-    };
-
-    private static string Name(OriginalKind kind) => kind switch
-    {
-        OriginalKind.Clipping => "clipping",
-        OriginalKind.SavedPage => "saved page",
-        OriginalKind.TimelineJson => "TimelineJS",
-        OriginalKind.TimelineSheet => "TimelineJS spreadsheet",
-        _ => "by a map",
     };
 }

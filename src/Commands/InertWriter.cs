@@ -4,8 +4,8 @@ namespace Annals.Commands;
 
 /// <summary>
 /// What is printed may begin with a file's name, a title or a stranger's words, and programs that run others in CI obey what they read there:
-/// <c>::name::</c> at the start of a line and <c>##[name]</c> anywhere in it (GitHub), <c>##vso[name]</c> (Azure). A backslash within the sign
-/// keeps it readable, and keeps it from being one.
+/// <c>::name::</c> at the start of a line and <c>##[name]</c> anywhere in it (GitHub), <c>##vso[name]</c> (Azure). A backslash within
+/// such a command keeps it readable and disables it.
 /// </summary>
 internal sealed class InertWriter(TextWriter beneath) : TextWriter(beneath.FormatProvider)
 {
@@ -17,7 +17,7 @@ internal sealed class InertWriter(TextWriter beneath) : TextWriter(beneath.Forma
         /// <summary>Nothing but blanks since the line began.</summary>
         LineStart,
 
-        /// <summary>The first sign of the line is a colon, and it was the last that was written.</summary>
+        /// <summary>The first character of the line is a colon, and it was the last that was written.</summary>
         FirstColon,
 
         Inside,
@@ -49,7 +49,7 @@ internal sealed class InertWriter(TextWriter beneath) : TextWriter(beneath.Forma
 
     public override void Write(string? value) => Write(value.AsSpan());
 
-    // At once, so that lines of several threads are not mixed.
+    // In one call, so that lines of several threads do not mix.
     public override void WriteLine(string? value) => Write(value + NewLine);
 
     public override void Flush() => _beneath.Flush();

@@ -17,7 +17,7 @@ internal sealed class Interruption : IDisposable
 
     public CancellationToken Token => _stop.Token;
 
-    /// <summary>What shells expect of a program that a signal has ended.</summary>
+    /// <summary>The exit code that shells expect after a signal.</summary>
     public int ExitCode { get; private set; }
 
     public void Dispose()

@@ -2,7 +2,7 @@ using Annals.Reporting;
 
 namespace Annals.Commands;
 
-/// <summary>What no part of a command has an answer to becomes one sentence in place of a stack trace.</summary>
+/// <summary>An exception that nothing else handles becomes one sentence in place of a stack trace.</summary>
 internal static class LastResort
 {
     /// <returns>What the command returns; 1 where it failed.</returns>

@@ -42,7 +42,7 @@ internal static class NewCommand
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (made is null) return 1;
         Console.WriteLine(made);
-        // Not among what a script reads, which is the file's name.
+        // On standard error, since scripts read the file's name from standard output.
         Console.Error.WriteLine("This is a draft: write its text and look at it with “annals preview --drafts”; without the line “status: draft” it is published.");
         return 0;
     }

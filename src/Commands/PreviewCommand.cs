@@ -10,8 +10,8 @@ namespace Annals.Commands;
 /// <summary><c>annals preview</c>: shows the site as the files are, while they are written.</summary>
 internal static class PreviewCommand
 {
-    // In bytes. A build has its memory back when it ends, and lets the past lie; a preview stays, and tidies up while nobody writes, or when it must.
-    private const long Roomy = 280_000_000, Full = 350_000_000;
+    // In bytes. A build ends before its garbage matters; a preview stays, and collects it while nobody writes, or when memory gets full.
+    private const long CollectWhenIdle = 280_000_000, CollectAlways = 350_000_000;
 
     public static Command Create()
     {
@@ -33,12 +33,7 @@ internal static class PreviewCommand
         };
         foreach (Option option in new Option[] { input, theme, port, drafts }) command.Options.Add(option);
         command.SetAction(arguments => Run(
-            new BuildOptions(
-                arguments.GetValue(input)!,
-                CommonOptions.ThemeOrDefault(arguments.GetValue(theme)),
-                Output: null,
-                Url: null,
-                arguments.GetValue(drafts)),
+            CommonOptions.ForBuild(arguments, input, theme, drafts),
             arguments.GetValue(port)).GetAwaiter().GetResult());
         return command;
     }
@@ -57,12 +52,12 @@ internal static class PreviewCommand
         // Watching begins before reading, so that nothing is written unseen between the two.
         using var watch = new InputWatch(options.Theme is { } theme && Directory.Exists(theme) ? [options.Input, theme] : [options.Input]);
         var workspace = new Workspace(options);
-        var showing = new Showing(Refresh(workspace, new HashSet<string>(), null));
-        await using var server = await PreviewServer.Start(showing, port, stop.Token);
+        var preview = new LivePreview(Refresh(workspace, new HashSet<string>(), null));
+        await using var server = await PreviewServer.Start(preview, port, stop.Token);
         Console.WriteLine($"The preview is at {server.Urls.First()}/ until Ctrl-C.");
         if (watch.IsBlind) Console.WriteLine("The system tells of no changes here, so that the files are looked at every second.");
-        await Follow(watch, workspace, showing, stop.Token);
-        // Pages that are open wait for news: nobody waits for them.
+        await Follow(watch, workspace, preview, stop.Token);
+        // Open pages keep a connection that waits for events: the server does not wait for it to end.
         await server.StopAsync(new CancellationToken(canceled: true));
         return 0;
 
@@ -73,21 +68,21 @@ internal static class PreviewCommand
         }
     }
 
-    private static async Task Follow(InputWatch watch, Workspace workspace, Showing showing, CancellationToken stop)
+    private static async Task Follow(InputWatch watch, Workspace workspace, LivePreview preview, CancellationToken stop)
     {
         for (var soon = false; !stop.IsCancellationRequested;)
         {
             var written = await watch.Next(soon, stop);
             if (stop.IsCancellationRequested) return;
             soon = written.Count > 0;
-            var shown = showing.State;
+            var shown = preview.State;
             var state = Refresh(workspace, written, shown);
-            if (!ReferenceEquals(state, shown)) showing.Show(state);
-            if (Environment.WorkingSet > (soon ? Full : Roomy)) GC.Collect();
+            if (!ReferenceEquals(state, shown)) preview.Show(state);
+            if (Environment.WorkingSet > (soon ? CollectAlways : CollectWhenIdle)) GC.Collect();
         }
     }
 
-    // What was found is said when it is found, and so is its end.
+    // Diagnostics are printed when they appear, and so is that they are gone.
     private static PreviewState Refresh(Workspace workspace, IReadOnlySet<string> written, PreviewState? shown)
     {
         var clock = Stopwatch.StartNew();

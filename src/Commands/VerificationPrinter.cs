@@ -5,15 +5,15 @@ using Annals.Timelines;
 
 namespace Annals.Commands;
 
-/// <summary>What came of verifying, a line for each quotation and source that it cites; never wrapped.</summary>
+/// <summary>The result of verifying, a line for each quotation and source that it cites; never wrapped.</summary>
 /// <param name="matches">The full texts; null where there are none.</param>
-/// <param name="inColour">Whether differences are shown in colour, beside their signs.</param>
+/// <param name="inColour">Whether differences are shown in colour, besides being marked.</param>
 internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? matches, bool inColour)
 {
     private const int Shown = 60;
     private const string Red = "\e[31m", Green = "\e[32m", Plain = "\e[0m";
 
-    /// <summary>Whether somebody looks at it who has not asked for plain text (https://no-color.org).</summary>
+    /// <summary>Whether the output is a terminal whose user has not asked for plain text (https://no-color.org).</summary>
     public static bool IsTerminal => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     public void Print(TextWriter output)
@@ -45,7 +45,7 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
 
     private IEnumerable<string> Differences(Verification found) =>
         found.Status == QuotationStatus.Altered && matches?.For(IdOf(found.Source)) is { } clipping
-            ? WordDifference.Of(found.Words, clipping).Select(difference => string.Join(' ', difference.Pieces.Select(Text)))
+            ? WordDifference.Find(found.Words, clipping).Select(difference => string.Join(' ', difference.Pieces.Select(Text)))
             : [];
 
     // As git does with --word-diff: taken out of the quotation, and put in from the source.
@@ -71,11 +71,11 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
         var text = Safe(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         if (text.Length <= Shown) return text;
         var space = text.LastIndexOf(' ', Shown);
-        // Not between the halves of a character.
+        // Not between the halves of a surrogate pair.
         var end = space > 0 ? space : char.IsLowSurrogate(text[Shown]) ? Shown - 1 : Shown;
         return text[..end] + "…";
     }
 
-    // A text must not be able to command the terminal.
-    private static string Safe(string text) => HiddenCharacters.ShownOnLine(text);
+    // Text must not be able to send control sequences to the terminal.
+    private static string Safe(string text) => HiddenSigns.ShownOnLine(text);
 }

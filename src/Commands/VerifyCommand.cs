@@ -57,7 +57,7 @@ internal static class VerifyCommand
         var parsed = Parser.Parse(files, url: null, diagnostics);
         var matches = folder is null
             ? null
-            : FullTextMatches.Of(FullTextReader.Read(folder, diagnostics), parsed.Documents.OfType<SourceDocument>());
+            : FullTextMatches.Match(FullTextReader.Read(folder, diagnostics), parsed.Documents.OfType<SourceDocument>());
         var documents = matches is null ? parsed.Documents : [.. parsed.Documents.Select(document => WithText(document, matches))];
         var timeline = Linker.Link(parsed with { Documents = documents }, drafts, diagnostics);
         Checker.Check(timeline, diagnostics);

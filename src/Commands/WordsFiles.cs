@@ -9,7 +9,7 @@ using Annals.Timelines;
 
 namespace Annals.Commands;
 
-/// <summary>Makes the files that keep the words of sources, and makes anew those of an earlier version. It never touches another that is there.</summary>
+/// <summary>Makes the files that keep the words of sources, and replaces those of an earlier version. It never touches another that is there.</summary>
 internal static class WordsFiles
 {
     /// <returns>A line for each source whose full text is named after it.</returns>

@@ -78,9 +78,15 @@ internal static class Deployment
     private static string Message(Git git, string input)
     {
         if (git.Run("rev-parse", "--verify", "--quiet", "HEAD").ObjectName is not { } head || git.Tree.PathOf(input) is not { } below) return SiteBranch.Title + "\n";
-        // Nothing is asked of a repository below: its settings are somebody else's.
+        // Submodules are not asked: their settings are somebody else's.
         var changes = git.Run("status", "--porcelain", "--untracked-files=normal", "--ignore-submodules=all", "--", below);
         var isCommitted = changes is { IsGood: true, Line: "" };
         return $"{SiteBranch.Title}\n\nMade from {head}{(isCommitted ? "" : ", with changes that are not committed")}.\n";
     }
 }
+
+/// <summary>What a deployment did.</summary>
+/// <param name="Branch">Remote and branch, as in <c>origin/gh-pages</c>.</param>
+/// <param name="Commit">The commit that has the site.</param>
+/// <param name="IsNew">False where the branch had the same site already.</param>
+internal sealed record DeploySummary(string Branch, string Commit, bool IsNew);

@@ -23,8 +23,8 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     {
         var found = new RemoteBranch(git, remote, branch, null);
         if (found.Unfit() is { } problem) return found.Report(Rules.NowhereToDeploy, problem, diagnostics);
-        if (WorkedOn.In(git) is not { } workedOn) return found.Report(Rules.GitRefuses, "git does not say what its work trees stand on", diagnostics);
-        if (workedOn.WhereIs(found.Ref) is { } where) return found.Report(Rules.NowhereToDeploy, $"“{branch}” is the branch that {where}, and {Another}", diagnostics);
+        if (BranchesInUse.In(git) is not { } inUse) return found.Report(Rules.GitRefuses, "git does not say what its work trees stand on", diagnostics);
+        if (inUse.WhereIs(found.Ref) is { } where) return found.Report(Rules.NowhereToDeploy, $"“{branch}” is the branch that {where}, and {Another}", diagnostics);
 
         var looked = found.Look();
         if (!looked.IsGood) return found.Report(Rules.GitRefuses, $"the remote cannot be read: {looked.Said}", diagnostics);
@@ -37,7 +37,7 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
             if (!git.Run("cat-file", "-e", tip + "^{commit}").IsGood) return found.ReportMoved(diagnostics);
             found = found with { Tip = tip };
         }
-        return found.Risk(refs.IsDefault, workedOn) is { } risk ? found.Report(Rules.NowhereToDeploy, risk, diagnostics) : found;
+        return found.Risk(refs.IsDefault, inUse) is { } risk ? found.Report(Rules.NowhereToDeploy, risk, diagnostics) : found;
     }
 
     /// <summary>Puts the branch onto a commit that follows its tip. Never by force: what came there meanwhile stays.</summary>
@@ -68,11 +68,11 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     }
 
     // A branch with the work of somebody in it, though nobody has it open: it would have the site and nothing else.
-    private string? Risk(bool isDefault, WorkedOn workedOn)
+    private string? Risk(bool isDefault, BranchesInUse inUse)
     {
         if (isDefault && Tip is not null && !SiteBranch.Is(Git, Tip)) return $"“{Branch}” is the default branch of the remote, and has no site in it; {Another}";
         var here = Git.Run("rev-parse", "--verify", "--quiet", Ref + "^{commit}").ObjectName;
-        var isUnder = new[] { Tip, here }.OfType<string>().Distinct().Any(tip => workedOn.Detached.Any(commit => AreRelated(tip, commit)) && !SiteBranch.Is(Git, tip));
+        var isUnder = new[] { Tip, here }.OfType<string>().Distinct().Any(tip => inUse.Detached.Any(commit => AreRelated(tip, commit)) && !SiteBranch.Is(Git, tip));
         return isUnder ? $"“{Branch}” is the branch that a work tree stands on, with its head detached, and {Another}" : null;
     }
 
@@ -96,5 +96,34 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     {
         diagnostics.Add(rule, Shown, Position.Start, message);
         return null;
+    }
+}
+
+/// <summary>What a remote says of one of its branches.</summary>
+/// <param name="Tip">Its newest commit; null where the remote has no such branch yet.</param>
+/// <param name="IsDefault">Whether it is the one that a clone of the remote has in front of it.</param>
+internal sealed record RemoteRefs(string? Tip, bool IsDefault)
+{
+    private const string Head = "HEAD", Symbolic = "ref: ";
+
+    /// <summary>Reads what <c>git ls-remote --symref REMOTE HEAD NAME</c> prints: names behind a tab, some of which only end as they should.</summary>
+    /// <param name="name">Of the branch, in full.</param>
+    /// <returns>Null for what cannot be read.</returns>
+    public static RemoteRefs? Read(string output, string name)
+    {
+        string? tip = null, head = null, headBranch = null;
+        foreach (var line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Split('\t') is not [var value, var of]) return null;
+            if (value.StartsWith(Symbolic, StringComparison.Ordinal))
+            {
+                if (of == Head) headBranch = value[Symbolic.Length..];
+            }
+            else if (!GitAnswer.IsObjectName(value)) return null;
+            else if (of == Head) head = value;
+            else if (of == name) tip = value;
+        }
+        // An old server does not say which branch it is: then it is any with the same commit.
+        return new RemoteRefs(tip, headBranch is null ? tip is not null && tip == head : headBranch == name);
     }
 }

@@ -6,12 +6,12 @@ using Annals.Write;
 
 namespace Annals.Deploy;
 
-/// <summary>Files written as <c>git fast-import</c> reads them, each held against what the build has made while it is read, and through no link.</summary>
+/// <summary>Files written as <c>git fast-import</c> reads them, each compared with what the build has made while it is read, and never through a link.</summary>
 /// <param name="folder">Where they stand.</param>
 internal sealed class SentFiles(string folder)
 {
     private readonly PlacedFiles _placed = new(Path.GetFullPath(folder));
-    private readonly byte[] _room = new byte[256 * 1024];
+    private readonly byte[] _buffer = new byte[256 * 1024];
 
     /// <summary>The first file that is not what the build has made; null where there is none.</summary>
     public string? Changed { get; private set; }
@@ -19,18 +19,18 @@ internal sealed class SentFiles(string folder)
     /// <summary>Writes them as blobs, with marks from 1 on, up to the first that has been changed.</summary>
     public void Send(IReadOnlyList<MadeFile> files, Stream stream)
     {
-        using var buffered = new BufferedStream(stream, _room.Length);
+        using var buffered = new BufferedStream(stream, _buffer.Length);
         for (var index = 0; index < files.Count; index++)
         {
             if (Send(files[index], index + 1, buffered)) continue;
             Changed = $"{folder.Replace(Path.DirectorySeparatorChar, '/')}/{files[index].Path}";
             break;
         }
-        // Without it, what was sent counts as broken off, and git leaves a report of that in the repository.
+        // Without it git takes the stream for cut off, and leaves a crash report in the repository.
         buffered.Write("done\n"u8);
     }
 
-    // What has begun has to be as long as was said: what is missing is made up, and nobody gets to see it.
+    // A blob has to be as long as was announced: where the file is shorter, zeros follow, and the commit is never made.
     private bool Send(MadeFile file, int mark, Stream stream)
     {
         using var source = Open(file);
@@ -39,7 +39,7 @@ internal sealed class SentFiles(string folder)
         var hash = new XxHash128();
         for (var left = file.Length; left > 0;)
         {
-            var part = _room.AsSpan(0, (int)Math.Min(left, _room.Length));
+            var part = _buffer.AsSpan(0, (int)Math.Min(left, _buffer.Length));
             Fill(source, part);
             hash.Append(part);
             stream.Write(part);
@@ -72,7 +72,7 @@ internal sealed class SentFiles(string folder)
         }
         catch (IOException)
         {
-            // As if it had ended there: the hash will tell.
+            // Treated as the end of the file: the hash will differ.
         }
         part[read..].Clear();
     }

@@ -8,8 +8,8 @@ using Annals.Write;
 namespace Annals.Deploy;
 
 /// <summary>
-/// The files of a site as a tree of git's, byte for byte, made with an index of its own. Git is handed the bytes and not the names of files, so that it has nothing but
-/// what was held against what the build has made.
+/// The files of a site as a tree of git's, byte for byte, made with an index of its own. Git is handed the bytes and not the names of files, so that it gets only
+/// what was compared with what the build has made.
 /// </summary>
 internal static class SiteTree
 {

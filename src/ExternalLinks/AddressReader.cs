@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Annals.Dates;
+using Annals.Parse;
+using System.Globalization;
 using Annals.Parse.Documents;
 using Annals.Parse.Markdown;
 using Annals.Parse.Schema;
@@ -11,7 +14,7 @@ using Markdig.Syntax.Inlines;
 namespace Annals.ExternalLinks;
 
 /// <summary>
-/// Finds the addresses of other sites in the input: those that keys hold and those that texts link to. It reads the files anew,
+/// Finds the addresses of other sites in the input: those that keys hold and those that texts link to. It reads the files again,
 /// since a build has no use for the place of each.
 /// </summary>
 internal static class AddressReader
@@ -65,7 +68,7 @@ internal static class AddressReader
         where address is not null && WebAddresses.IsWeb(address)
         select new Located<string>(address, PlaceOf(address, inline, markdown));
 
-    // The tree knows where a link starts; its address follows, or stands in a definition somewhere else.
+    // The syntax tree gives the start of a link; its address follows, or stands in a reference definition elsewhere.
     private static Position PlaceOf(string address, Inline link, string markdown)
     {
         var start = 0;
@@ -73,5 +76,39 @@ internal static class AddressReader
         var behind = markdown.IndexOf(address, Math.Min(start + link.Column, markdown.Length), StringComparison.Ordinal);
         var offset = behind >= 0 ? behind : markdown.IndexOf(address, StringComparison.Ordinal);
         return offset >= 0 ? Position.Of(markdown, offset) : new Position(link.Line + 1, link.Column + 1);
+    }
+}
+
+/// <summary>An address of another site as it stands in a file of the input.</summary>
+/// <param name="Written">With its fragment, as in the file.</param>
+/// <param name="File">As the author knows it.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="Copy">What is known of an archived copy.</param>
+internal sealed record ExternalAddress(string Written, string File, Position At, ArchivedCopy Copy)
+{
+    /// <summary>What a server is asked for: it never sees a fragment.</summary>
+    public string Asked => Written.IndexOf('#', StringComparison.Ordinal) is >= 0 and var end ? Written[..end] : Written;
+}
+
+/// <summary>What is known of an archived copy of a document.</summary>
+/// <param name="IsNamed">Whether the author names one.</param>
+/// <param name="Proposed">Where one may be, which nobody has looked for; null where none is to be proposed.</param>
+internal sealed record ArchivedCopy(bool IsNamed, string? Proposed)
+{
+    // Before that there is nothing in the archive.
+    private const int FirstYear = 1996;
+
+    public static readonly ArchivedCopy NotWanted = new(false, null);
+
+    public static readonly ArchivedCopy Named = new(true, null);
+
+    /// <summary>The Wayback Machine's address for a document, which leads to the copy nearest to a day.</summary>
+    /// <param name="date">When it was published or read; without a day the newest copy is meant.</param>
+    public static ArchivedCopy ProposedFor(string address, Edtf? date)
+    {
+        var stamp = date?.Earliest is { Year: >= FirstYear and <= 9999 } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.DayOfMonth:00}/")
+            : "";
+        return new ArchivedCopy(false, $"https://web.archive.org/web/{stamp}{address}");
     }
 }

@@ -6,6 +6,9 @@ namespace Annals.ExternalLinks;
 /// <summary>Asks an address once, and follows where it is sent.</summary>
 internal sealed class AddressVisitor : IDisposable
 {
+    // A name of the web leads to this machine or into its own network.
+    private sealed class NearbyHostException() : IOException("not a public address");
+
     private const int MostRedirects = 10;
 
     private static readonly Reply NotAsked =
@@ -56,7 +59,7 @@ internal sealed class AddressVisitor : IDisposable
         var nearby = NearbyAddresses.OfThisMachine();
         if (nearby.IsNamedBy(address)) return true;
         if (HttpClient.DefaultProxy.GetProxy(address) is null) return false;
-        // A proxy looks names up by itself: what it finds is what is found here, if anything is.
+        // A proxy resolves names by itself; it is assumed to get the same addresses as this machine.
         try
         {
             using var stop = new CancellationTokenSource(_client.Timeout);
@@ -68,7 +71,7 @@ internal sealed class AddressVisitor : IDisposable
         }
     }
 
-    // The very numbers that were looked at are connected to: a name that is looked up again may have others.
+    // Connects to the addresses that were checked: a second lookup of the name could give others (DNS rebinding).
     private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stop)
     {
         var host = context.DnsEndPoint;

@@ -29,7 +29,7 @@ internal sealed class NearbyAddresses(ImmutableArray<IPNetwork> own)
         }
         catch (NetworkInformationException)
         {
-            // A sandbox may keep them secret; what has been connected to is looked at as well.
+            // A sandbox may hide the interfaces; the connected address is checked as well.
             return new NearbyAddresses([]);
         }
     }

@@ -18,7 +18,7 @@ public sealed record FullTextMatches(
     /// <summary>How much of a source's words a file must have to be taken for its text: pages are saved with more or less around them.</summary>
     private const double Enough = 0.6;
 
-    public static FullTextMatches Of(ImmutableArray<FullText> clippings, IEnumerable<SourceDocument> documents)
+    public static FullTextMatches Match(ImmutableArray<FullText> clippings, IEnumerable<SourceDocument> documents)
     {
         var sources = documents.DistinctBy(source => source.Head.Slug).OrderBy(source => source.Head.Slug, SlugOrder.Shared).ToArray();
         var ids = sources.Select(source => source.Head.Slug).ToHashSet();

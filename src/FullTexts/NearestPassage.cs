@@ -9,7 +9,7 @@ internal static class NearestPassage
     /// The place among <paramref name="words"/> from which as many words on as are quoted have the most in common with these:
     /// single words, and twice as much pairs of them. Null where they have no word in common.
     /// </summary>
-    public static int? Of(IReadOnlyList<Word> quoted, IReadOnlyList<Word> words)
+    public static int? Find(IReadOnlyList<Word> quoted, IReadOnlyList<Word> words)
     {
         var wanted = new Dictionary<string, int>();
         for (var i = 0; i < quoted.Count; i++) Want(quoted[i].Folded);
@@ -27,7 +27,7 @@ internal static class NearestPassage
 
         void Want(string piece) => wanted[piece] = wanted.GetValueOrDefault(piece) + 1;
 
-        // Counts how many of a piece are still wanted; below nought there are more in the window than in the quotation.
+        // Counts how many of a piece are still wanted; below zero there are more in the window than in the quotation.
         int Take(string piece, int worth) =>
             wanted.TryGetValue(piece, out var left) ? (wanted[piece] = left - 1) >= 0 ? worth : 0 : 0;
 

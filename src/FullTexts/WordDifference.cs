@@ -14,15 +14,15 @@ public sealed record WordDifference(ImmutableArray<WordDifference.Piece> Pieces)
     public readonly record struct Piece(string Quoted, string Printed, bool Same);
 
     /// <summary>One for each altered segment of a quotation; fewer where the text has nothing like it.</summary>
-    public static IEnumerable<WordDifference> Of(string quotation, FullText clipping)
+    public static IEnumerable<WordDifference> Find(string quotation, FullText clipping)
     {
         foreach (var segment in QuotedWords.Of(quotation).Segments)
         {
             if (Triples.Of(segment).All(clipping.Fingerprint.Contains)) continue;
-            if (NearestPassage.Of(segment, clipping.Words) is not { } start) continue;
+            if (NearestPassage.Find(segment, clipping.Words) is not { } start) continue;
             // Some words more on both sides, as the passage may be longer than what was made of it.
-            var room = segment.Length / 2 + Triples.Length;
-            var passage = clipping.Words.Skip(start - room).Take(Math.Min(start, room) + segment.Length + room).ToList();
+            var margin = segment.Length / 2 + Triples.Length;
+            var passage = clipping.Words.Skip(start - margin).Take(Math.Min(start, margin) + segment.Length + margin).ToList();
             yield return Between(quotation, segment, clipping.Text, passage);
         }
     }

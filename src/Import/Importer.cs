@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Annals.Disk;
-using Annals.Import.Clippings;
-using Annals.Import.Mapped;
-using Annals.Import.Pages;
-using Annals.Import.TimelineJs;
+using Annals.Import.Drafts;
+using Annals.Import.Mapped.Maps;
+using Annals.Import.Settings;
+using Annals.Import.Writing;
 using Annals.Read;
 using Annals.Reporting;
 
@@ -15,7 +15,7 @@ namespace Annals.Import;
 /// </summary>
 internal static class Importer
 {
-    /// <summary>What is to be said of an intention that is met.</summary>
+    /// <summary>What is to be said of an unfinished import that is found.</summary>
     public const string Interrupted = "an import is under way here, or was interrupted; the next import finishes it";
 
     /// <param name="stop">When it is asked for before the writing has begun in earnest, nothing is written.</param>
@@ -29,7 +29,7 @@ internal static class Importer
         // A folder that is not there is made when there is something to put into it.
         var isThere = Directory.Exists(options.Input);
         using var first = isThere ? Take(input, diagnostics) : null;
-        Intention? finished = null;
+        PendingImport? finished = null;
         if (isThere && (first is null || !Recover(input, diagnostics, out finished))) return null;
         var plan = Plan(options, input, progress, diagnostics, stop);
         using var later = !isThere && plan.HasFiles ? Take(input, diagnostics) : null;
@@ -50,7 +50,7 @@ internal static class Importer
         }
     }
 
-    private static bool Recover(WritableFolder input, Diagnostics diagnostics, out Intention? finished)
+    private static bool Recover(WritableFolder input, Diagnostics diagnostics, out PendingImport? finished)
     {
         finished = null;
         try
@@ -70,64 +70,31 @@ internal static class Importer
     {
         // Before it is read, so that what an author changes meanwhile is noticed.
         var replaced = SettingsDigest(input);
-        var holdings = Holdings.Of(options.Input);
+        var existing = ExistingInput.Read(options.Input);
         var ledger = Ledger.Read(input, diagnostics);
         // An import that is no dry run has finished it.
-        if (options.DryRun && Intention.Read(input, diagnostics) is { } left)
+        if (options.DryRun && PendingImport.Read(input, diagnostics) is { } left)
         {
             ledger = ledger.With(left.Done);
-            diagnostics.Add(Rules.ImportInterrupted, input.Shown(Intention.Name), Position.Start, Interrupted);
+            diagnostics.Add(Rules.ImportInterrupted, input.Shown(PendingImport.Name), Position.Start, Interrupted);
         }
         var map = options.Map is null ? null : MapReader.Read(options.Map, diagnostics);
         var originals = OriginalReader.Read(options.Files, ledger, options.Map is not null, progress, diagnostics, stop);
-        if (IsWithoutTitle(holdings, options.Input) && !originals.New.Any(original => original.Kind is OriginalKind.TimelineJson or OriginalKind.TimelineSheet))
+        if (IsWithoutTitle(existing, options.Input) && !originals.New.Any(original => original.Format.GivesTitle))
             return WithoutTitle(options.Input, originals, diagnostics);
 
-        var names = new FreeNames(holdings);
-        var imported = ImmutableArray.CreateBuilder<ImportedFile>();
-        var clippings = originals.New.Where(original => original.Kind is OriginalKind.Clipping or OriginalKind.SavedPage).ToArray()
-            .AsParallel().AsOrdered().WithCancellation(stop).Select(original => Read(original.File, original.Kind, diagnostics)).OfType<Clipping>().ToArray();
-        var articles = ClippingImport.Import(clippings, holdings, names, diagnostics);
-        imported.AddRange(articles.Imported);
-        stop.ThrowIfCancellationRequested();
-        foreach (var original in originals.New)
-        {
-            var made = FileFaultException.In(original.File.Path, () => original.Kind switch
-            {
-                OriginalKind.TimelineJson => TimelineJsonImport.Import(original.File, names, diagnostics),
-                OriginalKind.TimelineSheet => TimelineSheetImport.Import(original.File, names, diagnostics),
-                _ => null,
-            });
-            if (made is not null) imported.Add(made);
-        }
-
-        if (map is not null) imported.AddRange(MappedImport.Import(originals.New.Select(original => original.File), map, holdings, names, diagnostics));
-
-        var (settings, files) = SettingsDraft.Of(holdings, imported.ToImmutable());
-        if (settings is null && IsWithoutTitle(holdings, options.Input)) return WithoutTitle(options.Input, originals, diagnostics);
-        return new ImportPlan(new ImportSummary(files, originals.Known.AddRange(articles.Known), IsWritten: false), settings, replaced);
+        var results = ImportFormats.Import(originals.New, new ImportContext(existing, new FreeNames(existing), map, diagnostics, stop)).ToArray();
+        var (settings, files) = SettingsDraft.Compose(existing, [.. results.SelectMany(result => result.Imported)]);
+        if (settings is null && IsWithoutTitle(existing, options.Input)) return WithoutTitle(options.Input, originals, diagnostics);
+        return new ImportPlan(new ImportSummary(files, [.. originals.Known, .. results.SelectMany(result => result.Known)], IsWritten: false), settings, replaced);
     }
-
-    /// <returns>Null for a page that holds more than is read, which has been reported.</returns>
-    private static Clipping? Read(OriginalFile file, OriginalKind kind, Diagnostics diagnostics) => FileFaultException.In(file.Path, () =>
-    {
-        try
-        {
-            return kind == OriginalKind.Clipping ? ClippingReader.Read(file) : PageReader.Read(file);
-        }
-        catch (TooMuchException fault)
-        {
-            diagnostics.Add(fault.Rule, file.Path, fault.At, fault.Message);
-            return null;
-        }
-    });
 
     // A link is for the check to tell.
     private static string? SettingsDigest(WritableFolder input) =>
         input.FirstLink(InputFolders.Settings) is null ? ImportSteps.DigestOf(input, InputFolders.Settings) : null;
 
-    private static bool IsWithoutTitle(Holdings holdings, string input) =>
-        holdings.Settings is null && !File.Exists(Path.Combine(input, InputFolders.Settings));
+    private static bool IsWithoutTitle(ExistingInput existing, string input) =>
+        existing.Settings is null && !File.Exists(Path.Combine(input, InputFolders.Settings));
 
     // Without a site.yml the drafts would be no timeline: the title slide of TimelineJS can make one, and nothing else.
     private static ImportPlan WithoutTitle(string input, Originals originals, Diagnostics diagnostics)
@@ -138,3 +105,25 @@ internal static class Importer
         return new ImportPlan(new ImportSummary([], originals.Known, IsWritten: false), null, null);
     }
 }
+
+/// <summary>What to import, and where to.</summary>
+/// <param name="Input">The folder with <c>site.yml</c>.</param>
+/// <param name="Map">A file that maps another generator's keys to ours; null for originals that need none.</param>
+/// <param name="DryRun">Whether nothing is written.</param>
+internal sealed record ImportOptions(ImmutableArray<string> Files, string Input, string? Map, bool DryRun);
+
+/// <summary>An import before anything of it is written.</summary>
+/// <param name="Settings">The whole new text of <c>site.yml</c>; null to leave it as it is.</param>
+/// <param name="Replaced">The digest of the <c>site.yml</c> that was read; null where there was none.</param>
+internal sealed record ImportPlan(ImportSummary Summary, Draft? Settings, string? Replaced)
+{
+    /// <summary>Whether there is anything to write.</summary>
+    public bool HasFiles => Settings is not null || Summary.Imported.Any(file => !file.Drafts.IsEmpty);
+}
+
+/// <summary>What an import came to.</summary>
+/// <param name="Known">Originals that had been imported before, each with the first file that it became.</param>
+/// <param name="IsWritten">False for a dry run, and where the disk refused.</param>
+/// <param name="Finished">What an import that was interrupted had left to do, and this one did first; null where there was nothing.</param>
+internal sealed record ImportSummary(
+    ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known, bool IsWritten, PendingImport? Finished = null);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace Annals.Preview;
 
-/// <summary>What a browser is told of a file, by its name: as GitHub Pages tells it.</summary>
+/// <summary>Content types by file name, as GitHub Pages has them.</summary>
 internal static class ContentTypes
 {
     private static readonly FileExtensionContentTypeProvider Known = new()

@@ -1,22 +1,23 @@
 using System.Collections.Immutable;
 using Annals.Disk;
 using Annals.Read;
+using Annals.Reporting;
 using Annals.Work;
 
 namespace Annals.Preview;
 
-/// <summary>What the input and the theme were like at a moment: as long as that is the same, so is the site.</summary>
+/// <summary>The state of the files of input and theme at a moment: as long as it is the same, so is the site.</summary>
 /// <param name="Others">Settings, theme and media, by path.</param>
 internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, ImmutableArray<(string Path, FileStamp Stamp)> Others)
 {
-    public static InputState Of(InputFiles files, string? theme) => new(
-        [.. Parallelism.Select(files.Documents, DocumentStamp.Of)],
+    public static InputState Read(InputFiles files, string? theme) => new(
+        [.. SideBySide.Select(files.Documents, DocumentStamp.Of)],
         [.. OtherPaths(files, theme).Select(path => (path, FileStamp.Of(path)))]);
 
     public bool IsSameAs(InputState? other) =>
         other is not null && Documents.SequenceEqual(other.Documents) && Others.SequenceEqual(other.Others);
 
-    /// <summary>The state when some documents have been written since.</summary>
+    /// <summary>The state after some documents have been written.</summary>
     /// <returns>Null where not all of the paths are documents that are still there.</returns>
     public InputState? After(IReadOnlySet<string> written)
     {
@@ -42,4 +43,20 @@ internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, Immut
         .. files.Media.Values.Select(file => file.Path),
         .. theme is null ? [] : FolderListing.Files(theme, _ => { }),
     ];
+}
+
+/// <summary>The input as it was found at a moment.</summary>
+/// <param name="Found">What is wrong with the folders.</param>
+internal sealed record InputSnapshot(InputFiles Files, InputState State, ImmutableArray<Diagnostic> Found)
+{
+    public static InputSnapshot Now(BuildOptions options)
+    {
+        var diagnostics = new Diagnostics();
+        var files = Reader.Read(options.Input, options.Theme, diagnostics);
+        return new InputSnapshot(files, InputState.Read(files, options.Theme), diagnostics.Sorted());
+    }
+
+    /// <summary>The same after some documents have been written and nothing else has: then the rest need not be read.</summary>
+    /// <returns>Null where everything must be read.</returns>
+    public InputSnapshot? After(IReadOnlySet<string> written) => State.After(written) is { } state ? this with { State = state } : null;
 }

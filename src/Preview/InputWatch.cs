@@ -10,7 +10,7 @@ internal sealed class InputWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(8);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
 
-    // A file in a new folder may be written before the folder is watched, and some disks tell of nothing.
+    // A file in a new folder may be written before the folder is watched, and some disks report no events.
     private static readonly TimeSpan Afterwards = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Unwatched = TimeSpan.FromSeconds(1);
 
@@ -24,7 +24,7 @@ internal sealed class InputWatch : IDisposable
         foreach (var folder in folders) Watch(folder);
     }
 
-    /// <summary>Whether the system has refused to tell, so that the files are looked at every second.</summary>
+    /// <summary>Whether the system refuses to watch, so that the files are polled every second.</summary>
     public bool IsBlind => _isBlind;
 
     /// <returns>The paths that were written since the last call; none when it is only time to look.</returns>
@@ -74,7 +74,7 @@ internal sealed class InputWatch : IDisposable
         }
         catch (Exception fault) when (fault is IOException or ArgumentException)
         {
-            // The system has only so many watches to give.
+            // The system limits the number of watches.
             TurnBlind();
         }
     }

@@ -9,7 +9,7 @@ namespace Annals.Preview;
 /// <summary>Tells open pages what is shown, each time that it changes (server-sent events, HTML Living Standard § 9.2).</summary>
 internal static class PreviewEvents
 {
-    public static async Task Send(HttpContext request, Showing showing, CancellationToken stop)
+    public static async Task Send(HttpContext request, LivePreview preview, CancellationToken stop)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, stop);
         request.Response.ContentType = "text/event-stream";
@@ -17,8 +17,8 @@ internal static class PreviewEvents
         {
             while (true)
             {
-                var next = showing.Next;
-                await request.Response.WriteAsync($"data: {Json(showing.State)}\n\n", end.Token);
+                var next = preview.Next;
+                await request.Response.WriteAsync($"data: {Json(preview.State)}\n\n", end.Token);
                 await request.Response.Body.FlushAsync(end.Token);
                 await next.WaitAsync(end.Token);
             }

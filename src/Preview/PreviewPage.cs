@@ -15,7 +15,7 @@ internal static class PreviewPage
     public static ReadOnlySpan<byte> Missing =>
         "<!doctype html><html lang=\"en\"><head><title>No page</title></head><body><p>There is no page here. <a href=\"/\">To the timeline</a></p></body></html>\n"u8;
 
-    /// <summary>The page with the script that keeps it as the timeline is.</summary>
+    /// <summary>The page with the script that updates it when the timeline changes.</summary>
     /// <param name="revision">What the page shows.</param>
     public static byte[] Watched(ReadOnlySpan<byte> html, string revision)
     {

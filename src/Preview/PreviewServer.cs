@@ -12,11 +12,11 @@ internal static class PreviewServer
     private const int Tries = 20;
 
     /// <summary>Starts at the wished port, or at the next that is free.</summary>
-    public static async Task<WebApplication> Start(Showing showing, int port, CancellationToken stop)
+    public static async Task<WebApplication> Start(LivePreview preview, int port, CancellationToken stop)
     {
         for (var tried = 0; ; tried++)
         {
-            var server = Create(showing, tried < Tries ? port + tried : 0, stop);
+            var server = Create(preview, tried < Tries ? port + tried : 0, stop);
             try
             {
                 await server.StartAsync(stop);
@@ -29,7 +29,7 @@ internal static class PreviewServer
         }
     }
 
-    private static WebApplication Create(Showing showing, int port, CancellationToken stop)
+    private static WebApplication Create(LivePreview preview, int port, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -38,11 +38,11 @@ internal static class PreviewServer
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var server = builder.Build();
-        server.Run(request => Answer(request, showing, stop));
+        server.Run(request => Answer(request, preview, stop));
         return server;
     }
 
-    private static Task Answer(HttpContext request, Showing showing, CancellationToken stop)
+    private static Task Answer(HttpContext request, LivePreview preview, CancellationToken stop)
     {
         request.Response.Headers.CacheControl = "no-store";
         request.Response.Headers.XContentTypeOptions = "nosniff";
@@ -55,10 +55,10 @@ internal static class PreviewServer
             return Text(request, StatusCodes.Status403Forbidden, "The preview answers to 127.0.0.1 and localhost alone.\n");
         if (request.Request.Method is not ("GET" or "HEAD"))
             return Text(request, StatusCodes.Status405MethodNotAllowed, "The preview only shows.\n");
-        // Only the slash that every path begins with: what begins with more is a file of no site, and to redirect to it would be to name a host.
+        // Exactly one slash: a path with two is no file of a site, and a redirect to it would name another host.
         var path = request.Request.Path.Value is ['/', .. var asked] ? asked : "";
-        if (path.StartsWith(PreviewPage.Folder, StringComparison.Ordinal)) return Own(request, path[PreviewPage.Folder.Length..], showing, stop);
-        var state = showing.State;
+        if (path.StartsWith(PreviewPage.Folder, StringComparison.Ordinal)) return Own(request, path[PreviewPage.Folder.Length..], preview, stop);
+        var state = preview.State;
         if (state.Site is not { } site) return Page(request, StatusCodes.Status503ServiceUnavailable, PreviewPage.NothingYet, state);
 
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
@@ -69,13 +69,13 @@ internal static class PreviewServer
             request.Response.Redirect($"{new PathString("/" + path).ToUriComponent()}/{request.Request.QueryString.ToUriComponent()}");
             return Task.CompletedTask;
         }
-        if (site.Found.Length != errors) showing.Tell();
+        if (site.Found.Length != errors) preview.Tell();
         return file.EndsWith(".html", StringComparison.Ordinal) ? Page(request, StatusCodes.Status200OK, bytes, state) : Send(request, file, bytes);
     }
 
-    private static Task Own(HttpContext request, string name, Showing showing, CancellationToken stop) => name switch
+    private static Task Own(HttpContext request, string name, LivePreview preview, CancellationToken stop) => name switch
     {
-        "events" => PreviewEvents.Send(request, showing, stop),
+        "events" => PreviewEvents.Send(request, preview, stop),
         _ when PreviewPage.File(name) is { } bytes => Send(request, name, bytes),
         _ => Text(request, StatusCodes.Status404NotFound, "There is no such file.\n"),
     };

@@ -32,7 +32,7 @@ internal sealed class PreviewSite
 
     public int DraftsLeftOut => _timeline.DraftsLeftOut;
 
-    /// <summary>What was found in making pages so far: a template that fails is only found by using it.</summary>
+    /// <summary>Diagnostics of the pages rendered so far: a template fault shows only when the template is used.</summary>
     public ImmutableArray<Diagnostic> Found => _diagnostics.Sorted();
 
     public bool Has(string path) => Find(path) is not null;

@@ -11,17 +11,17 @@ using Annals.Timelines;
 namespace Annals.Preview;
 
 /// <summary>
-/// The flow of a build as far as the pages, again and again. What has not changed is neither read nor parsed a second time. Everything is linked anew, unless
+/// The flow of a build as far as the pages, again and again. What has not changed is neither read nor parsed a second time. Everything is linked again, unless
 /// an entry has changed in nothing that other pages depend on.
 /// </summary>
 internal sealed class Workspace(BuildOptions options)
 {
     private readonly string _run = DateTime.UtcNow.Ticks.ToString("x", CultureInfo.InvariantCulture);
     private int _sites;
-    private Seen? _seen;
-    private DocumentMemory _memory = DocumentMemory.Empty;
+    private InputSnapshot? _seen;
+    private DocumentCache _cache = DocumentCache.Empty;
     private (ParsedInput Input, ImmutableArray<Diagnostic> Found)? _rest;
-    private Linking? _linking;
+    private LinkResult? _linking;
     private FileHistory? _history;
 
     /// <summary>What is to be shown after files have been written.</summary>
@@ -33,7 +33,7 @@ internal sealed class Workspace(BuildOptions options)
         var diagnostics = new Diagnostics();
         try
         {
-            var seen = _seen?.After(touched) ?? Seen.Now(options);
+            var seen = _seen?.After(touched) ?? InputSnapshot.Now(options);
             if (shown is not null && seen.State.IsSameAs(_seen?.State) && !seen.State.HoldsAny(touched)) return shown;
             var timeline = Timeline(seen, touched, diagnostics);
             if (!diagnostics.HasErrors)
@@ -41,25 +41,25 @@ internal sealed class Workspace(BuildOptions options)
         }
         catch (Exception fault) when (InputFault.Of(fault, options.Input) is { } found)
         {
-            // Perhaps an editor is in the middle of something: all is looked at again with the next sign of it.
+            // Perhaps an editor is in the middle of something: everything is read again at the next event.
             _seen = null;
             diagnostics.Add(found);
         }
         return new PreviewState(shown?.Revision ?? _run, shown?.Site, diagnostics.Sorted());
     }
 
-    private Timeline Timeline(Seen seen, IReadOnlySet<string> touched, Diagnostics diagnostics)
+    private Timeline Timeline(InputSnapshot seen, IReadOnlySet<string> touched, Diagnostics diagnostics)
     {
         var sameRest = _seen is { } earlier && earlier.State.Others.SequenceEqual(seen.State.Others)
             && !seen.State.Others.Any(other => touched.Contains(other.Path));
         _seen = seen;
-        var before = _memory;
-        _memory = before.Refreshed(seen.State.Documents, touched);
+        var before = _cache;
+        _cache = before.Refreshed(seen.State.Documents, touched);
         if (!sameRest || _rest is not { } rest) _rest = rest = Rest(seen.Files);
-        foreach (var found in (IEnumerable<Diagnostic>)[.. seen.Found, .. _memory.Found, .. rest.Found]) diagnostics.Add(found);
+        foreach (var found in (IEnumerable<Diagnostic>)[.. seen.Found, .. _cache.Found, .. rest.Found]) diagnostics.Add(found);
 
-        var same = sameRest && before.ChangesTo(_memory) is { } changed ? _linking?.With(changed) : null;
-        _linking = same ?? Linking.Of(rest.Input with { Documents = _memory.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts);
+        var same = sameRest && before.ChangesTo(_cache) is { } changed ? _linking?.With(changed) : null;
+        _linking = same ?? LinkResult.Link(rest.Input with { Documents = _cache.Parsed, History = () => _history ??= seen.Files.History() }, options.Drafts);
         foreach (var found in _linking.Found) diagnostics.Add(found);
         var timeline = _linking.Linked.Timeline;
         Checker.Check(timeline, diagnostics);
@@ -71,7 +71,7 @@ internal sealed class Workspace(BuildOptions options)
     {
         var diagnostics = new Diagnostics();
         var parsed = Parser.Parse(files, url: null, _ => [], diagnostics);
-        // Nobody shares a page of a preview.
+        // Pages of a preview are not shared, and need no link cards.
         return (parsed with { Settings = parsed.Settings with { HasCards = false } }, diagnostics.Sorted());
     }
 

@@ -10,6 +10,8 @@ namespace Annals.VersionControl;
 /// <param name="Variables">Of the environment, beside those that it always has.</param>
 internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, string Value)> Variables)
 {
+    private static readonly string ProgramName = OperatingSystem.IsWindows() ? "git.exe" : "git";
+
     /// <exception cref="GitMissingException">There is no git to run.</exception>
     public GitAnswer Run(params IEnumerable<string> arguments) => Run("", arguments);
 
@@ -22,7 +24,7 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
     public GitAnswer Run(Action<Stream> write, IEnumerable<string> arguments)
     {
         using var process = Start(arguments);
-        // All three at once: a pipe that nobody empties stops the one who fills it.
+        // All three at once: a pipe that nobody reads blocks the process that writes to it.
         var writing = Task.Run(() => Write(process, write));
         var errors = process.StandardError.ReadToEndAsync();
         using var output = new MemoryStream();
@@ -35,7 +37,7 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
     private Process Start(IEnumerable<string> arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo(GitProgram.Find(), [.. GitSurroundings.Options, .. arguments])
+        var start = new ProcessStartInfo(FindProgram(), [.. GitEnvironment.Options, .. arguments])
         {
             WorkingDirectory = Tree.Root,
             RedirectStandardInput = true,
@@ -44,7 +46,7 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
             StandardInputEncoding = utf8,
             StandardErrorEncoding = utf8,
         };
-        GitSurroundings.Prepare(start.Environment, Tree);
+        GitEnvironment.Prepare(start.Environment, Tree);
         foreach (var (name, value) in Variables) start.Environment[name] = value;
         try
         {
@@ -68,4 +70,43 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
             // It ended without reading all of it; its exit code says why.
         }
     }
+
+    /// <summary>
+    /// Where git itself stands: in a folder that PATH names in full. By its bare name .NET would look for it in the working folder first, on every system, and
+    /// so run a file “git” that anybody may have put there.
+    /// </summary>
+    /// <exception cref="GitMissingException">It stands in none of them.</exception>
+    private static string FindProgram() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => folder.Trim('"')).Where(Path.IsPathFullyQualified)
+            .Select(folder => Path.Combine(folder, ProgramName)).FirstOrDefault(CanBeRun)
+        ?? throw new GitMissingException($"no folder of PATH has “{ProgramName}”");
+
+    private static bool CanBeRun(string file) => File.Exists(file)
+        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0);
+}
+
+/// <summary>How a run of git ended. What it wrote is data: names and messages are anybody's, and not always UTF-8.</summary>
+/// <param name="Bytes">What it wrote, as it is.</param>
+/// <param name="Error">What it said, without white space at the ends.</param>
+internal sealed record GitAnswer(int ExitCode, byte[] Bytes, string Error)
+{
+    public bool IsGood => ExitCode == 0;
+
+    /// <summary>What it wrote, with replacement characters for what is not UTF-8.</summary>
+    public string Output => Encoding.UTF8.GetString(Bytes);
+
+    /// <summary>The output of a command that says one thing.</summary>
+    public string Line => Output.Trim();
+
+    /// <summary>The name of an object, where that and nothing else is the output.</summary>
+    public string? ObjectName => IsGood && IsObjectName(Line) ? Line : null;
+
+    /// <summary>What it said in one line, for a message.</summary>
+    public string Said => Error.Length > 0
+        ? string.Join("; ", Error.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("hint:", StringComparison.Ordinal)))
+        : IsGood ? "an answer that cannot be read" : $"exit code {ExitCode}";
+
+    /// <summary>Whether this is the whole hash of an object: SHA-1, or SHA-256 in newer repositories.</summary>
+    public static bool IsObjectName(string text) => text.Length is 40 or 64 && text.All(char.IsAsciiHexDigitLower);
 }

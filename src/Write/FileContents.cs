@@ -4,10 +4,13 @@ using Annals.Reporting;
 
 namespace Annals.Write;
 
-/// <summary>Bytes of files, hashed (XXH128) and compared as they are read: none is ever in memory as a whole.</summary>
+/// <summary>Hashes (XXH128) and compares files while they are read: none is ever in memory as a whole.</summary>
 internal static class FileContents
 {
-    private const int RoomLength = 128 * 1024;
+    /// <summary>A file that is to be copied into the site cannot be read: the fault is not the output’s.</summary>
+    internal sealed class SourceFaultException(Exception fault) : Exception(fault.Message, fault);
+
+    private const int BufferLength = 128 * 1024;
 
     public static UInt128 Hash(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
     {
@@ -40,20 +43,20 @@ internal static class FileContents
     {
         var (left, hash) = (source.Length, new XxHash128());
         using var stream = left == 0 ? Stream.Null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        var room = ArrayPool<byte>.Shared.Rent(RoomLength);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         try
         {
             for (int read; left > 0; left -= read)
             {
-                read = ReadFrom(source, room.AsSpan(0, (int)Math.Min(left, RoomLength)));
-                if (read == 0 || !IsNext(stream, room.AsSpan(0, read))) return null;
-                hash.Append(room.AsSpan(0, read));
+                read = ReadFrom(source, buffer.AsSpan(0, (int)Math.Min(left, BufferLength)));
+                if (read == 0 || !IsNext(stream, buffer.AsSpan(0, read))) return null;
+                hash.Append(buffer.AsSpan(0, read));
             }
             return hash.GetCurrentHashAsUInt128();
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(room);
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
@@ -62,37 +65,37 @@ internal static class FileContents
     public static (long Length, UInt128 Hash) Copy(Stream source, Stream target)
     {
         var (most, length, hash) = (source.Length, 0L, new XxHash128());
-        var room = ArrayPool<byte>.Shared.Rent(RoomLength);
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         try
         {
-            while (ReadFrom(source, room.AsSpan(0, (int)Math.Min(most - length, RoomLength))) is > 0 and var read)
+            while (ReadFrom(source, buffer.AsSpan(0, (int)Math.Min(most - length, BufferLength))) is > 0 and var read)
             {
-                hash.Append(room.AsSpan(0, read));
-                target.Write(room, 0, read);
+                hash.Append(buffer.AsSpan(0, read));
+                target.Write(buffer, 0, read);
                 length += read;
             }
             return (length, hash.GetCurrentHashAsUInt128());
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(room);
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 
     private static bool IsNext(Stream stream, ReadOnlySpan<byte> bytes)
     {
-        var room = ArrayPool<byte>.Shared.Rent(bytes.Length);
-        var read = stream.ReadAtLeast(room.AsSpan(0, bytes.Length), bytes.Length, throwOnEndOfStream: false);
-        var isSame = room.AsSpan(0, read).SequenceEqual(bytes);
-        ArrayPool<byte>.Shared.Return(room);
+        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        var read = stream.ReadAtLeast(buffer.AsSpan(0, bytes.Length), bytes.Length, throwOnEndOfStream: false);
+        var isSame = buffer.AsSpan(0, read).SequenceEqual(bytes);
+        ArrayPool<byte>.Shared.Return(buffer);
         return isSame;
     }
 
-    private static int ReadFrom(Stream source, Span<byte> room)
+    private static int ReadFrom(Stream source, Span<byte> buffer)
     {
         try
         {
-            return source.Read(room);
+            return source.Read(buffer);
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {

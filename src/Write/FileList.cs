@@ -21,7 +21,7 @@ internal static class FileList
     private const string Heading = "annals-files 1";
     private const int HashDigits = 32, AboutLine = 128;
 
-    // Capitals would be another list of the same files.
+    // Upper-case digits are refused, so that the same files always give the same list.
     private static readonly SearchValues<byte> NoHashDigits = SearchValues.Create([.. Enumerable.Range(0, 256).Select(each => (byte)each).Except("0123456789abcdef"u8.ToArray())]);
 
     /// <returns>By their paths.</returns>
@@ -48,13 +48,13 @@ internal static class FileList
     {
         var list = new PooledList<byte>((files.Count + 1) * AboutLine);
         list.Append($"{Heading}\n");
-        // Half by half: of all digits at once, .NET writes one after the other.
-        // What has a line end within it would be two lines; it is refused long before.
+        // In two halves: .NET formats the hexadecimal digits of a 64-bit number much faster than those of UInt128.
+        // A path with a line end in it would be two lines; such a path is refused long before.
         foreach (var file in files.Where(file => FileNames.IsSound(file.Path))) list.Append($"{((ulong)(file.Hash >> 64)).ToString("x16", CultureInfo.InvariantCulture)}{((ulong)file.Hash).ToString("x16", CultureInfo.InvariantCulture)} {file.Length} {file.Path}\n");
         return list;
     }
 
-    // What has no end was never written whole.
+    // A line without its line end was cut off.
     private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> list)
     {
         var end = list.IndexOf((byte)'\n');
@@ -76,6 +76,15 @@ internal static class FileList
 
     private static readonly MadeFile Nothing = new("", -1, default);
 
-    // What is not UTF-8 becomes a sign that no sound path has.
+    // What is not UTF-8 becomes a replacement character, which no sound path has.
     private static string PathIn(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line) is var path && FileNames.IsSound(path) ? path : "";
 }
+
+/// <summary>A file of the output as a build has made it.</summary>
+/// <param name="Path">Below the output folder, with slashes.</param>
+/// <param name="Length">In bytes; -1 where an earlier version of the program has not recorded it.</param>
+/// <param name="Hash">
+/// XXH128 of its bytes: it tells what was changed since. Who wants to deceive it must be able to write into the output, and then writes the list there as well; what is
+/// deployed is hence built again, and compared only with the build that has just made it.
+/// </param>
+public readonly record struct MadeFile(string Path, long Length, UInt128 Hash);

@@ -15,7 +15,7 @@ internal static class GonePages
     private static readonly ImmutableArray<string> Folders =
         [.. InputFolders.Documents.Where(folder => folder.Kind != DocumentKind.Tag).Select(folder => folder.Name + "/")];
 
-    /// <summary>Against what an earlier build has left a list of, if there is one; nothing is written, and a list that cannot be read is none.</summary>
+    /// <summary>Compares with the list of an earlier build, if there is one; nothing is written, and an unreadable list counts as none.</summary>
     /// <param name="output">The folder, as the author names it.</param>
     public static void Report(string output, ImmutableArray<string> files, ImmutableHashSet<string> addressesOfDrafts, Diagnostics diagnostics)
     {
@@ -26,7 +26,7 @@ internal static class GonePages
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
-            // Whoever builds is told.
+            // A build reports it.
         }
     }
 

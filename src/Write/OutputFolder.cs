@@ -33,7 +33,7 @@ internal sealed class OutputFolder
     /// <summary>The files of this build, as they were named.</summary>
     public IReadOnlyList<string> Order { get; }
 
-    /// <summary>The files of this build. There are many: they are put together when they are first asked for.</summary>
+    /// <summary>The files of this build. There are many, so that the set is built on first use.</summary>
     public IReadOnlySet<string> Wanted => _wanted.Value;
 
     /// <param name="path">As the author named it.</param>

@@ -3,7 +3,7 @@ using Annals.Reporting;
 
 namespace Annals.Write;
 
-/// <summary>How much a site is while it is made: ten times what a hundred thousand entries come to. One small file can bring about many large pages, and a disk is shared.</summary>
+/// <summary>Limits the size of a site while it is made, at ten times what a hundred thousand entries need: one small file can cause many large pages, and a disk is shared.</summary>
 /// <param name="mostBytes">Of all pages together.</param>
 /// <param name="mostFiles">With the media.</param>
 public sealed class OutputTotal(long mostBytes = 64_000_000_000, int mostFiles = 5_000_000)

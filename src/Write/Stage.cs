@@ -12,7 +12,7 @@ internal sealed class Stage : IDisposable
 {
     private const string Files = "files", FirstList = "first-list", LastList = "last-list";
 
-    // What earlier versions of the program took down beside the list.
+    // What earlier versions of the program recorded beside the list.
     private const string OldRecords = ".annals-pages";
 
     private readonly OutputFolder _output;
@@ -27,7 +27,7 @@ internal sealed class Stage : IDisposable
     {
         _output = output;
         _placed = output.NewFiles();
-        // Asked one by one: where nothing was made before, it need not be known here what is wanted.
+        // Asked one by one: where nothing was made before, the set of wanted files is not built.
         _stale = [.. output.Made.Keys.Where(file => !output.Wanted.Contains(file))];
         _staleFolded = [.. _stale.Select(FileNames.Folded)];
         StageFolder.RemoveLeftIn(root);
@@ -42,7 +42,7 @@ internal sealed class Stage : IDisposable
     {
         var pieces = bytes.Pieces;
         var made = new MadeFile(file, bytes.Length, FileContents.Hash(pieces));
-        // What has another hash need not be read; what has the same may have been changed since.
+        // A file with another hash need not be read; one with the same hash may have been changed since.
         if (Kept(file, made.Length) is { } kept && (kept.Hash == made.Hash || kept.Length < 0) && FileContents.AreSame(_placed.PathOf(file), pieces)) return made;
         _folder.Write(PlaceOf(file), pieces);
         Interlocked.Increment(ref _changed);
@@ -66,7 +66,7 @@ internal sealed class Stage : IDisposable
     public MadeFile? Unchanged(string file) =>
         _output.Made.TryGetValue(file, out var made) && Kept(file, made.Length) is not null && FileContents.Hash(_placed.PathOf(file)) == made.Hash ? made : null;
 
-    /// <summary>Has written down which files are ours, now and while they are moved: from here on nothing needs room.</summary>
+    /// <summary>Writes the lists of our files, for now and for while they are moved: from here on nothing needs more disk space.</summary>
     /// <param name="made">All files of this build, as they were named.</param>
     public void Close(MadeFile[] made)
     {
@@ -84,7 +84,7 @@ internal sealed class Stage : IDisposable
     {
         var placed = _output.NewFiles();
         var inTheWay = _stale.ToLookup(IsInTheWay);
-        // With the list first, even a build that is killed half way leaves no stranger behind.
+        // With the list first, even a build that is killed half way leaves no file that is not listed.
         TakeList(_stale.Length > 0 ? FirstList : LastList, placed);
         foreach (var file in inTheWay[true]) placed.Remove(file);
         if (_changed > 0) placed.TakeAll(Path.Combine(_folder.Path, Files));
@@ -98,7 +98,7 @@ internal sealed class Stage : IDisposable
 
     private static string PlaceOf(string file) => Files + "/" + file;
 
-    // The output has the file, in this length, and it will still have it when what is stale has been taken away.
+    // The output has the file, with this length, and will still have it when stale files have been removed.
     private MadeFile? Kept(string file, long length) =>
         _output.Made.TryGetValue(file, out var made)
         && !(_staleFolded.Count > 0 && _staleFolded.Contains(FileNames.Folded(file)))

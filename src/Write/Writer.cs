@@ -71,7 +71,7 @@ public static class Writer
             using var source = Open(file);
             return stage.Put(file.Path, source);
         }
-        catch (SourceFaultException fault)
+        catch (FileContents.SourceFaultException fault)
         {
             diagnostics.Add(Rules.Unreadable, file.Source ?? file.Path, Position.Start, $"this file cannot be read: {fault.Message}");
             return default;
@@ -86,7 +86,7 @@ public static class Writer
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
-            throw new SourceFaultException(fault);
+            throw new FileContents.SourceFaultException(fault);
         }
     }
 
@@ -119,3 +119,9 @@ public static class Writer
     private static ParallelOptions Cores(CancellationToken stop) =>
         new() { MaxDegreeOfParallelism = Parallelism.Cores.MaxDegreeOfParallelism, CancellationToken = stop };
 }
+
+/// <summary>What a build did to the output folder.</summary>
+/// <param name="Made">Every file of the site, in no order.</param>
+/// <param name="Changed">How many of them were written, the others being there already.</param>
+/// <param name="Removed">How many files of an earlier build were taken away.</param>
+public sealed record WriteSummary(ImmutableArray<MadeFile> Made, int Changed, int Removed);

@@ -13,7 +13,7 @@ public class VerificationPrinterTests
     {
         const string text = "The old bridge was closed at noon.";
         using var site = TestSite.With(Source("a"), Words("a", text), Entry("e", "1850", "", "“the old bridge was shut” [@a]")).Build();
-        var matches = FullTextMatches.Of([new FullText("a.txt", "a", text, Fingerprint.Of([text]))], site.Timeline.Sources.Select(source => source.Document));
+        var matches = FullTextMatches.Match([new FullText("a.txt", "a", text, Fingerprint.Of([text]))], site.Timeline.Sources.Select(source => source.Document));
         using var output = new StringWriter();
         new VerificationPrinter(site.Timeline, matches, inColour: true).Print(output);
         Assert.Contains("\e[31maltered\e[0m a “the old bridge was shut”\n", output.ToString(), StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Annals.Tests.ExternalLinks;
 /// <summary>Addresses are asked of a server on this machine that fails in every way.</summary>
 public sealed class LinkAskerTests : IDisposable
 {
-    private static readonly AskingManners Brisk = new(
+    private static readonly RequestPolicy Brisk = new(
         TimeSpan.FromSeconds(60), TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(60), Tries: 3, AtOnce: 4, IsLocal: true);
 
     private readonly LoopbackServer _server = new();
@@ -102,9 +102,9 @@ public sealed class LinkAskerTests : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private static async Task<Answer> Ask(string address, AskingManners manners)
+    private static async Task<Answer> Ask(string address, RequestPolicy policy)
     {
-        using var asker = new LinkAsker(manners);
+        using var asker = new LinkAsker(policy);
         return Assert.Single(await asker.Ask([address], (_, _) => { })).Value;
     }
 }

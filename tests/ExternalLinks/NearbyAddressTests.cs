@@ -91,7 +91,7 @@ public sealed class NearbyAddressTests : IDisposable
     public async Task Whatever_way_it_is_written_it_is_not_asked(string written)
     {
         var address = written.Replace("PORT", $"{_server.Port}", StringComparison.Ordinal);
-        using var asker = new LinkAsker(AskingManners.Default);
+        using var asker = new LinkAsker(RequestPolicy.Default);
         var answer = Assert.Single(await asker.Ask([address], (_, _) => { })).Value;
         Assert.Equal((AnswerKind.Unsure, "is on this machine, in its own network or in no public one, which is not asked without --local"), (answer.Kind, answer.Said));
         Assert.Empty(_server.Asked);
@@ -104,7 +104,7 @@ public sealed class NearbyAddressTests : IDisposable
         var numbers = await Dns.GetHostAddressesAsync(Dns.GetHostName(), TestContext.Current.CancellationToken);
         if (!numbers.Any(NearbyAddresses.OfThisMachine().Holds) || HttpClient.DefaultProxy.GetProxy(new Uri($"http://{Dns.GetHostName()}/")) is not null)
             Assert.Skip("this machine has a public address, or a proxy");
-        using var asker = new LinkAsker(AskingManners.Default);
+        using var asker = new LinkAsker(RequestPolicy.Default);
         var answer = Assert.Single(await asker.Ask([$"http://{Dns.GetHostName()}:{_server.Port}/fine"], (_, _) => { })).Value;
         Assert.Contains("not asked without --local", answer.Said, StringComparison.Ordinal);
     }

@@ -19,13 +19,13 @@ public class WordDifferenceTests
     [InlineData("nothing alike here", "")]
     [InlineData("", "")]
     public void Differing_words_stand_beside_those_of_the_nearest_passage(string quotation, string expected) =>
-        Assert.Equal(expected, string.Join(" / ", WordDifference.Of(quotation, FullText(Text)).Select(Shown)));
+        Assert.Equal(expected, string.Join(" / ", WordDifference.Find(quotation, FullText(Text)).Select(Shown)));
 
     [Fact]
     public void In_a_long_text_the_passage_is_found_among_many_that_are_alike()
     {
         var text = string.Join(' ', Enumerable.Range(0, 100_000).Select(number => $"the {(number * 7919 % 5003).ToString(CultureInfo.InvariantCulture)} of")) + " " + Text;
-        Assert.Equal("the old [stone|] bridge was closed", Shown(WordDifference.Of("the old stone bridge was closed", FullText(text)).Single()));
+        Assert.Equal("the old [stone|] bridge was closed", Shown(WordDifference.Find("the old stone bridge was closed", FullText(text)).Single()));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class WordDifferenceTests
         .Sample((quoted, printed) =>
         {
             var quotation = string.Join(' ', quoted);
-            return WordDifference.Of(quotation, FullText(string.Join(' ', printed)))
+            return WordDifference.Find(quotation, FullText(string.Join(' ', printed)))
                 .All(difference => string.Join(' ', difference.Pieces.Select(piece => piece.Quoted).Where(words => words.Length > 0)) == quotation
                     && difference.Pieces.Any(piece => !piece.Same));
         });

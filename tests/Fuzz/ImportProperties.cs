@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Annals.Import;
-using Annals.Import.Clippings;
-using Annals.Import.Pages;
-using Annals.Import.TimelineJs;
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Reporting;
@@ -13,7 +11,7 @@ namespace Annals.Fuzz;
 /// <summary>A file to import: recognised, read, and made drafts of that can be read again.</summary>
 internal static class ImportProperties
 {
-    private static readonly Holdings Nothing = new("input", new TextFile("input/site.yml", "title: A timeline\n"), [], [], [], []);
+    private static readonly ExistingInput Nothing = new("input", new TextFile("input/site.yml", "title: A timeline\n"), [], [], [], []);
 
     public static void Hold(string text)
     {
@@ -27,18 +25,10 @@ internal static class ImportProperties
     {
         var original = new OriginalFile(file.Path, file.Text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Text))));
         var (names, diagnostics) = (new FreeNames(Nothing), new Diagnostics());
-        return Recognition.Of(original, isMapped: false, diagnostics) switch
-        {
-            OriginalKind.Clipping => Clipped(ClippingReader.Read(original), names, diagnostics),
-            OriginalKind.SavedPage => Clipped(PageReader.Read(original), names, diagnostics),
-            OriginalKind.TimelineJson => [.. TimelineJsonImport.Import(original, names, diagnostics)?.Drafts ?? []],
-            OriginalKind.TimelineSheet => [.. TimelineSheetImport.Import(original, names, diagnostics)?.Drafts ?? []],
-            _ => [],
-        };
+        if (ImportFormats.Recognise(original, isMapped: false, diagnostics) is not { } format) return [];
+        var results = ImportFormats.Import([(original, format)], new ImportContext(Nothing, names, null, diagnostics, CancellationToken.None));
+        return [.. results.SelectMany(result => result.Imported).SelectMany(file => file.Drafts)];
     }
-
-    private static Draft[] Clipped(Clipping clipping, FreeNames names, Diagnostics diagnostics) =>
-        [.. ClippingImport.Import([clipping], Nothing, names, diagnostics).Imported.SelectMany(file => file.Drafts)];
 
     private static void AssertSound(Draft draft)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Check;
 using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Link;
 using Annals.Parse;
 using Annals.Parse.Documents;

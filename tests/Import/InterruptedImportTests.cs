@@ -1,5 +1,6 @@
 using Annals.Disk;
 using Annals.Import;
+using Annals.Import.Writing;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Import;
@@ -50,7 +51,7 @@ public sealed class InterruptedImportTests : IDisposable
                 var ground = Ground();
                 Interrupt(ground, first);
                 var input = new WritableFolder(ground["input"]);
-                if (Intention.Read(input, new Reporting.Diagnostics()) is not { } left) continue;
+                if (PendingImport.Read(input, new Reporting.Diagnostics()) is not { } left) continue;
                 foreach (var step in new ImportSteps(input, new Reporting.Diagnostics()).Finish(left).Take(second)) step();
                 Run(ground);
                 AssertSame(expected, ground);
@@ -68,7 +69,7 @@ public sealed class InterruptedImportTests : IDisposable
             var ground = Ground();
             Assert.True(Interrupt(ground, StepsOfStaging + 5));
             var input = new WritableFolder(ground["input"]);
-            var left = Intention.Read(input, new Reporting.Diagnostics())!;
+            var left = PendingImport.Read(input, new Reporting.Diagnostics())!;
             foreach (var step in new ImportSteps(input, new Reporting.Diagnostics()).Undo(left).Take(cut)) step();
             Run(ground);
             AssertSame(expected, ground);
@@ -80,7 +81,7 @@ public sealed class InterruptedImportTests : IDisposable
     {
         var ground = Ground();
         Interrupt(ground, StepsOfStaging + 1);
-        var drafts = Intention.Read(new WritableFolder(ground["input"]), new Reporting.Diagnostics())!.Drafts;
+        var drafts = PendingImport.Read(new WritableFolder(ground["input"]), new Reporting.Diagnostics())!.Drafts;
         var (edited, made, gone) = (drafts[0].File, drafts[2].File, drafts[3].File);
         var text = File.ReadAllText(ground["input/" + drafts[2].Staged]);
         ground.Write("input/" + edited, "mine");
@@ -118,7 +119,7 @@ public sealed class InterruptedImportTests : IDisposable
     {
         var ground = Ground();
         Interrupt(ground, StepsOfStaging);
-        var draft = Intention.Read(new WritableFolder(ground["input"]), new Reporting.Diagnostics())!.Drafts[0];
+        var draft = PendingImport.Read(new WritableFolder(ground["input"]), new Reporting.Diagnostics())!.Drafts[0];
         ground.Write("input/" + draft.Staged, "half");
         var diagnostics = new Reporting.Diagnostics();
         Run(ground, diagnostics);

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Annals.Import;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Lines;
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
 using Annals.Quotations;
 using Annals.Tests.Support;
@@ -63,7 +63,7 @@ public class SeedTests
     public void What_is_written_has_the_altered_copy_flagged_and_everybodys_words_under_their_own_name()
     {
         using var folder = Imported();
-        var made = Holdings.Of(folder["input"]);
+        var made = ExistingInput.Read(folder["input"]);
         var altered = Assert.Single(made.Sources, source => source.Reliability.Length > 0);
         Assert.Equal(Shipped().Sources.Single(source => source.Reliability.Length > 0).Head.Title, altered.Head.Title);
         Assert.Null(altered.Published);
@@ -118,7 +118,7 @@ public class SeedTests
     private static Clipping[] Seeds() =>
         [.. Paths().Select(path => ClippingReader.Read(new OriginalFile(path, File.ReadAllText(path).ReplaceLineEndings("\n"), "")))];
 
-    private static Holdings Shipped() => Holdings.Of(Repository.PathOf("input"));
+    private static ExistingInput Shipped() => ExistingInput.Read(Repository.PathOf("input"));
 
     private static string Facts(string? title, IEnumerable<string> byline, string? published, string? publisher, string? url) =>
         $"{title ?? "-"} | {string.Join(", ", byline)} | {published ?? "-"} | {publisher ?? "-"} | {url ?? "-"}";

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Annals.Formats.TimelineJs;
 using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Import.TimelineJs;
 using Annals.Reporting;
 using Annals.Timelines;

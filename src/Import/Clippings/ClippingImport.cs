@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Annals.Import.Clippings.Comparison;
+using Annals.Import.Clippings.Drafts;
+using Annals.Import.Clippings.Lines;
+using Annals.Import.Clippings.Names;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 using Annals.Text;
 
@@ -9,27 +14,26 @@ internal static class ClippingImport
 {
     /// <returns>What each clipping became, and the clippings of sources that the input has already.</returns>
     public static (ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known) Import(
-        IEnumerable<Clipping> clippings, Holdings holdings, FreeNames names, Diagnostics diagnostics)
+        IEnumerable<Clipping> clippings, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        var texts = new KnownTexts(holdings);
+        var texts = new KnownTexts(existing);
         var found = clippings.Where(clipping => HasArticle(clipping, diagnostics)).ToArray()
             .AsParallel().AsOrdered().Select(clipping => Article.Of(clipping, texts)).ToArray();
         var articles = found.Where(article => article.Known is null).ToImmutableArray();
-        var readings = Read(articles, holdings, names);
-        var comparison = Comparison.Of(readings);
-        var dated = readings.Select((reading, clipping) => DatedSentences.Of(clipping, reading, comparison.Published[clipping])).ToImmutableArray();
-        var plans = EntryPlans.Of([.. dated.SelectMany(each => each.Dated)], readings, comparison);
-        var placed = Place(plans, readings, comparison, holdings, names);
+        var readings = Read(articles, existing, names);
+        var comparison = ClippingComparison.Compare(readings);
+        var dated = readings.Select((reading, clipping) => DatedSentences.Find(clipping, reading, comparison.Published[clipping])).ToImmutableArray();
+        var plans = EntryPlans.Build([.. dated.SelectMany(each => each.Dated)], readings, comparison);
+        var placed = Place(plans, readings, comparison, existing, names);
 
         var report = new ClippingReport(readings, comparison, placed);
         var drafts = placed.Where(entry => entry.Draft is not null).ToLookup(entry => entry.Plan.Clippings.First(), entry => entry.Draft!);
         return (
             [.. articles.Select((article, clipping) => new ImportedFile(
                 article.Clipping.Original,
-                article.Clipping.Form,
-                [.. SourceDraft.Of(article, readings[clipping].Id, comparison.Reliability[clipping], InferredDate(clipping)), .. drafts[clipping]],
+                [.. SourceDraft.Compose(article, readings[clipping].Id, comparison.Reliability[clipping], InferredDate(clipping)), .. drafts[clipping]],
                 Settings: null,
-                report.Of(clipping, dated[clipping].Findings, InferredDate(clipping))))],
+                report.Collect(clipping, dated[clipping].Findings, InferredDate(clipping))))],
             [.. found.Where(article => article.Known is not null).Select(article => new KnownOriginal(article.Clipping.Original.Path, article.Known!.Head.Path))]);
 
         string? InferredDate(int clipping) => articles[clipping].Clipping.Published is not null || comparison.Published[clipping] is not var (first, last) ? null
@@ -43,18 +47,18 @@ internal static class ClippingImport
         return false;
     }
 
-    private static ImmutableArray<ClippingReading> Read(ImmutableArray<Article> articles, Holdings holdings, FreeNames names)
+    private static ImmutableArray<ClippingReading> Read(ImmutableArray<Article> articles, ExistingInput existing, FreeNames names)
     {
         var ids = articles.Select(article => SourceDraft.Id(article.Clipping, names)).ToArray();
-        var namesOf = new NameReader([.. articles.Select(article => article.Clipping)], new KnownNames(holdings));
-        return [.. articles.AsParallel().AsOrdered().Select((article, index) => ClippingReading.Of(article.Clipping, ids[index], namesOf.Read(index))).ToArray()];
+        var namesOf = new NameReader([.. articles.Select(article => article.Clipping)], new KnownNames(existing));
+        return [.. articles.AsParallel().AsOrdered().Select((article, index) => ClippingReading.Read(article.Clipping, ids[index], namesOf.Read(index))).ToArray()];
     }
 
-    private static ImmutableArray<PlacedEntry> Place(
-        ImmutableArray<EntryPlan> plans, ImmutableArray<ClippingReading> readings, Comparison comparison, Holdings holdings, FreeNames names)
+    private static ImmutableArray<PlannedEntry> Place(
+        ImmutableArray<EntryPlan> plans, ImmutableArray<ClippingReading> readings, ClippingComparison comparison, ExistingInput existing, FreeNames names)
     {
-        var shelf = new EntryShelf(holdings);
+        var existingEntries = new ExistingEntries(existing);
         var drafts = new EntryDraft(readings, comparison);
-        return [.. plans.Select(plan => shelf.Find(plan) is { } joined ? new PlacedEntry(plan, joined, null) : new PlacedEntry(plan, null, drafts.Of(plan, names)))];
+        return [.. plans.Select(plan => existingEntries.Find(plan) is { } joined ? new PlannedEntry(plan, joined, null) : new PlannedEntry(plan, null, drafts.Compose(plan, names)))];
     }
 }

@@ -3,11 +3,11 @@ using Annals.Text;
 
 namespace Annals.Import.Html;
 
-/// <summary>The inline content of one block as Markdown. Every sign of the text itself is escaped; only what is written here means something.</summary>
+/// <summary>The inline content of one block as Markdown. Every special character of the text itself is escaped, so that only the Markdown written here has a meaning.</summary>
 internal static class InlineMarkdown
 {
     /// <returns>Its lines, joined by line ends; empty where there is nothing to see.</returns>
-    public static string Of(IReadOnlyList<InlineSpan> spans)
+    public static string Write(IReadOnlyList<InlineSpan> spans)
     {
         var lines = new List<string>();
         var line = new List<InlineSpan>();
@@ -99,7 +99,7 @@ internal static class InlineMarkdown
             WriteEmphasis(inner, behind, to, span => span.IsEmphasised, "*", WriteTexts));
 
     private static void WriteEmphasis(
-        List<InlineSpan> spans, char next, StringBuilder written, Func<InlineSpan, bool> has, string sign, Action<List<InlineSpan>, char, StringBuilder> writeInner)
+        List<InlineSpan> spans, char next, StringBuilder written, Func<InlineSpan, bool> has, string mark, Action<List<InlineSpan>, char, StringBuilder> writeInner)
     {
         for (int start = 0, end; start < spans.Count; start = end)
         {
@@ -117,38 +117,38 @@ internal static class InlineMarkdown
             var endsInSpace = marked && char.IsWhiteSpace(group[^1].Text[^1]);
             var inner = new StringBuilder();
             if (marked) writeInner(words, '\0', inner);
-            if (marked && Flanks(written, inner, endsInSpace ? ' ' : behind)) written.Append(sign).Append(inner).Append(sign);
+            if (marked && Flanks(written, inner, endsInSpace ? ' ' : behind)) written.Append(mark).Append(inner).Append(mark);
             else writeInner(words, endsInSpace ? ' ' : behind, written);
             if (endsInSpace) written.Append(' ');
         }
     }
 
-    /// <summary>Whether signs around these words would count as emphasis (CommonMark, section 6.2), without touching others.</summary>
+    /// <summary>Whether asterisks around these words would count as emphasis (CommonMark, section 6.2), without touching others.</summary>
     private static bool Flanks(StringBuilder written, StringBuilder inner, char behind)
     {
         if (inner.Length == 0) return false;
         var before = written.Length > 0 ? written[^1] : ' ';
         return before != '*'
-            && (!IsSign(inner[0]) || IsSign(before) || char.IsWhiteSpace(before))
-            && (!IsSign(inner[^1]) || behind == '\0' || IsSign(behind) || char.IsWhiteSpace(behind));
+            && (!IsPunctuation(inner[0]) || IsPunctuation(before) || char.IsWhiteSpace(before))
+            && (!IsPunctuation(inner[^1]) || behind == '\0' || IsPunctuation(behind) || char.IsWhiteSpace(behind));
     }
 
-    // A half of a character beyond the first plane may be a sign: it is taken for one where that keeps on the safe side.
-    private static bool IsSign(char character) => char.IsPunctuation(character) || char.IsSymbol(character) || char.IsSurrogate(character);
+    // Half of a surrogate pair may be punctuation: it counts as such, which is the safe side.
+    private static bool IsPunctuation(char character) => char.IsPunctuation(character) || char.IsSymbol(character) || char.IsSurrogate(character);
 
     private static void WriteTexts(List<InlineSpan> spans, char next, StringBuilder written)
     {
         foreach (var span in spans)
         {
-            // Right behind a backtick of the text, another opens nothing.
+            // Directly behind a backtick of the text, another would not open code.
             if (span.IsCode && (written.Length == 0 || written[^1] != '`') && Code(span.Text) is { Length: > 0 } code) written.Append(code);
             else if (string.IsNullOrWhiteSpace(span.Text)) Space(written);
             else
             {
                 if (char.IsWhiteSpace(span.Text[0])) Space(written);
-                // What stands within a line can be no sign of a list or heading.
+                // Within a line no character starts a list or a heading.
                 var escaped = written.Length == 0 ? MarkdownText.Escape(span.Text) : MarkdownText.Escape("x" + span.Text.TrimStart())[1..];
-                // Two of these signs mean something, also where they come from two texts.
+                // Two of these characters in a row are notation, also where they come from two spans.
                 if (written.Length > 0 && written[^1] is '=' or '%' && escaped.StartsWith(written[^1])) written.Append('\\');
                 written.Append(escaped);
                 if (char.IsWhiteSpace(span.Text[^1])) written.Append(' ');
@@ -164,7 +164,7 @@ internal static class InlineMarkdown
         return code[0] == '`' || code[^1] == '`' ? $"{fence} {code} {fence}" : $"{fence}{code}{fence}";
     }
 
-    /// <summary>How many backticks at most stand side by side.</summary>
+    /// <summary>The length of the longest run of backticks.</summary>
     public static int LongestRun(string text)
     {
         var (longest, run) = (0, 0);
@@ -176,4 +176,16 @@ internal static class InlineMarkdown
     {
         if (written.Length > 0 && written[^1] != ' ') written.Append(' ');
     }
+}
+
+/// <summary>A piece of text that looks the same throughout. Styles are flags, so that however deep tags nest, nothing here does.</summary>
+/// <param name="Text">With white space collapsed; a line end for a line break.</param>
+/// <param name="Address">Where it links to, ready for Markdown; null for no link.</param>
+internal readonly record struct InlineSpan(string Text, bool IsStrong, bool IsEmphasised, bool IsCode, string? Address)
+{
+    public static readonly InlineSpan Break = new("\n", false, false, false, null);
+
+    public bool IsBreak => Text == "\n";
+
+    public bool LooksLike(InlineSpan other) => this with { Text = "" } == other with { Text = "" };
 }

@@ -6,7 +6,7 @@ namespace Annals.Import.Html;
 /// <summary>Writes blocks of Markdown, within quotations and list items to a depth that every reader can follow.</summary>
 internal sealed class MarkdownBlocks
 {
-    // Far from what the parser of texts refuses. What is deeper stands at this depth.
+    // Far below what the Markdown parser refuses; anything deeper is written at this depth.
     private const int MostDepth = 8;
 
     private readonly StringBuilder _written = new();
@@ -17,11 +17,11 @@ internal sealed class MarkdownBlocks
     private Container[] _lastOpen = [];
     private int _tooDeep;
 
-    private sealed class ListState(bool isOrdered, char sign)
+    private sealed class ListState(bool isOrdered, char marker)
     {
         public bool IsOrdered { get; } = isOrdered;
 
-        public char Sign { get; } = sign;
+        public char Marker { get; } = marker;
 
         public int Number { get; set; }
     }
@@ -49,8 +49,8 @@ internal sealed class MarkdownBlocks
 
     public void OpenList(bool isOrdered, int start)
     {
-        // Two lists side by side would be one.
-        var isSecond = _lastList is { } last && last.IsOrdered == isOrdered && last.Sign is '-' or '.';
+        // Two lists in a row with one marker would be read as one list.
+        var isSecond = _lastList is { } last && last.IsOrdered == isOrdered && last.Marker is '-' or '.';
         _lists.Push(new ListState(isOrdered, isOrdered ? isSecond ? ')' : '.' : isSecond ? '+' : '-') { Number = start });
         _lastList = null;
     }
@@ -60,7 +60,7 @@ internal sealed class MarkdownBlocks
     public void OpenItem()
     {
         var list = _lists.Count > 0 ? _lists.Peek() : new ListState(false, '-');
-        Open(new Container(list, list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{list.Number++}{list.Sign} ") : $"{list.Sign} "));
+        Open(new Container(list, list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{list.Number++}{list.Marker} ") : $"{list.Marker} "));
     }
 
     /// <summary>Closes the innermost quotation or item.</summary>

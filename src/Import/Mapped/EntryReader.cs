@@ -1,13 +1,17 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Annals.Dates;
+using Annals.Import.Drafts;
+using Annals.Import.Mapped.Files;
+using Annals.Import.Mapped.Maps;
+using Annals.Import.Mapped.Sources;
 using Annals.Parse.Schema;
 using Annals.Reporting;
 using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
-/// <summary>An entry of theirs to one in our keys.</summary>
+/// <summary>A foreign entry to one in our keys.</summary>
 internal sealed partial class EntryReader(
     OriginalFile original, KeyMap map, IReadOnlySet<string> media, List<Finding> findings, Diagnostics diagnostics)
 {
@@ -21,9 +25,9 @@ internal sealed partial class EntryReader(
     private static readonly string[] PublishedWords = ["draft: false", "published: true"];
 
     /// <returns>Null where it has no title or date, which has been reported.</returns>
-    public MappedEntry? Read(TheirEntry theirs, TheirKeys keys)
+    public MappedEntry? Read(ForeignEntry theirs, ForeignKeys keys)
     {
-        var name = theirs.IsAlone ? FileName.Of(original) : new FileName("", "", null);
+        var name = theirs.IsAlone ? FileName.Parse(original) : new FileName("", "", null);
         var markdown = theirs.Markdown;
         var values = new ValueReader(keys, findings).Read(WithoutImage, map.Entry);
         ReportStatus(keys, values);
@@ -36,7 +40,7 @@ internal sealed partial class EntryReader(
         }
         if (ReportMissing(keys, values)) return null;
 
-        var text = map.Entry.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Of(keys, rule, findings) : [];
+        var text = map.Entry.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Read(keys, rule, findings) : [];
         if (markdown.Length > 0)
         {
             var first = markdown.Length - markdown.AsSpan().TrimStart().Length;
@@ -58,7 +62,7 @@ internal sealed partial class EntryReader(
     private static bool IsImage(string key) => key.StartsWith("image.", StringComparison.Ordinal);
 
     // Every entry starts as a draft, whatever it was there.
-    private void ReportStatus(TheirKeys keys, Dictionary<string, ImmutableArray<string>> values)
+    private void ReportStatus(ForeignKeys keys, Dictionary<string, ImmutableArray<string>> values)
     {
         if (values.Remove("status", out var status) && status[0] == "published")
             findings.Add(new Finding(keys.At.Line, "status: a draft here until you have read it", Outcome.Inferred));
@@ -72,7 +76,7 @@ internal sealed partial class EntryReader(
 
     private bool IsMapped(string key) => map.Entry.Values.Any(rule => rule.From.Concat(rule.To).Contains(key));
 
-    private ImmutableArray<(string Key, string? Value)> Image(TheirKeys keys)
+    private ImmutableArray<(string Key, string? Value)> Image(ForeignKeys keys)
     {
         var found = new List<Finding>();
         var values = new ValueReader(keys, found).Read(OnlyImage, map.Entry);
@@ -114,7 +118,7 @@ internal sealed partial class EntryReader(
         return name.Words;
     }
 
-    private bool ReportMissing(TheirKeys keys, Dictionary<string, ImmutableArray<string>> values)
+    private bool ReportMissing(ForeignKeys keys, Dictionary<string, ImmutableArray<string>> values)
     {
         if (!values.ContainsKey("title"))
             diagnostics.Add(Rules.Missing, original.Path, keys.At, "this entry has no title; write one, or name its key in the map");
@@ -133,4 +137,22 @@ internal sealed partial class EntryReader(
 
     [GeneratedRegex(@"\A\s*?(?<line># +(?<title>[^\s#\n][^\n]*?)[ #]*(?=\n|\z))", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Heading();
+}
+
+/// <summary>A foreign entry in our keys.</summary>
+/// <param name="Values">By our key; title and date are there.</param>
+/// <param name="Image">The picture's keys; empty for none.</param>
+/// <param name="Wishes">What its file may be called, the best first.</param>
+/// <param name="Text">Markdown in parts, with an empty line for each line above them.</param>
+internal sealed record MappedEntry(
+    Dictionary<string, ImmutableArray<string>> Values,
+    ImmutableArray<(string Key, string? Value)> Image,
+    ImmutableArray<MappedSource> Sources,
+    ImmutableArray<string> Wishes,
+    ImmutableArray<string> Text,
+    string? ExcerptMark)
+{
+    public ImmutableArray<string> All(string key) => Values.GetValueOrDefault(key, []);
+
+    public string? Value(string key) => All(key) is [var first, ..] ? first : null;
 }

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Annals.Import.Drafts;
+using Annals.Import.Mapped.Files;
+using Annals.Import.Mapped.Maps;
+using Annals.Import.Mapped.Sources;
+using Annals.Import.Mapped.Texts;
 using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
@@ -14,39 +19,39 @@ namespace Annals.Import.Mapped;
 internal sealed class MappedImport
 {
     private readonly KeyMap _map;
-    private readonly Holdings _holdings;
+    private readonly ExistingInput _existing;
     private readonly FreeNames _names;
     private readonly Diagnostics _diagnostics;
-    private readonly SourceShelf _shelf;
+    private readonly SharedSources _sources;
     private readonly LinkNames _links;
 
-    private MappedImport(KeyMap map, Holdings holdings, FreeNames names, Diagnostics diagnostics)
+    private MappedImport(KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        (_map, _holdings, _names, _diagnostics) = (map, holdings, names, diagnostics);
-        _shelf = new SourceShelf(holdings, names);
-        _links = new LinkNames(holdings);
+        (_map, _existing, _names, _diagnostics) = (map, existing, names, diagnostics);
+        _sources = new SharedSources(existing, names);
+        _links = new LinkNames(existing);
     }
 
     public static ImmutableArray<ImportedFile> Import(
-        IEnumerable<OriginalFile> originals, KeyMap map, Holdings holdings, FreeNames names, Diagnostics diagnostics)
+        IEnumerable<OriginalFile> originals, KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        var import = new MappedImport(map, holdings, names, diagnostics);
-        var read = originals.Select(import.Read).OfType<ReadFile>().ToArray();
+        var import = new MappedImport(map, existing, names, diagnostics);
+        var read = originals.Select(import.Read).OfType<MappedFile>().ToArray();
         foreach (var file in read) import.Place(file);
         return [.. read.Select(import.Compose)];
     }
 
-    private ReadFile? Read(OriginalFile original)
+    private MappedFile? Read(OriginalFile original)
     {
         var found = new Diagnostics();
-        var read = new ReadFile(original);
-        if (TheirFile.Read(original, _map, found) is { } file)
+        var read = new MappedFile(original);
+        if (ForeignFile.Read(original, _map, found) is { } file)
         {
             foreach (var theirs in file.Entries)
             {
-                var keys = new TheirKeys(theirs.Keys);
-                var reader = new EntryReader(original, _map, _holdings.Media, read.Findings, found);
-                if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new PlacedEntry(entry));
+                var keys = new ForeignKeys(theirs.Keys);
+                var reader = new EntryReader(original, _map, _existing.Media, read.Findings, found);
+                if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new MappedFile.NamedEntry(entry));
                 read.AddUnmapped(keys);
             }
             foreach (var beside in file.Beside)
@@ -64,8 +69,8 @@ internal sealed class MappedImport
         return found.HasErrors ? null : read;
     }
 
-    /// <summary>Gives the entries their names and puts their sources on the shelf.</summary>
-    private void Place(ReadFile file)
+    /// <summary>Gives the entries their names and collects their sources.</summary>
+    private void Place(MappedFile file)
     {
         foreach (var placed in file.Entries)
         {
@@ -73,44 +78,44 @@ internal sealed class MappedImport
             placed.Slug = _names.Take(DocumentKind.Entry, entry.Wishes.AsSpan());
             foreach (var name in entry.Wishes.Append(placed.Slug).Concat(entry.All("aliases").Select(alias => alias.TrimEnd('/').Split('/')[^1])))
                 _links.Add(DocumentKind.Entry, placed.Slug, name);
-            if (file.Entries.Count == 1) _links.Add(DocumentKind.Entry, placed.Slug, FileName.Of(file.Original).Full);
+            if (file.Entries.Count == 1) _links.Add(DocumentKind.Entry, placed.Slug, FileName.Parse(file.Original).Full);
             _links.AddNames(DocumentKind.Person, entry.All("people"));
             _links.AddNames(DocumentKind.Organisation, entry.All("organisations"));
             _links.AddNames(DocumentKind.Place, entry.All("places"));
             _links.AddNames(DocumentKind.Tag, entry.All("tags"));
             foreach (var source in entry.Sources)
             {
-                var shelved = _shelf.Take(source, file.Original, file.Findings);
-                if (!placed.Sources.Contains(shelved.Id)) placed.Sources.Add(shelved.Id);
-                if (source.Value(MapSchema.Id) is { } id) placed.Ids.TryAdd(id, shelved.Id);
+                var shared = _sources.Take(source, file.Original, file.Findings);
+                if (!placed.Sources.Contains(shared.Id)) placed.Sources.Add(shared.Id);
+                if (source.Value(MapSchema.Id) is { } id) placed.Ids.TryAdd(id, shared.Id);
             }
         }
     }
 
-    private ImportedFile Compose(ReadFile file)
+    private ImportedFile Compose(MappedFile file)
     {
         var drafts = ImmutableArray.CreateBuilder<Draft>();
         drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file.Findings))));
-        drafts.AddRange(_shelf.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
+        drafts.AddRange(_sources.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
         var findings = file.Findings.Distinct().OrderBy(finding => finding.First);
-        return new ImportedFile(file.Original, OriginalKind.Mapped, drafts.ToImmutable(), null, [.. findings])
+        return new ImportedFile(file.Original, drafts.ToImmutable(), null, [.. findings])
         {
             Unmapped = [.. file.Unmapped],
         };
     }
 
-    private string Text(PlacedEntry placed, List<Finding> findings)
+    private string Text(MappedFile.NamedEntry placed, List<Finding> findings)
     {
         var entry = placed.Entry;
-        var mender = new TextMender(_links, _shelf, _holdings.Media, placed.Ids, entry.ExcerptMark, findings);
+        var mender = new TextMender(_links, _sources, _existing.Media, placed.Ids, entry.ExcerptMark, findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
         return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended(entry.Text, mender), placed.Sources));
     }
 
-    private string Text(ShelvedSource source)
+    private string Text(SharedSource source)
     {
-        var mender = new TextMender(_links, _shelf, _holdings.Media, new Dictionary<string, string>(), null, source.TextFindings);
+        var mender = new TextMender(_links, _sources, _existing.Media, new Dictionary<string, string>(), null, source.TextFindings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Source, source.Values);
         if (source.IsTitleInferred) front.Add("inferred", ["title"]);

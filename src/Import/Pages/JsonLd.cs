@@ -30,7 +30,7 @@ internal static class JsonLd
         return null;
     }
 
-    /// <summary>A text, or the name of the thing that stands in its place; of several, the first.</summary>
+    /// <summary>A string, or the name of the object in its place; of several, the first.</summary>
     public static string? Text(JsonElement? element, string name) => Texts(element, name).FirstOrDefault();
 
     public static IEnumerable<string> Texts(JsonElement? element, string name) =>
@@ -44,7 +44,7 @@ internal static class JsonLd
         _ => [],
     };
 
-    /// <returns>Null for a text with half a letter in it, which JSON can write and no text can hold.</returns>
+    /// <returns>Null for a string with half of a surrogate pair in it, which JSON can write and .NET cannot decode.</returns>
     private static string? String(JsonElement value)
     {
         try
@@ -66,7 +66,7 @@ internal static class JsonLd
         }
         catch (InvalidOperationException)
         {
-            // Another key has half a letter in it, and stops the search for this one.
+            // Another key has half of a surrogate pair in it, which ends the lookup of this one.
             JsonElement? found = null;
             foreach (var member in holder.EnumerateObject())
                 if (IsCalled(member, name)) found = member.Value;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Annals.Dates;
 using Annals.Dates.Suggestions;
@@ -9,7 +10,7 @@ using Annals.Text;
 namespace Annals.Import.Pages;
 
 /// <summary>Reads what a page says of itself: JSON-LD first, then OpenGraph, then the older meta elements, then what the page shows.</summary>
-internal static class PageFactsReader
+internal static partial class PageFactsReader
 {
     public static PageFacts Read(IDocument page, string html)
     {
@@ -31,8 +32,8 @@ internal static class PageFactsReader
             ?? Clean(page.QuerySelector("article h1, main h1, h1")?.TextContent);
         if (title is not null || Clean(page.Title) is not { } whole) return title;
         // “The fire - The Gazette”: the name of the page's publisher is no part of the title.
-        foreach (var sign in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — "])
-            if (whole.LastIndexOf(sign, StringComparison.Ordinal) is > 0 and var cut && publisher is not null && whole[(cut + sign.Length)..].Equals(publisher, StringComparison.OrdinalIgnoreCase))
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — "])
+            if (whole.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var cut && publisher is not null && whole[(cut + separator.Length)..].Equals(publisher, StringComparison.OrdinalIgnoreCase))
                 return whole[..cut];
         return whole;
     }
@@ -71,7 +72,7 @@ internal static class PageFactsReader
         string?[] written =
         [
             page.QuerySelector("link[rel~='canonical']")?.GetAttribute("href"), Meta(page, "og:url"), JsonLd.Text(article, "url"),
-            JsonLd.Text(article, "mainEntityOfPage"), SavedFrom.Address(html),
+            JsonLd.Text(article, "mainEntityOfPage"), SavedFrom(html),
         ];
         return written.Select(Clean).FirstOrDefault(address => address is not null && WebAddresses.IsPublic(address));
     }
@@ -110,4 +111,18 @@ internal static class PageFactsReader
         var clean = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return clean.Length > 500 ? null : clean;
     }
+
+    private const int Beginning = 2000;
+
+    // The line that browsers write into pages that they save: where the page was.
+    private static string? SavedFrom(string html) =>
+        Comment().Match(html[..Math.Min(Beginning, html.Length)]) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex(@"<!-- saved from url=\(\d{4}\)(\S{1,1000}) -->", RegexOptions.None, PatternTime.Most)]
+    private static partial Regex Comment();
 }
+
+/// <summary>What a saved page says of itself in its head; null and empty where it says nothing.</summary>
+/// <param name="Language">BCP 47.</param>
+internal sealed record PageFacts(
+    string? Title, ImmutableArray<string> Byline, string? Publisher, Edtf? Published, string? Url, string? Language, string? Kind);

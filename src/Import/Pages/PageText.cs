@@ -14,7 +14,7 @@ internal static class PageText
 
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "template", "noscript", "iframe", "object", "svg", "button", "form", "nav" };
 
-    public static string Of(INode root)
+    public static string Extract(INode root)
     {
         var text = new StringBuilder();
         Part(root);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Annals.Import.TimelineJs;
 
-/// <summary>The parts of a date as texts, read as TimelineJS reads them.</summary>
+/// <summary>The parts of a date, read from strings as TimelineJS reads them.</summary>
 internal static class DateParts
 {
     /// <summary>A whole number, with the spaces and commas that people put between its digits; null for an empty text.</summary>

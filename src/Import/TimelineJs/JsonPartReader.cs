@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;
 
-/// <summary>JSON to parts that know their places.</summary>
+/// <summary>Parses JSON into values that know their line and column.</summary>
 internal sealed class JsonPartReader
 {
     private const int MostNesting = 64;
@@ -112,7 +113,7 @@ internal sealed class JsonPartReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair, which no text can hold.
+            // Half of a surrogate pair, which .NET refuses to decode.
             return Unescape(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
@@ -135,7 +136,7 @@ internal sealed class JsonPartReader
             }
             else
             {
-                text.Append(escaped[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var sign => sign });
+                text.Append(escaped[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var other => other });
             }
         }
         var whole = new StringBuilder(text.Length);
@@ -154,4 +155,34 @@ internal sealed class JsonPartReader
         _placed += between.Length;
         return _place;
     }
+}
+
+/// <summary>A value of a JSON text with its place.</summary>
+/// <param name="Text">Of a string, number or word; empty for others.</param>
+/// <param name="Members">Of an object or, with empty names, of an array.</param>
+internal sealed record JsonPart(Position At, JsonPartKind Kind, string Text, ImmutableArray<(string Name, JsonPart Value)> Members)
+{
+    /// <summary>The last member of that name, as JavaScript takes it; null where there is none, and for <c>null</c>.</summary>
+    public JsonPart? Member(string name)
+    {
+        for (var i = Members.Length - 1; i >= 0; i--)
+            if (Members[i].Name == name) return Members[i].Value.Kind == JsonPartKind.Null ? null : Members[i].Value;
+        return null;
+    }
+
+    /// <summary>Text, a number or a word.</summary>
+    public bool IsPlain => Kind is JsonPartKind.Text or JsonPartKind.Number or JsonPartKind.Word;
+}
+
+/// <summary>The kinds of JSON value (RFC 8259, section 3).</summary>
+internal enum JsonPartKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Word,
+    Null,
 }

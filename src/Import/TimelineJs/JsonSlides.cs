@@ -96,10 +96,10 @@ internal sealed class JsonSlides
 
     private void Know(JsonPart part, string prefix, params ReadOnlySpan<string> known)
     {
-        var met = new HashSet<string>();
+        var seen = new HashSet<string>();
         foreach (var (name, value) in part.Members)
         {
-            if (!met.Add(name)) _leftOut.Add($"“{prefix}{DateParts.Short(name)}” stands there twice; the last is taken");
+            if (!seen.Add(name)) _leftOut.Add($"“{prefix}{DateParts.Short(name)}” stands there twice; the last is taken");
             else if (!known.Contains(name) && value.Kind != JsonPartKind.Null) _leftOut.Add($"key “{prefix}{DateParts.Short(name)}”");
         }
     }

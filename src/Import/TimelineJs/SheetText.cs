@@ -23,7 +23,7 @@ internal sealed record SheetText(char Separator, ImmutableArray<int> RowStarts, 
             {
                 if (quote < 0)
                 {
-                    // One within a cell that does not start with it is a sign like any other.
+                    // Within a cell that does not start with one, a quotation mark is a character like any other.
                     if (i > rowStart && text[i - 1] != separator) continue;
                     (quote, quoteAt) = (i, new Position(line, i - lineStart + 1));
                 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Annals.Dates;
+using Annals.Import.Drafts;
+using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Parse.Markdown;
 using Annals.Parse.TimelineJs;
@@ -18,7 +20,7 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
     /// <summary>Its place among those of one date, where the names of their files give another.</summary>
     public int? Order { get; init; }
 
-    public static SlideEntry Of(Slide slide, Edtf date, string slug)
+    public static SlideEntry Create(Slide slide, Edtf date, string slug)
     {
         // A password in an address goes into no draft, from where it would be published and exported.
         if (slide.Media.Url is { } address) slide = slide with { Media = slide.Media with { Url = AddressUser.Without(address) } };

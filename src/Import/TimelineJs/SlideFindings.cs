@@ -1,4 +1,6 @@
+using Annals.Import.Drafts;
 using Annals.Parse.Documents;
+using Annals.Parse.TimelineJs;
 using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
@@ -6,7 +8,7 @@ namespace Annals.Import.TimelineJs;
 /// <summary>What the report says of a slide that has become an entry.</summary>
 internal static class SlideFindings
 {
-    public static IEnumerable<(string What, Outcome Outcome)> Of(FoundSlide found, SlideEntry entry)
+    public static IEnumerable<(string What, Outcome Outcome)> Collect(FoundSlide found, SlideEntry entry)
     {
         var (slide, reading) = (found.Slide, entry.Reading);
         yield return ($"{entry.Date}, {reading.Title}", Outcome.Made);

@@ -1,3 +1,4 @@
+using Annals.Import.Html;
 using Annals.Parse.Documents;
 using Annals.Parse.Schema;
 using Annals.Parse.TimelineJs;

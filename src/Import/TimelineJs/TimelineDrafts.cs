@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Import.Drafts;
+using Annals.Import.Html;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Read;
@@ -24,14 +26,13 @@ internal sealed class TimelineDrafts
 
     /// <param name="scale">Where the file names one; null otherwise.</param>
     /// <param name="findings">What was found in the file outside its slides.</param>
-    public static ImportedFile Of(
-        OriginalFile original, OriginalKind kind, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
+    public static ImportedFile Compose(
+        OriginalFile original, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
     {
         var drafts = new TimelineDrafts(original, names, diagnostics);
         foreach (var slide in slides) drafts.Add(slide);
         return new ImportedFile(
             original,
-            kind,
             [.. InOrder(drafts._entries).Select(entry => entry.Draft())],
             drafts._settings with { Periods = drafts._periods.ToImmutable(), KeptScale = scale },
             [.. findings, .. drafts._findings]);
@@ -52,9 +53,9 @@ internal sealed class TimelineDrafts
         }
         var slug = _names.Take(
             DocumentKind.Entry, HtmlToMarkdown.Plain(found.Slide.Headline ?? ""), HtmlToMarkdown.Plain(found.Slide.Text ?? ""), date.ToString());
-        var entry = SlideEntry.Of(found.Slide, date, slug);
+        var entry = SlideEntry.Create(found.Slide, date, slug);
         _entries.Add(entry);
-        foreach (var (what, outcome) in SlideFindings.Of(found, entry)) Find(found, what, outcome);
+        foreach (var (what, outcome) in SlideFindings.Collect(found, entry)) Find(found, what, outcome);
     }
 
     private void AddTitle(FoundSlide found)
@@ -116,4 +117,25 @@ internal sealed class TimelineDrafts
     }
 
     private static bool IsBySlug(IEnumerable<SlideEntry> entries) => entries.Zip(entries.Skip(1)).All(pair => SlugOrder.Shared.Compare(pair.First.Slug, pair.Second.Slug) < 0);
+}
+
+/// <summary>A slide as it stands in a file.</summary>
+/// <param name="Number">Its row in the spreadsheet, or the number of the slide in JSON, from one; zero for JSON’s title and eras.</param>
+/// <param name="Name">Its kind and number for people, as in “slide 3” or “row 4”.</param>
+/// <param name="Problem">Why its dates cannot be read; empty where they can, or where there are none.</param>
+/// <param name="LeftOut">What is in it and has no place here, in a few words each.</param>
+internal sealed record FoundSlide(
+    int Number, string Name, Position At, SlideKind Kind, Slide Slide, string Problem, ImmutableArray<string> LeftOut);
+
+/// <summary>What a slide is about.</summary>
+internal enum SlideKind
+{
+    /// <summary>Something that happened.</summary>
+    Event,
+
+    /// <summary>The timeline as a whole.</summary>
+    Title,
+
+    /// <summary>A span of time.</summary>
+    Era,
 }

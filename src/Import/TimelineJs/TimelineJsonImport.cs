@@ -1,3 +1,4 @@
+using Annals.Import.Drafts;
 using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;
@@ -6,6 +7,8 @@ namespace Annals.Import.TimelineJs;
 internal static class TimelineJsonImport
 {
     private static readonly string[] Known = ["title", "events", "eras", "scale"];
+
+    public static bool Recognises(ReadOnlySpan<char> text) => text is ['{', ..] or ['[', .., ']'];
 
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
     public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)
@@ -25,7 +28,7 @@ internal static class TimelineJsonImport
             slides.AddRange(eras.Members.Select((member, index) => JsonSlides.Read(member.Value, index + 1, SlideKind.Era)));
 
         var scale = root.Member("scale") is { IsPlain: true, Text: { Length: > 0 } text } ? text : null;
-        return TimelineDrafts.Of(original, OriginalKind.TimelineJson, slides, scale, Around(root), names, diagnostics);
+        return TimelineDrafts.Compose(original, slides, scale, Around(root), names, diagnostics);
     }
 
     private static IEnumerable<Finding> Around(JsonPart root)

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Annals.Import.Drafts;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.TimelineJs;
 
 /// <summary>TimelineJS's spreadsheet, saved as CSV, to drafts.</summary>
-internal static class TimelineSheetImport
+internal static partial class TimelineSheetImport
 {
+    public static bool Recognises(ReadOnlySpan<char> text) => Head().IsMatch(text.IndexOf('\n') is >= 0 and var end ? text[..end] : text);
+
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
     public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)
     {
@@ -33,7 +38,7 @@ internal static class TimelineSheetImport
         var slides = new List<FoundSlide>(rows.Length);
         foreach (var row in rows)
             slides.Add(SheetSlides.Read(row with { Line = row.Line + linesAbove }, isOlder, slides.Exists(slide => slide.Kind == SlideKind.Title)));
-        return TimelineDrafts.Of(original, OriginalKind.TimelineSheet, slides, null, Around(columns), names, diagnostics);
+        return TimelineDrafts.Compose(original, slides, null, Around(columns), names, diagnostics);
     }
 
     private static IEnumerable<Finding> Around(ImmutableArray<string> columns)
@@ -41,4 +46,8 @@ internal static class TimelineSheetImport
         foreach (var twice in columns.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Key.Length > 0 && same.Count() > 1))
             yield return new Finding(1, $"the column “{DateParts.Short(twice.Key)}” stands there twice; in each row the first that says something is taken", Outcome.Unsure);
     }
+
+    // Two of the columns that every version of the spreadsheet has.
+    [GeneratedRegex("""\A(?=.*\b(?:Year|Start Date)\b)(?=.*\bHeadline\b).*[,;\t]""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Head();
 }

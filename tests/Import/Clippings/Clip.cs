@@ -1,6 +1,8 @@
 using Annals.Dates;
-using Annals.Import;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Comparison;
+using Annals.Import.Clippings.Lines;
+using Annals.Import.Clippings.Names;
+using Annals.Import.Drafts;
 
 namespace Annals.Tests.Import.Clippings;
 
@@ -12,7 +14,7 @@ internal static class Clip
     public static string[] Paragraphs(string text) => [.. Read(text).Paragraphs.Select(paragraph => paragraph.Text)];
 
     public static ClippingReading Reading(Clipping clipping) =>
-        ClippingReading.Of(clipping, "clip", new NameReader([clipping], new KnownNames(new Holdings("", null, [], [], [], []))).Read(0));
+        ClippingReading.Read(clipping, "clip", new NameReader([clipping], new KnownNames(new ExistingInput("", null, [], [], [], []))).Read(0));
 
     /// <summary>Each quotation as “speaker: words”, with a question mark for nobody.</summary>
     public static string[] Quotations(string text) =>

@@ -1,6 +1,6 @@
 using System.Text;
-using Annals.Import;
-using Annals.Import.Clippings;
+using Annals.Import.Clippings.Lines;
+using Annals.Import.Drafts;
 using Annals.Import.Pages;
 using Annals.Tests.Support;
 

@@ -1,4 +1,4 @@
-using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 using Annals.Tests.Support;
 

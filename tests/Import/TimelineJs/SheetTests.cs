@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Annals.Import;
+using Annals.Import.Drafts;
 using Annals.Reporting;
 using Annals.Tests.Support;
 using Annals.Text;

@@ -1,0 +1,36 @@
+using Annals.Import.Drafts;
+using Annals.Import.Mapped.Files;
+
+namespace Annals.Import.Mapped;
+
+/// <summary>A foreign file that has been read.</summary>
+internal sealed class MappedFile(OriginalFile original)
+{
+    public OriginalFile Original => original;
+
+    public List<NamedEntry> Entries { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The keys that the map does not name, each once.</summary>
+    public HashSet<string> Unmapped { get; } = [];
+
+    public void AddUnmapped(ForeignKeys keys)
+    {
+        foreach (var (key, line) in keys.Unused())
+            if (Unmapped.Add(key)) Findings.Add(new Finding(line, $"{key}: the map does not name it", Outcome.LeftOut));
+    }
+
+    /// <summary>An entry with its name and the names of its sources, which it is given once all files have been read.</summary>
+    internal sealed class NamedEntry(MappedEntry entry)
+    {
+        public MappedEntry Entry => entry;
+
+        public string Slug { get; set; } = "";
+
+        public List<string> Sources { get; } = [];
+
+        /// <summary>Foreign ids of sources to ours.</summary>
+        public Dictionary<string, string> Ids { get; } = [];
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Annals.Disk;
+using Annals.Import.Drafts;
+using Annals.Reporting;
+
+namespace Annals.Import.Writing;
+
+/// <summary>
+/// The writing of an import, step by step. It may end after any step, and in one: what <see cref="Stage"/> did is swept away if its last step, the list of them,
+/// is not there, and what <see cref="Finish"/> did not do is done when it is asked again.
+/// </summary>
+internal sealed class ImportSteps(WritableFolder input, Diagnostics diagnostics)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>What the last step of <see cref="Stage"/> wrote; null before.</summary>
+    public PendingImport? Written { get; private set; }
+
+    /// <summary>Puts every file beside its place under a hidden name, and at last the list of them in the input.</summary>
+    /// <param name="settings">The whole new text of <c>site.yml</c>; null to leave it as it is.</param>
+    /// <param name="replaced">The digest of the <c>site.yml</c> that it was made from; null where there was none.</param>
+    public IEnumerable<Action> Stage(IReadOnlyCollection<ImportedFile> imported, Draft? settings, string? replaced)
+    {
+        var drafts = ImmutableArray.CreateBuilder<PendingFile>();
+        PendingFile? waitingSettings = null;
+        foreach (var draft in imported.SelectMany(file => file.Drafts)) yield return () => drafts.Add(StageOne(draft, null));
+        if (settings is not null) yield return () => waitingSettings = StageOne(settings, replaced);
+        yield return () =>
+        {
+            var pending = new PendingImport(drafts.ToImmutable(), waitingSettings, [.. imported.Where(file => !file.Drafts.IsEmpty).Select(LedgerLine.Of)]);
+            input.Replace(PendingImport.Name, Utf8.GetBytes(pending.ToString()));
+            Written = pending;
+        };
+    }
+
+    /// <summary>Moves in place what waits. Settings come last, since they cannot be taken back; a line of the list whose files are gone means nothing.</summary>
+    public IEnumerable<Action> Finish(PendingImport pending)
+    {
+        foreach (var waiting in pending.Drafts) yield return () => PlaceOne(waiting);
+        yield return () => Ledger.Append(input, pending.Done);
+        if (pending.Settings is { } settings) yield return () => PlaceOne(settings);
+        yield return () => input.Remove(PendingImport.Name);
+    }
+
+    /// <summary>Moves drafts back under their hidden names, of which nobody has changed one since, and removes the list of them.</summary>
+    public IEnumerable<Action> Undo(PendingImport pending)
+    {
+        foreach (var waiting in pending.Drafts)
+            yield return () =>
+            {
+                if (!input.Has(waiting.Staged) && DigestOf(waiting.File) == waiting.Digest) input.Move(waiting.File, waiting.Staged, overwrite: false);
+            };
+        yield return () => input.Remove(PendingImport.Name);
+    }
+
+    private PendingFile StageOne(Draft draft, string? replaced)
+    {
+        if (DigestOf(draft.Path) != replaced)
+            throw new IOException(replaced is null ? $"“{input.Shown(draft.Path)}” is there already" : $"“{input.Shown(draft.Path)}” was changed meanwhile; run the command again");
+        var bytes = Utf8.GetBytes(draft.Text);
+        return new PendingFile(draft.Path, input.Stage(draft.Path, bytes), Digest(bytes), replaced);
+    }
+
+    private void PlaceOne(PendingFile waiting)
+    {
+        // It is in place already, or the author took it away.
+        if (!input.Has(waiting.Staged)) return;
+        if (DigestOf(waiting.Staged) != waiting.Digest)
+        {
+            diagnostics.Add(Rules.ImportInterrupted, input.Shown(waiting.File), Position.Start, "this could not be imported: what was written of it before the interruption is damaged; import its original again when the other drafts of it are deleted");
+            input.Remove(waiting.Staged);
+        }
+        else if (DigestOf(waiting.File) is var there && there == waiting.Digest)
+        {
+            // Another import of the same text has put it there.
+            input.Remove(waiting.Staged);
+        }
+        else if (there == waiting.Replaced)
+        {
+            input.Move(waiting.Staged, waiting.File, overwrite: there is not null);
+        }
+        else
+        {
+            var free = FreeName(waiting.File);
+            input.Move(waiting.Staged, free, overwrite: false);
+            diagnostics.Add(Rules.ImportInterrupted, input.Shown(waiting.File), Position.Start, $"this file was made or changed while the import was interrupted, and stays; what was to stand here is in {input.Shown(free)}");
+        }
+    }
+
+    private string FreeName(string file)
+    {
+        var (name, ending) = (file[..^Path.GetExtension(file).Length], Path.GetExtension(file));
+        for (var number = 2; ; number++)
+            if (string.Create(CultureInfo.InvariantCulture, $"{name}-{number}{ending}") is var free && !Path.Exists(input.PathOf(free))) return free;
+    }
+
+    /// <returns>Null where there is no such file.</returns>
+    public static string? DigestOf(WritableFolder input, string file) => input.Read(file, Array.MaxLength) is { } bytes ? Digest(bytes) : null;
+
+    private string? DigestOf(string file) => DigestOf(input, file);
+
+    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}
