@@ -23,7 +23,7 @@ internal static class ImportReport
             text.Append(CultureInfo.InvariantCulture,
                 $"{Counted.Of(Count(drafts, "sources/"), "source")} and {Counted.Of(Count(drafts, "entries/"), "draft entry", "draft entries")} from {Counted.Of(summary.Imported.Length, "file")}{(isDryRun ? "; nothing was written" : summary.IsWritten ? "" : "; nothing could be written")}\n");
         // Imported text may hold control sequences of terminals.
-        return HiddenSigns.ShownInField(text.ToString());
+        return HiddenCharacters.ShownInField(text.ToString());
     }
 
     // Over many files it is the sum that says whether the map is complete.

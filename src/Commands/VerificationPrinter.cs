@@ -77,5 +77,5 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
     }
 
     // Text must not be able to send control sequences to the terminal.
-    private static string Safe(string text) => HiddenSigns.ShownOnLine(text);
+    private static string Safe(string text) => HiddenCharacters.ShownOnLine(text);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Annals.Dates;
-using Annals.Parse;
 using System.Globalization;
+using Annals.Dates;
 using Annals.Parse.Documents;
 using Annals.Parse.Markdown;
 using Annals.Parse.Schema;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Disk;
 using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Read;
@@ -19,7 +20,7 @@ internal sealed record DocumentCache(ImmutableArray<CachedDocument> Documents)
     public DocumentCache Refreshed(ImmutableArray<DocumentStamp> stamps, IReadOnlySet<string> touched)
     {
         var known = Documents.ToDictionary(document => document.Stamp);
-        return new DocumentCache([.. SideBySide.Select(stamps, stamp =>
+        return new DocumentCache([.. Parallelism.Select(stamps, stamp =>
             known.TryGetValue(stamp, out var same) && !stamp.IsAmong(touched) ? same : Read(stamp))]);
     }
 

@@ -11,7 +11,7 @@ namespace Annals.Preview;
 internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, ImmutableArray<(string Path, FileStamp Stamp)> Others)
 {
     public static InputState Read(InputFiles files, string? theme) => new(
-        [.. SideBySide.Select(files.Documents, DocumentStamp.Of)],
+        [.. Parallelism.Select(files.Documents, DocumentStamp.Of)],
         [.. OtherPaths(files, theme).Select(path => (path, FileStamp.Of(path)))]);
 
     public bool IsSameAs(InputState? other) =>

@@ -4,7 +4,7 @@ using Annals.Dates;
 using Annals.Dates.Labels;
 using Annals.Quotations;
 using Annals.Timelines;
-using Annals.Wording;
+using Annals.Phrasing;
 using Scriban.Runtime;
 
 namespace Annals.Publishing;

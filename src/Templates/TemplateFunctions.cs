@@ -1,6 +1,6 @@
 using System.Globalization;
 using Annals.Text;
-using Annals.Wording;
+using Annals.Phrasing;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using Annals.Parse.Themes;
 using Annals.Reporting;
 using Annals.Text;
-using Annals.Wording;
+using Annals.Phrasing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

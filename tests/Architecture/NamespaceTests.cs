@@ -25,7 +25,7 @@ public class NamespaceTests
 
     [Fact]
     public void The_engine_of_templates_knows_nothing_of_timelines_and_of_what_is_published() => Assert.Empty(
-        Uses.Value["Annals.Templates"].Where(used => used.Split('.')[1] is not ("Text" or "Reporting" or "Work" or "Wording" or "Parse")));
+        Uses.Value["Annals.Templates"].Where(used => used.Split('.')[1] is not ("Text" or "Reporting" or "Work" or "Phrasing" or "Parse")));
 
     [Fact]
     public void A_circle_is_found()

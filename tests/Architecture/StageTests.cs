@@ -7,7 +7,7 @@ namespace Annals.Tests.Architecture;
 public partial class StageTests
 {
     // The stages, and between them what their results are made of: the linked timeline, and what every published file shares.
-    private static readonly string[] Stages = ["Read", "Parse", "Timelines", "Link", "Check", "Wording", "Templates", "Publishing", "Formats", "Render", "Write"];
+    private static readonly string[] Stages = ["Read", "Parse", "Timelines", "Link", "Check", "Phrasing", "Templates", "Publishing", "Formats", "Render", "Write"];
 
     // Foundations know no stage; what stands at the top of src puts the stages together, and commands use all of it.
     private static readonly string[] Foundations = ["Reporting", "Text", "Dates", "Quotations", "VersionControl", "Work", "Disk"];

@@ -5,7 +5,7 @@ using Annals.Parse.Themes;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Reporting;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Fuzz;
 

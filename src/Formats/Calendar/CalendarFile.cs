@@ -5,7 +5,7 @@ using Annals.Dates;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Timelines;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Formats.Calendar;
 

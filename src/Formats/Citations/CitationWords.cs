@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Dates.Labels;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Formats.Citations;
 

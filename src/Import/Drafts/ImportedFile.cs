@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
-using Annals.Parse.TimelineJs;
+using Annals.Parse.Documents;
 
 namespace Annals.Import.Drafts;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
-using Annals.Import.Html;
 using Annals.Read.Html;
 using Annals.Reporting;
 

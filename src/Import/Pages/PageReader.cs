@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Annals.Import.Clippings.Lines;
-using Annals.Import.Clippings;
 using Annals.Import.Drafts;
 using Annals.Read.Html;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.Pages;
 

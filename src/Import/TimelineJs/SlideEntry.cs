@@ -1,7 +1,6 @@
 using System.Globalization;
 using Annals.Dates;
 using Annals.Import.Drafts;
-using Annals.Parse;
 using Annals.Parse.Documents;
 using Annals.Parse.Markdown;
 using Annals.Parse.TimelineJs;

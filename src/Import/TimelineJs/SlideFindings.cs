@@ -1,6 +1,5 @@
 using Annals.Import.Drafts;
 using Annals.Parse.Documents;
-using Annals.Parse.TimelineJs;
 using Annals.Text;
 
 namespace Annals.Import.TimelineJs;

@@ -3,7 +3,7 @@ using System.Globalization;
 using Annals.Parse.Prose;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Publishing.Texts;
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Annals.Dates.Labels;
 using Annals.Publishing;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Render.Filter;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Publishing;
 using Annals.Text;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Render.Overview;
 

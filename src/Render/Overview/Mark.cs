@@ -3,7 +3,7 @@ using Annals.Dates;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
+using Annals.Phrasing;
 using Annals.Work;
 
 namespace Annals.Render.Overview;

@@ -5,7 +5,7 @@ using Annals.Publishing.Texts;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Render.Views;
 

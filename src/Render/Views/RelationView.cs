@@ -1,7 +1,7 @@
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Wording;
+using Annals.Phrasing;
 
 namespace Annals.Render.Views;
 

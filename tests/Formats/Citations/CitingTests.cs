@@ -3,7 +3,7 @@ using Annals.Dates;
 using Annals.Dates.Labels;
 using Annals.Formats.Citations;
 using Annals.Tests.Support;
-using Annals.Wording;
+using Annals.Phrasing;
 using CsCheck;
 using static Annals.Tests.Support.Markdown;
 

@@ -1,7 +1,6 @@
-using Annals.Import.Html;
 using Annals.Import;
+using Annals.Import.Html;
 using Annals.Parse.Markdown;
-using Annals.Parse.Prose;
 using CsCheck;
 
 namespace Annals.Tests.Import.Html;

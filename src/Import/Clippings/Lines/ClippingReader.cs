@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Import.Drafts;
 using Annals.Parse.Values;
-using Annals.Parse;
 
 namespace Annals.Import.Clippings.Lines;
 

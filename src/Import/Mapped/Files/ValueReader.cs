@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Annals.Dates.Suggestions;
-using Annals.Dates;
 using Annals.Import.Drafts;
 using Annals.Import.Mapped.Maps;
 using Annals.Parse.Documents;

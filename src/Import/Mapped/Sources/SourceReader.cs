@@ -3,7 +3,6 @@ using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
 using Annals.Import.Mapped.Maps;
 using Annals.Parse.Values;
-using Annals.Parse;
 using Annals.Text;
 
 namespace Annals.Import.Mapped.Sources;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
-using Annals.Parse.Prose;
+using Annals.Parse.Markdown;
 using Annals.Reporting;
 using Annals.Text;
 using Markdig.Syntax;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
-using Annals.Parse;
 using Annals.Parse.Prose;
 using Annals.Parse.Values;
 using Annals.Text;

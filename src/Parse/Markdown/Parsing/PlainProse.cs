@@ -1,5 +1,4 @@
 using System.Text;
-using Annals.Parse.Prose;
 using Annals.Reporting;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

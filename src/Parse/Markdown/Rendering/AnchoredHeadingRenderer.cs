@@ -1,6 +1,5 @@
 using System.Text;
 using Annals.Parse.Markdown.Parsing;
-using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;
 using Markdig.Renderers;

@@ -1,4 +1,4 @@
-namespace Annals.Wording;
+namespace Annals.Phrasing;
 
 /// <summary>Which plural form a whole number takes (Unicode CLDR, Language Plural Rules), for the languages that differ from English.</summary>
 public static class Plural

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Annals.Text;
 
-namespace Annals.Wording;
+namespace Annals.Phrasing;
 
 /// <summary>A phrase such as "{0} and {1}", taken apart into its texts and its places.</summary>
 internal sealed record PhrasePattern(ImmutableArray<PhrasePattern.Piece> Pieces)

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 using Annals.Parse.Themes;
 using Annals.Text;
 
-namespace Annals.Wording;
+namespace Annals.Phrasing;
 
 /// <summary>Phrases of the interface: looked up by key, filled in, and put into the plural that a number asks for.</summary>
 public sealed class Phrases
