@@ -28,6 +28,7 @@ internal sealed class PageContext : TemplateContext
         LoopLimit = MostTurns;
         LimitToString = 0;
         NewLine = "\n";
+        TryGetMember = ReportMissing;
         Page = new Utf8Output(this);
         PushOutput(Page);
     }
@@ -46,6 +47,13 @@ internal sealed class PageContext : TemplateContext
     public override string? ObjectToString(object? value, bool nested = false) => value is KeyValuePair<string, object?> pair
         ? $"{{key: {ObjectToString(pair.Key, nested: true)}, value: {ObjectToString(pair.Value, nested: true)}}}"
         : base.ObjectToString(value, nested);
+
+    // Scriban says which member is not there, and not of what.
+    private static bool ReportMissing(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        var path = PathFinder.Find(context.CurrentNode, span);
+        throw new ScriptRuntimeException(span, $"there is no “{member}”{(path is null ? "" : $" in {path}")}");
+    }
 
     // What a template captures is a text.
     private bool IsCaptured => Output != Page;
