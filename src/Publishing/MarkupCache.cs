@@ -9,17 +9,32 @@ namespace Annals.Publishing;
 /// </summary>
 public sealed class MarkupCache
 {
-    private readonly ConcurrentDictionary<string, Html?[]> _byIndex = new();
+    private readonly Html?[]?[] _byIndex = new Html?[Enum.GetValues<SharedKind>().Length][];
     private readonly ConcurrentDictionary<string, Html> _byKey = new();
 
-    /// <param name="kind">What the markup is, as in <c>row</c>.</param>
-    /// <param name="index">Of what it shows, among the <paramref name="count"/> of its kind.</param>
+    /// <param name="index">Of what the markup shows, among the <paramref name="count"/> of its kind.</param>
     /// <param name="make">Makes it from <paramref name="about"/>.</param>
-    public Html Get<T>(string kind, int index, int count, T about, Func<T, Html> make)
+    public Html Get<T>(SharedKind kind, int index, int count, T about, Func<T, Html> make)
     {
-        var all = _byIndex.GetOrAdd(kind, static (_, count) => new Html?[count], count);
+        var all = Volatile.Read(ref _byIndex[(int)kind]) ?? Interlocked.CompareExchange(ref _byIndex[(int)kind], new Html?[count], null) ?? _byIndex[(int)kind]!;
         return all[index] ??= make(about);
     }
 
     public Html Get<T>(string key, T about, Func<T, Html> make) => _byKey.TryGetValue(key, out var known) ? known : _byKey[key] = make(about);
+}
+
+/// <summary>What of a record many pages show.</summary>
+public enum SharedKind
+{
+    Row,
+    Earlier,
+    Later,
+    Related,
+    Mark,
+    SubjectLink,
+    Reason,
+    PeriodLink,
+    SourceLink,
+    Citation,
+    PrintedSource,
 }

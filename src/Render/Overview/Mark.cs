@@ -42,7 +42,7 @@ internal sealed record Mark(DrawnMoment Moment, DaySpan Days, double From, doubl
     public void Append(IBufferWriter<byte> svg, TimeAxis axis, double top, double height, PageScope page)
     {
         var fade = Fade(Days);
-        svg.Write(page.Cache.Get("mark", Moment.Index, page.Site.Timeline.Moments.Length, (Moment, page), static it => Link(it.Moment, it.page)).Utf8);
+        svg.Write(page.Cache.Get(SharedKind.Mark, Moment.Index, page.Site.Timeline.Moments.Length, (Moment, page), static it => Link(it.Moment, it.page)).Utf8);
         svg.Append($"<rect x=\"{new Tenths(axis.Left(From, Width))}\" y=\"{new Tenths(top)}\" width=\"{new Tenths(Width)}\" height=\"{new Tenths(height)}\"");
         if (Moment.Moment is not Source) svg.Append($" rx=\"{new Tenths(height / 2)}\"");
         if (fade is not null) svg.Append($" fill=\"url(#_fade-{fade})\"");

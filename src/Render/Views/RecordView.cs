@@ -8,7 +8,8 @@ namespace Annals.Render.Views;
 /// <summary>A record as templates see it: by the members of its table, worked out when they are asked for. It cannot be changed, and needs no reflection.</summary>
 public sealed class RecordView<T>(T it, ViewScope page, ViewMembers<T> members) : IScriptObject
 {
-    private object?[]? _lists;
+    // What has been asked for: a template asks whether there is something, and then for it.
+    private readonly object?[] _values = new object?[members.Names.Length];
 
     public int Count => members.Names.Length;
 
@@ -37,12 +38,5 @@ public sealed class RecordView<T>(T it, ViewScope page, ViewMembers<T> members) 
 
     public IScriptObject Clone(bool deep) => this;
 
-    private object? Member(int index)
-    {
-        if (_lists?[index] is { } known) return known;
-        var value = members.Work(index, it, page);
-        // A template asks for a list or a text twice, whether there is one and for what is in it.
-        if (value is ScriptArray or HtmlRun) (_lists ??= new object?[members.Names.Length])[index] = value;
-        return value;
-    }
+    private object? Member(int index) => _values[index] ??= members.Work(index, it, page);
 }

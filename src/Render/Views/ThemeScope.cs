@@ -16,10 +16,13 @@ public sealed class ThemeScope(SiteScope site, Diagnostics diagnostics)
 
     public CitationWords CitationWords { get; } = new(site.Phrases, site.DateWords);
 
+    // Those of a whole page.
+    private const int MostVariables = 12;
+
     private readonly ScriptObject _words = WordsObject.From(site.Timeline.Theme.Words);
 
     /// <summary>The variables that every template has, whole pages and partials alike.</summary>
-    public ScriptObject Variables(ViewScope page) => new() { ["words"] = _words, ["site"] = SiteView.Members.Of(Site, page) };
+    public ScriptObject Variables(ViewScope page) => new(MostVariables) { ["words"] = _words, ["site"] = SiteView.Members.Of(Site, page) };
 
     /// <summary>A partial on its own.</summary>
     /// <param name="it">What it is about, <c>it</c> in the template.</param>
