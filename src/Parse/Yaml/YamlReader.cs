@@ -37,7 +37,11 @@ public sealed class YamlReader
     /// <param name="linesBefore">How many lines of the file stand above the text.</param>
     /// <returns>The mapping, empty for an empty text; null where it is broken, which has been reported.</returns>
     public static YamlMapping? Read(string path, ReadOnlySpan<char> yaml, int linesBefore, Diagnostics diagnostics) =>
-        Guarded(path, yaml.ToString(), linesBefore, diagnostics, reader => reader.Document());
+        PlainYaml.Read(yaml, linesBefore) ?? ReadWithLibrary(path, yaml.ToString(), linesBefore, diagnostics);
+
+    /// <summary>The same by YamlDotNet alone.</summary>
+    internal static YamlMapping? ReadWithLibrary(string path, string yaml, int linesBefore, Diagnostics diagnostics) =>
+        Guarded(path, yaml, linesBefore, diagnostics, reader => reader.Document());
 
     /// <summary>A text of any number of YAML documents, each of any sort.</summary>
     /// <returns>Null where one is broken, which has been reported.</returns>
