@@ -22,18 +22,18 @@ internal static class Chronology
     ];
 
     /// <summary>Entries and dated sources, each sorted already, as one; on the same date what happened comes before its coverage.</summary>
-    public static ImmutableArray<PlaceInTime> Merge(ImmutableArray<EntryDocument> entries, ImmutableArray<SourceDocument> sources)
+    public static ImmutableArray<TimelineSlot> Merge(ImmutableArray<EntryDocument> entries, ImmutableArray<SourceDocument> sources)
     {
-        var places = ImmutableArray.CreateBuilder<PlaceInTime>(entries.Length + sources.Length);
+        var places = ImmutableArray.CreateBuilder<TimelineSlot>(entries.Length + sources.Length);
         var next = 0;
         for (var entry = 0; entry < entries.Length; entry++)
         {
             var when = When(entries[entry]);
             for (; next < sources.Length && sources[next].Published is { Anchor: not null } date && IsBefore(date, when); next++)
-                places.Add(new PlaceInTime(date, IsCoverage: true, next));
-            places.Add(new PlaceInTime(when, IsCoverage: false, entry));
+                places.Add(new TimelineSlot(date, IsCoverage: true, next));
+            places.Add(new TimelineSlot(when, IsCoverage: false, entry));
         }
-        for (; next < sources.Length && sources[next].Published is { Anchor: not null } date; next++) places.Add(new PlaceInTime(date, IsCoverage: true, next));
+        for (; next < sources.Length && sources[next].Published is { Anchor: not null } date; next++) places.Add(new TimelineSlot(date, IsCoverage: true, next));
         return places.ToImmutable();
     }
 
@@ -46,7 +46,7 @@ internal static class Chronology
     }
 
     /// <summary>For each entry, or for each dated source, where it stands in the merged order.</summary>
-    public static ImmutableArray<int> PlacesOf(ImmutableArray<PlaceInTime> merged, bool coverage) =>
+    public static ImmutableArray<int> PlacesOf(ImmutableArray<TimelineSlot> merged, bool coverage) =>
         [.. Enumerable.Range(0, merged.Length).Where(place => merged[place].IsCoverage == coverage)];
 
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> documents, Func<T, Edtf> date, Func<T, int> order) where T : ParsedDocument =>
@@ -56,7 +56,7 @@ internal static class Chronology
             .Select(sorted => sorted.Document),
     ];
 
-    // Nearly all dates differ in their days, which stand here side by side.
+    // The day stands in the tuple itself, because it decides nearly always.
     private static int Compare<T>((Day SortDay, Edtf Date, int Order, string Slug, T Document) left, (Day SortDay, Edtf Date, int Order, string Slug, T Document) right)
     {
         if (left.SortDay.CompareTo(right.SortDay) is not 0 and var byDay) return byDay;
@@ -69,4 +69,4 @@ internal static class Chronology
 /// <summary>A place on the timeline before what stands there is linked.</summary>
 /// <param name="IsCoverage">Whether a source stands there, and not an entry.</param>
 /// <param name="Index">Of the source or the entry.</param>
-internal readonly record struct PlaceInTime(Edtf Date, bool IsCoverage, int Index);
+internal readonly record struct TimelineSlot(Edtf Date, bool IsCoverage, int Index);

@@ -39,7 +39,7 @@ public sealed class LinkedTimeline
             _names);
     }
 
-    // All that others are linked by: what is not compared here shows on the entry's own page, or is gathered when pages are made.
+    // Compares only what other pages are linked by; the rest shows on the entry's own page, or is gathered when pages are made.
     private static bool IsAlike(EntryDocument one, EntryDocument other) =>
         one.Head with { Body = other.Head.Body, TitleAt = other.Head.TitleAt } == other.Head
         && one.Head.Body.Headings.SequenceEqual(other.Head.Body.Headings)

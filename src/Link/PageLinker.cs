@@ -25,7 +25,7 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
         var footnotes = ImmutableArray.CreateBuilder<LinkedBody>(body.Footnotes.Length);
         foreach (var mark in body.Marks)
         {
-            // The notes come where they are shown, so that the numbers ascend down the page.
+            // Notes are numbered where they are shown, so that numbers ascend down the page.
             if (mark is NotesMark shown)
                 for (var number = shown.First; number <= shown.Last; number++) notes.Add(Body(body.Annotations[number - 1].Note));
             else if (mark is FootnotesMark)

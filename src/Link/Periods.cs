@@ -11,7 +11,7 @@ namespace Annals.Link;
 /// <summary>The periods of a timeline: the author's own, and the years and months in which something stands.</summary>
 internal static class Periods
 {
-    public static ImmutableArray<Period> Of(SiteSettings settings, ImmutableArray<PlaceInTime> moments, Diagnostics diagnostics)
+    public static ImmutableArray<Period> Of(SiteSettings settings, ImmutableArray<TimelineSlot> moments, Diagnostics diagnostics)
     {
         var years = new SortedDictionary<long, List<int>>();
         var months = new SortedDictionary<(long Year, int Month), List<int>>();
@@ -37,7 +37,7 @@ internal static class Periods
 
     // An interval stands on the pages of later years and months that it lasts into, where others begin: it makes no page of its own there.
     private static void AddLasting(
-        SortedDictionary<long, List<int>> years, SortedDictionary<(long Year, int Month), List<int>> months, ImmutableArray<PlaceInTime> moments)
+        SortedDictionary<long, List<int>> years, SortedDictionary<(long Year, int Month), List<int>> months, ImmutableArray<TimelineSlot> moments)
     {
         (long[] allYears, (long, int)[] allMonths) = ([.. years.Keys], [.. months.Keys]);
         for (var i = 0; i < moments.Length; i++)
@@ -64,7 +64,7 @@ internal static class Periods
     }
 
     private static IEnumerable<Period> Named(
-        SiteSettings settings, ImmutableArray<PlaceInTime> moments, HashSet<string> taken, Diagnostics diagnostics)
+        SiteSettings settings, ImmutableArray<TimelineSlot> moments, HashSet<string> taken, Diagnostics diagnostics)
     {
         foreach (var period in settings.Periods)
         {

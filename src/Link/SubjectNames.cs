@@ -13,11 +13,11 @@ namespace Annals.Link;
 /// </summary>
 internal sealed class SubjectNames
 {
-    // A table for each kind: texts alone are hashed several times as fast as pairs with a text in them.
+    // One dictionary for each kind, so that its keys are plain strings.
     private readonly Dictionary<string, SubjectName>[] _byName = [.. Enum.GetValues<DocumentKind>().Select(_ => new Dictionary<string, SubjectName>())];
     private readonly List<SubjectName> _all = [];
 
-    // Those without a file whose names are those of files of another kind.
+    // Names without a file of their kind that a file of another kind has.
     private readonly HashSet<SubjectName> _doubted = [];
 
     private static readonly DocumentKind[] Proper = [DocumentKind.Person, DocumentKind.Organisation, DocumentKind.Place];

@@ -10,7 +10,7 @@ namespace Annals.Phrasing;
 /// <summary>Phrases of the interface: looked up by key, filled in, and put into the plural that a number asks for.</summary>
 public sealed class Phrases
 {
-    // Each pattern is taken apart once.
+    // Parsed patterns are cached.
     private static readonly ConcurrentDictionary<string, PhrasePattern> Patterns = new();
 
     private readonly FrozenDictionary<string, string> _texts;

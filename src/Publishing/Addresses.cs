@@ -32,7 +32,7 @@ public sealed record Addresses(string Root, string Index)
 
     public string Home => Root.Length + Index.Length == 0 ? "./" : Root + Index;
 
-    // The same as of its address, without putting that together first: there are many on each page.
+    // The same as Page(permalink.Address), without building that string: there are many links on each page.
     public string Of(Permalink permalink) => permalink.Slug.Length == 0
         ? Page(permalink.Address)
         : string.Concat([Root, Escape(permalink.Folder), "/", Escape(permalink.Slug), "/", Index]);
@@ -43,7 +43,7 @@ public sealed record Addresses(string Root, string Index)
     /// <param name="address">A file's address below the root.</param>
     public string File(string address) => Root + Escape(address);
 
-    // Each part on its own: the slashes between them stay.
+    // Each part by itself, so that the slashes between them stay.
     public static string Escape(string address) =>
         address.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString)) : address;
 }

@@ -24,7 +24,7 @@ public sealed class PeriodIndex
             .ToLookup(found => found.moment, found => found.period);
         _years = new Period?[timeline.Moments.Length];
         _monthsOrYears = new Period?[timeline.Moments.Length];
-        // The first that has it is where it begins. Years stand before months, so that a month takes the place of its year, where the date says one.
+        // A moment belongs to the first period that has it. Years come before months, so that a month replaces its year where the date names one.
         foreach (var period in _periods.Where(period => period.Kind != PeriodKind.Named))
             foreach (var moment in period.Moments)
             {

@@ -22,13 +22,13 @@ public abstract class SitePage(string path)
 }
 
 /// <summary>A file that is made as no other is.</summary>
-public sealed class SinglePage(string path, Action<IBufferWriter<byte>> write) : SitePage(path)
+public sealed class DelegatePage(string path, Action<IBufferWriter<byte>> write) : SitePage(path)
 {
     public override void WriteTo(IBufferWriter<byte> buffer) => write(buffer);
 }
 
 /// <summary>One of many files that are made alike. Nothing is kept for it but what it is about: the rest is put together when it is made.</summary>
-internal sealed class PageOf<T>(string path, T about, Action<IBufferWriter<byte>, T> write) : SitePage(path)
+internal sealed class RecordPage<T>(string path, T about, Action<IBufferWriter<byte>, T> write) : SitePage(path)
 {
     public override void WriteTo(IBufferWriter<byte> buffer) => write(buffer, about);
 }

@@ -29,7 +29,7 @@ public static class Renderer
         var cards = LinkCards.Of(site, diagnostics);
         var composer = new PageComposer(new ThemeScope(site, diagnostics), cards);
         var pages = Made(
-            // The longest first, so that nobody waits for them at the end.
+            // The longest first, so that no thread ends up waiting for one.
             () => DataFiles.All(composer, readSlide),
             () => HomePage.All(composer),
             () => MomentPages.Entries(composer),
@@ -58,7 +58,7 @@ public static class Renderer
         }
     }
 
-    // Most of them have long lists to put together first.
+    // In parallel: most put long lists together first.
     private static ImmutableArray<SitePage> Made(params Func<IEnumerable<SitePage>>[] parts) =>
         [.. Parallelism.Select(parts, part => part().ToArray()).SelectMany(pages => pages)];
 }

@@ -36,7 +36,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What has been written, apart from what a template captures.</summary>
     public Utf8Output Page { get; }
 
-    // Scriban counts the turns of each loop by itself.
+    // Scriban limits each loop by itself; this limits all loops of a page together.
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++_turns <= MostTurns
         ? true
         : throw new ScriptRuntimeException(loop.Span, $"the loops of this page have more than {MostTurns} turns");
@@ -48,14 +48,14 @@ internal sealed class PageContext : TemplateContext
         ? $"{{key: {ObjectToString(pair.Key, nested: true)}, value: {ObjectToString(pair.Value, nested: true)}}}"
         : base.ObjectToString(value, nested);
 
-    // Scriban says which member is not there, and not of what.
+    // Scriban names the member that is missing, but not the path.
     private static bool ReportMissing(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
         var path = PathFinder.Find(context.CurrentNode, span);
         throw new ScriptRuntimeException(span, $"there is no “{member}”{(path is null ? "" : $" in {path}")}");
     }
 
-    // What a template captures is a text.
+    // What a template captures becomes a string.
     private bool IsCaptured => Output != Page;
 
     public override TemplateContext Write(SourceSpan span, object? value)

@@ -51,7 +51,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
         }
         catch (ScriptRuntimeException fault)
         {
-            // The context is left in the middle of the page: it is not used again.
+            // The context is in an unknown state after a fault, and is not used again.
             Report(fault, path);
             return null;
         }

@@ -13,7 +13,7 @@ internal sealed class Utf8Output(TemplateContext context) : IScriptOutput, IBuff
     /// <summary>As long as one page may become, in bytes; no browser shows a longer one.</summary>
     public const int Most = 64_000_000;
 
-    // In UTF-8, a unit of UTF-16 takes up to three bytes.
+    // A UTF-16 code unit takes up to three bytes in UTF-8.
     private const int MostForOne = 3;
 
     private byte[] _bytes = new byte[16 * 1024];
@@ -27,7 +27,7 @@ internal sealed class Utf8Output(TemplateContext context) : IScriptOutput, IBuff
 
     public void WriteMarkup(ReadOnlySpan<char> markup)
     {
-        // Counted only where there may not be room.
+        // The bytes are counted only where they may not fit.
         if (_bytes.Length - _length < (long)markup.Length * MostForOne) GetSpan(Encoding.UTF8.GetByteCount(markup));
         _length += Encoding.UTF8.GetBytes(markup, _bytes.AsSpan(_length));
     }

@@ -15,7 +15,7 @@ public readonly record struct Permalink(string Folder, string Slug)
     /// <summary>As in <c>entries/the-company-apologises/</c>: not yet escaped for a URL.</summary>
     public string Address => Slug.Length == 0 ? Folder + "/" : $"{Folder}/{Slug}/";
 
-    // Slugs differ nearly always. Each permalink is looked up many times, in tables so large that its text would have to be fetched for it.
+    // The slug alone, since slugs nearly always differ. The hash is cached: each permalink is looked up many times.
     public bool Equals(Permalink other) => Slug == other.Slug && Folder == other.Folder;
 
     public override int GetHashCode() => _hash;

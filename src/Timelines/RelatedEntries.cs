@@ -18,18 +18,14 @@ public sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsO
     private readonly double[] _weights =
         [.. entriesAbout.Select(entries => entries.Length == 0 ? 0 : Math.Log((double)subjectsOf.Length / entries.Length))];
 
-    // One number for each entry of the timeline, all nought between two uses, and the entries that are not nought. As many as there are threads.
-    private readonly ConcurrentBag<(double[] Shared, List<int> Met)> _scratch = [];
-
-    // What has been looked for. A page is asked about twice, for its digest and for its text; the reasons are soon found again, and would be many objects to keep.
-    private readonly int[]?[] _nearest = new int[]?[subjectsOf.Length];
+    // Scratch buffers, one for each thread: a weight for each entry, all zero between two uses, and the entries whose weight is not zero.
+    private readonly ConcurrentBag<(double[] Shared, List<int> Found)> _scratch = [];
 
     /// <summary>The entries nearest in subject to one, nearest first. Looked for when its page is made, from any thread: nothing else asks.</summary>
     /// <param name="entry">Index of the entry.</param>
     public ImmutableArray<Relation> To(int entry)
     {
-        // Two threads may both look, with the same result.
-        var nearest = _nearest[entry] ??= Nearest(entry);
+        var nearest = Nearest(entry);
         var relations = new Relation[nearest.Length];
         for (var i = 0; i < relations.Length; i++) relations[i] = new Relation(nearest[i], Reasons(entry, nearest[i]));
         return ImmutableCollectionsMarshal.AsImmutableArray(relations);
@@ -38,7 +34,7 @@ public sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsO
     private int[] Nearest(int entry)
     {
         var scratch = _scratch.TryTake(out var used) ? used : (new double[subjectsOf.Length], []);
-        var (shared, met) = scratch;
+        var (shared, found) = scratch;
         foreach (var subject in subjectsOf[entry])
         {
             var weight = _weights[subject];
@@ -46,22 +42,22 @@ public sealed class RelatedEntries(ImmutableArray<ImmutableArray<int>> subjectsO
             foreach (var other in Near(entry, entriesAbout[subject]))
             {
                 if (other == entry) continue;
-                if (shared[other] == 0) met.Add(other);
+                if (shared[other] == 0) found.Add(other);
                 shared[other] += weight;
             }
         }
         Span<int> best = stackalloc int[Most];
         var count = 0;
         var least = 0.0;
-        foreach (var other in met)
+        foreach (var other in found)
         {
-            // Hundreds are met and share less than the few that stay.
+            // Most of hundreds share less than the few that are kept.
             if (shared[other] < least) continue;
             count = Insert(best, count, other, shared, entry);
             if (count == Most) least = shared[best[^1]];
         }
-        foreach (var other in met) shared[other] = 0;
-        met.Clear();
+        foreach (var other in found) shared[other] = 0;
+        found.Clear();
         _scratch.Add(scratch);
         return best[..count].ToArray();
     }

@@ -124,7 +124,7 @@ internal sealed class ViewTables
             foreach (var period in timeline.Periods) Ask(PeriodView.Members.Of(period, page));
             foreach (var plain in timeline.Pages) Ask(PlainPageView.Members.Of(plain, page));
             foreach (var target in site.Navigation.Pages) Ask(LinkView.Members.Of(target, page));
-            foreach (var document in SearchDocuments.Of(timeline)) Ask(FoundView.Members.Of(document, page));
+            foreach (var document in SearchDocuments.Of(timeline)) Ask(SearchResultView.Members.Of(document, page));
             Ask(Table<string>("IndexPages.Folder").Of("entries", page));
             Lists([.. timeline.Moments, .. timeline.Sources.Where(source => source.TimelineIndex is null)], page);
             Names(timeline.Subjects, SubjectView.Link, page);

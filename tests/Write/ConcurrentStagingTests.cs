@@ -15,5 +15,5 @@ public class ConcurrentStagingTests
         for (var round = 0; round < 5; round++) Assert.Equal(800, WrittenPages.To(folder[$"output-{round}"], [.. pages]).Changed);
     }
 
-    private static SinglePage Page(string path) => new(path, buffer => buffer.Write<byte>([1]));
+    private static DelegatePage Page(string path) => new(path, buffer => buffer.Write<byte>([1]));
 }

@@ -26,8 +26,8 @@ public class LongFileTests
 
     private static int Changed(TemporaryFolder folder, byte[] bytes) => WrittenPages.To(
         folder["output"],
-        new SinglePage("long.bin", buffer => WriteBits(buffer, bytes)),
-        new SinglePage("short.bin", buffer => buffer.Write<byte>([1]))).Changed;
+        new DelegatePage("long.bin", buffer => WriteBits(buffer, bytes)),
+        new DelegatePage("short.bin", buffer => buffer.Write<byte>([1]))).Changed;
 
     // As formats do it: a little at a time, more than a piece has room for at once, and all of the rest.
     private static void WriteBits(IBufferWriter<byte> buffer, ReadOnlySpan<byte> bytes)

@@ -79,14 +79,14 @@ internal sealed class QuotedPlaces(PageScope page) : TextContent(page)
             if (_starts[number - 1] >= _block && _ends[number - 1] >= _starts[number - 1]) _found.Add(Place(number, _starts[number - 1], _ends[number - 1]));
     }
 
-    // The block’s end is the end of what is written so far.
+    // The block ends where the text written so far ends.
     private QuotedPlace Place(int number, int start, int end)
     {
         var (before, after) = (Between(_block, start), Between(end, Length).TrimEnd('\n'));
         return new QuotedPlace(number, Between(start, end), LastOf(before), FirstOf(after));
     }
 
-    // Never half of a pair of surrogates.
+    // Never half of a surrogate pair.
     private static string LastOf(string text)
     {
         var start = Math.Max(0, text.Length - Around);

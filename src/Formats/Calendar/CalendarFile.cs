@@ -19,7 +19,7 @@ internal static class CalendarFile
 
     /// <returns>None for a site without an address, which the events are named by.</returns>
     public static IEnumerable<SitePage> All(SiteScope site) => site.Timeline is { Settings.Url: not null, Entries.IsEmpty: false }
-        ? [new SinglePage(Path, buffer => Write(buffer, site))]
+        ? [new DelegatePage(Path, buffer => Write(buffer, site))]
         : [];
 
     /// <param name="site">One with an address.</param>
@@ -98,7 +98,7 @@ internal static class CalendarFile
         return entry.Summary.Length == 0 ? date : $"{date}\n{entry.Summary}";
     }
 
-    // Whether the digits leave no choice.
+    // Whether every digit is known.
     private static bool IsSure(Edtf when) => when switch
     {
         EdtfDate one => one.HasExactDigits,

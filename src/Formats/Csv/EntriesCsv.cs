@@ -57,7 +57,7 @@ internal static class EntriesCsv
         csv.EndRecord();
     }
 
-    // Most have one or none, which are no text of their own.
+    // Most have one or none, and then no string is built.
     private static string Names(Entry entry, DocumentKind kind, Timeline timeline)
     {
         var names = "";

@@ -27,11 +27,11 @@ internal sealed class FeedFiles
     private readonly SiteScope _site;
     private readonly Addresses _addresses;
 
-    // The entries by when they were changed, newest first, and for each its place in that order.
+    // Indexes of the entries by when they were changed, newest first, and for each entry its rank in that order.
     private readonly int[] _newest;
     private readonly int[] _ranks;
 
-    // Most entries are in several feeds, and in both forms of each; two threads may both make one, with the same result.
+    // Cached: most entries are in several feeds, and in both forms of each. Two threads may both make one, with the same result.
     private readonly FeedEntry?[] _brief;
 
     private FeedFiles(SiteScope site, string url)
@@ -68,8 +68,8 @@ internal sealed class FeedFiles
 
     private static SitePage[] Pages(string folder, Func<Feed> feed) =>
     [
-        new SinglePage(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed())),
-        new SinglePage(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed())),
+        new DelegatePage(folder + Feed.Atom, buffer => AtomFile.Write(buffer, feed())),
+        new DelegatePage(folder + Feed.Json, buffer => JsonFeedFile.Write(buffer, feed())),
     ];
 
     private Feed OfAll() => Of(

@@ -10,7 +10,7 @@ namespace Annals.Formats.SchemaOrg;
 internal static class EntryData
 {
     /// <summary>What the page says of itself beyond what every page does.</summary>
-    public static void Page(Utf8JsonWriter json, Entry entry, Things things)
+    public static void Page(Utf8JsonWriter json, Entry entry, SchemaOrgReferences things)
     {
         var publication = things.Site.Timeline.Publications[entry.Index];
         if (publication.Added is { } added) json.WriteString("datePublished"u8, Rfc3339.Text(added));
@@ -21,7 +21,7 @@ internal static class EntryData
         Corrections(json, entry);
     }
 
-    public static void Event(Utf8JsonWriter json, Entry entry, Things things)
+    public static void Event(Utf8JsonWriter json, Entry entry, SchemaOrgReferences things)
     {
         json.WriteString("name"u8, entry.Title);
         if (entry.Summary.Length > 0) json.WriteString("description"u8, entry.Summary);
@@ -34,7 +34,7 @@ internal static class EntryData
     }
 
     /// <summary>The sources of a text, each once.</summary>
-    public static void Citations(Utf8JsonWriter json, LinkedText text, Things things)
+    public static void Citations(Utf8JsonWriter json, LinkedText text, SchemaOrgReferences things)
     {
         if (text.Sources.IsEmpty) return;
         json.WriteStartArray("citation"u8);
@@ -42,7 +42,7 @@ internal static class EntryData
         json.WriteEndArray();
     }
 
-    private static void Quotations(Utf8JsonWriter json, Entry entry, Things things)
+    private static void Quotations(Utf8JsonWriter json, Entry entry, SchemaOrgReferences things)
     {
         if (entry.Quotes.IsEmpty) return;
         json.WriteStartArray("hasPart"u8);
@@ -76,7 +76,7 @@ internal static class EntryData
         json.WriteEndArray();
     }
 
-    private static void Subjects(Utf8JsonWriter json, ReadOnlySpan<byte> name, SubjectsOfKind subjects, Things things)
+    private static void Subjects(Utf8JsonWriter json, ReadOnlySpan<byte> name, SubjectsOfKind subjects, SchemaOrgReferences things)
     {
         var isOpen = false;
         foreach (var subject in subjects)

@@ -11,7 +11,7 @@ namespace Annals.Formats.SchemaOrg;
 /// </summary>
 internal sealed class PageData
 {
-    private readonly Things _things;
+    private readonly SchemaOrgReferences _things;
     private readonly string _language;
     private readonly byte[] _site;
     private readonly byte[] _homeCrumb;
@@ -19,13 +19,13 @@ internal sealed class PageData
 
     public PageData(SiteScope site, string url)
     {
-        _things = new Things(site, url);
+        _things = new SchemaOrgReferences(site, url);
         _language = site.Phrases.Language;
         var title = site.Timeline.Settings.Title;
-        _site = Things.Make(json =>
+        _site = SchemaOrgReferences.Make(json =>
         {
             json.WriteStartObject();
-            json.WriteString("@id"u8, _things.Address("") + Things.Suffix);
+            json.WriteString("@id"u8, _things.Address("") + SchemaOrgReferences.Suffix);
             json.WriteEndObject();
         });
         _homeCrumb = Crumb(1, title, "");
@@ -37,12 +37,12 @@ internal sealed class PageData
     /// <param name="card">The address of its link card, below the root; null for none.</param>
     public void Write(IBufferWriter<byte> buffer, PageHead head, object about, string address, string? card)
     {
-        using var json = new Utf8JsonWriter(buffer, Things.Options);
+        using var json = new Utf8JsonWriter(buffer, SchemaOrgReferences.Options);
         var url = _things.Address(address);
         json.WriteStartObject();
         json.WriteString("@context"u8, "https://schema.org"u8);
         json.WriteString("@type"u8, address.Length == 0 ? "WebSite"u8 : about is Moment or Subject or PlainPage ? "WebPage"u8 : "CollectionPage"u8);
-        json.WriteString("@id"u8, address.Length == 0 ? url + Things.Suffix : url);
+        json.WriteString("@id"u8, address.Length == 0 ? url + SchemaOrgReferences.Suffix : url);
         json.WriteString("url"u8, url);
         json.WriteString("name"u8, head.Title);
         // What a page is about has its own.
@@ -71,13 +71,13 @@ internal sealed class PageData
                 break;
             case Source source:
                 EntryData.Citations(json, source.Text, _things);
-                Start(json, Things.TypeOf(source), url);
+                Start(json, SchemaOrgReferences.TypeOf(source), url);
                 SourceData.Write(json, source, _things);
                 json.WriteEndObject();
                 break;
             case Subject subject:
                 EntryData.Citations(json, subject.Text, _things);
-                Start(json, Things.TypeOf(subject.Permalink.Folder), url);
+                Start(json, SchemaOrgReferences.TypeOf(subject.Permalink.Folder), url);
                 SubjectData.Write(json, subject);
                 json.WriteEndObject();
                 break;
@@ -94,7 +94,7 @@ internal sealed class PageData
     {
         json.WriteStartObject("mainEntity"u8);
         json.WriteString("@type"u8, type);
-        json.WriteString("@id"u8, url + Things.Suffix);
+        json.WriteString("@id"u8, url + SchemaOrgReferences.Suffix);
     }
 
     private void Breadcrumbs(Utf8JsonWriter json, PageHead head, string address)
@@ -112,7 +112,7 @@ internal sealed class PageData
         json.WriteEndObject();
     }
 
-    private byte[] Crumb(int position, string name, string address) => Things.Make(json => Crumb(json, position, name, _things.Address(address)));
+    private byte[] Crumb(int position, string name, string address) => SchemaOrgReferences.Make(json => Crumb(json, position, name, _things.Address(address)));
 
     private static void Crumb(Utf8JsonWriter json, int position, string name, string? url)
     {

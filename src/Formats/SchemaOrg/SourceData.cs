@@ -9,7 +9,7 @@ namespace Annals.Formats.SchemaOrg;
 /// </summary>
 internal static class SourceData
 {
-    public static void Write(Utf8JsonWriter json, Source source, Things things)
+    public static void Write(Utf8JsonWriter json, Source source, SchemaOrgReferences things)
     {
         var document = source.Document;
         json.WriteString("name"u8, source.Title);
@@ -28,7 +28,7 @@ internal static class SourceData
         if (document.Language.Length > 0) json.WriteString("inLanguage"u8, document.Language);
     }
 
-    private static void Authors(Utf8JsonWriter json, Source source, Things things)
+    private static void Authors(Utf8JsonWriter json, Source source, SchemaOrgReferences things)
     {
         if (source.Byline.IsEmpty) return;
         json.WriteStartArray("author"u8);

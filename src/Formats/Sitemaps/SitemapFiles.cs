@@ -26,18 +26,18 @@ internal static class SitemapFiles
     public static IEnumerable<SitePage> All(IEnumerable<SitePage> pages, Timeline timeline, int mostInFile = MostInFile)
     {
         if (timeline.Settings.Url is not { } url) return [];
-        // Asked for when the first is made: it is long.
+        // Lazy: it is long, and a preview may never ask.
         var changes = new Lazy<Dictionary<string, DateTime?>>(() => timeline.Entries.Where(entry => timeline.Publications[entry.Index].Changed is not null)
             .ToDictionary(entry => entry.Permalink.Address + Index, entry => timeline.Publications[entry.Index].Changed));
         var parts = pages.Select(page => page.Path)
             .Where(path => path.EndsWith(Index, StringComparison.Ordinal) && !LeftOut.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)))
             .Chunk(mostInFile).ToArray();
-        var robots = new SinglePage("robots.txt", buffer => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n", buffer));
+        var robots = new DelegatePage("robots.txt", buffer => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {url}/sitemap.xml\n", buffer));
         return parts.Length == 1
             ? [robots, Urls("sitemap.xml", parts[0])]
             : [robots, List(), .. parts.Select((part, index) => Urls($"sitemap-{index + 1}.xml", part))];
 
-        SitePage Urls(string path, string[] listed) => new SinglePage(path, buffer =>
+        SitePage Urls(string path, string[] listed) => new DelegatePage(path, buffer =>
         {
             buffer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
             foreach (var page in listed)
@@ -45,7 +45,7 @@ internal static class SitemapFiles
             buffer.Write("</urlset>\n"u8);
         });
 
-        SitePage List() => new SinglePage("sitemap.xml", buffer =>
+        SitePage List() => new DelegatePage("sitemap.xml", buffer =>
         {
             buffer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
             for (var number = 1; number <= parts.Length; number++) Location(buffer, "<sitemap>"u8, $"sitemap-{number}.xml", null, "</sitemap>\n"u8);

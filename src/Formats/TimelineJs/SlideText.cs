@@ -52,7 +52,7 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
 
     protected override void OnMedia(MediaMark media) => html.Write(Html.Escape(Address(url, media.Address)));
 
-    // It was for the citation.
+    // The space stood before the citation.
     private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> html)
     {
         while (html.EndsWith(Body.NoBreakSpaceInHtml)) html = html[..^Body.NoBreakSpaceInHtml.Length];

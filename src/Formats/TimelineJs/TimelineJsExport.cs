@@ -31,7 +31,7 @@ public static class TimelineJsExport
         .. timeline.Settings.Periods.SelectMany(period => Losses(period, timeline.Settings.Path)),
     ];
 
-    // Each is converted again where something is kept of it, and that takes its time; the others are written as they come.
+    // In parallel only where slides are kept from an import: those are read again to see what has changed.
     private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, string? url, Func<Slide, SlideReading> read) =>
         entries.Any(entry => entry.Document.KeptSlide is not null)
             ? SlideOrder.Of(Parallelism.Select(entries, entry => EntrySlide.Of(entry, url, read)))

@@ -11,7 +11,7 @@ internal static class CardDrawing
     public static byte[] Draw(LinkCard card, CardFonts fonts)
     {
         var layout = CardLayout.Of(card, fonts);
-        // As the encoder takes them: of any other order of colours it makes a copy first, which takes a fifth of the time.
+        // The order of colours that the encoder takes without a copy.
         using var surface = SKSurface.Create(new SKImageInfo(LinkCard.Width, LinkCard.Height, SKColorType.Rgb888x, SKAlphaType.Opaque));
         var canvas = surface.Canvas;
         using var paint = new SKPaint { IsAntialias = true };

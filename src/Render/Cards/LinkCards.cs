@@ -12,7 +12,7 @@ internal sealed class LinkCards
 {
     private const string Folder = "cards/";
 
-    // Names of files have 255 bytes at most, on all systems there are.
+    // File names have at most 255 bytes on every system.
     private const int MostOfSlug = 200;
 
     private readonly FrozenDictionary<string, PlacedCard> _byPage;

@@ -20,7 +20,7 @@ internal static class ScriptNames
         (0xFB1D, 0xFB4F, "Hebrew"), (0xFB50, 0xFDFF, "Arabic"), (0xFE70, 0xFEFE, "Arabic"), (0x20000, 0x323AF, "Chinese"),
     ];
 
-    /// <summary>Null for a sign of no script, and for a script that is not known here.</summary>
+    /// <summary>Null for a character of no script, and for a script that is not known here.</summary>
     public static string? Of(Rune rune)
     {
         if (Rune.GetUnicodeCategory(rune) > UnicodeCategory.OtherNumber) return null;

@@ -7,7 +7,7 @@ namespace Annals.Render.Filter;
 
 /// <summary>
 /// What the filter asks of every moment, one kind of fact after another, because such columns compress well. Moments are numbered as the search
-/// index numbers them: the timeline, then sources without a date. Numbers are LEB128, those with a sign folded (0, -1, 1, -2 …).
+/// index numbers them: the timeline, then sources without a date. Numbers are LEB128, signed ones zigzag-encoded (0, -1, 1, -2 …).
 /// <list type="number">
 /// <item>For each moment a byte of <see cref="Flags"/>.</item>
 /// <item>For each that is dated, how many days the day where it stands is from the one before: its first, or its last where the start is open.</item>
@@ -102,7 +102,7 @@ internal static class FilterColumns
         }
     }
 
-    // A source that several entries cite is there as often as they do.
+    // A source stands in the list once for each entry that cites it.
     private static void Ascending(ByteWriter bytes, List<int> numbers)
     {
         numbers.Sort();
@@ -118,7 +118,7 @@ internal static class FilterColumns
         }
     }
 
-    // A source is about whom the entries are about that cite it, and has to do with its writers.
+    // A source is about the subjects of the entries that cite it, and about its writers.
     private static List<int>[] AboutEach(Timeline timeline)
     {
         var undated = timeline.Moments.Length;

@@ -21,8 +21,8 @@ internal static class FilterFiles
 
     public static IEnumerable<SitePage> All(SiteScope site) =>
     [
-        new SinglePage("filter/moments.bin", buffer => buffer.Write(FilterColumns.Of(site.Timeline))),
-        new SinglePage("filter/names.json", buffer => Names(buffer, site)),
+        new DelegatePage("filter/moments.bin", buffer => buffer.Write(FilterColumns.Of(site.Timeline))),
+        new DelegatePage("filter/names.json", buffer => Names(buffer, site)),
     ];
 
     private static void Names(IBufferWriter<byte> buffer, SiteScope site)

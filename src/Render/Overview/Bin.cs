@@ -20,7 +20,7 @@ internal sealed record Bin(long Index, int Events, int Coverage, int UncertainEv
         {
             var own = axis.Counted.IndexOf(moment.At);
             Add(own, moment, moment.Index);
-            // Of a set of days, the others count where they are.
+            // The other days of a set count in their own parts.
             if (moment.Date is not EdtfSet { IsChoice: false } all) continue;
             foreach (var index in all.Spans.Select(span => span.Anchor).OfType<Day>().Select(axis.Counted.IndexOf).Distinct())
                 if (index != own) Add(index, moment, null);

@@ -13,7 +13,7 @@ internal static class OverviewSection
     public static HtmlWriting? Of(IEnumerable<Moment> shown, PageScope page)
     {
         var drawn = DrawnMoment.From(shown);
-        // Twice asked for by templates that ask first whether there is one: the others are found, and it is drawn, when it is written.
+        // Templates ask first whether there is one: two moments are enough to know, and the drawing is made when it is written.
         return drawn.Skip(1).Any() ? new HtmlWriting(html => Write(html, [.. drawn], page)) : null;
     }
 

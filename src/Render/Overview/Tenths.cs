@@ -5,7 +5,7 @@ namespace Annals.Render.Overview;
 /// <summary>A length as SVG writes it, rounded to tenths and with no more digits than it needs.</summary>
 internal readonly record struct Tenths(double Length) : ISpanFormattable
 {
-    // There are many in a drawing: none is a text of its own before it is in it.
+    // A drawing has many: each is formatted straight into it, without a string.
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         var tenths = (long)Math.Round(Length * 10);

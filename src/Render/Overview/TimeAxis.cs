@@ -47,7 +47,7 @@ internal sealed record TimeAxis(CalendarStep Step, CalendarStep Counted, long Fi
 
     private static Day LastKnown(DrawnMoment moment) => moment.Date.Spans.Max(span => span.Last ?? span.First) ?? moment.At;
 
-    // A year would be counted as its January; of one date in ten that is borne.
+    // A year would be counted as its January; one date in ten may be.
     private static CalendarStep Coarse(CalendarStep finest, IReadOnlyCollection<DrawnMoment> moments) => Steps()
         .SkipWhile(step => step != finest)
         .First(step => moments.Count(moment => IsLonger(moment.Date, step)) * 10 <= moments.Count);

@@ -17,7 +17,7 @@ internal static class DataFiles
         var phrases = composer.Site.Phrases;
         return
         [
-            .. DataFormats.All.Select(format => new SinglePage(format.Path, buffer => format.Write(scope, buffer))),
+            .. DataFormats.All.Select(format => new DelegatePage(format.Path, buffer => format.Write(scope, buffer))),
             .. composer.Pages([DataFormats.All], new PageKind<ImmutableArray<DataFormat>>(
                 "data", DataView.Members, _ => DataFormats.Folder, _ => new PageHead(phrases.Text("data.title"), phrases.Text("data.about"), "data"))),
         ];

@@ -28,7 +28,7 @@ internal static class EmbedPages
             Embed = entry => Embed.Of(entry, timeline.Settings),
         };
         return composer.Pages(timeline.Entries, frames)
-            .Concat(timeline.Entries.Select(entry => new PageOf<Entry>(Embed.Of(entry, timeline.Settings).Page + Embed.OEmbed, entry, oEmbed)));
+            .Concat(timeline.Entries.Select(entry => new RecordPage<Entry>(Embed.Of(entry, timeline.Settings).Page + Embed.OEmbed, entry, oEmbed)));
     }
 
     private static IEnumerable<SitePage> OfTimeline(PageComposer composer, string url)
@@ -44,7 +44,7 @@ internal static class EmbedPages
         return
         [
             .. composer.Pages([new Home(moments.Length > Listing.MostRows)], frame),
-            new SinglePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url)),
+            new DelegatePage(Embed.OEmbed, buffer => OEmbedFile.Write(buffer, embed, settings.Title, url)),
         ];
     }
 }

@@ -18,7 +18,7 @@ namespace Annals.Render.Pages;
 /// </summary>
 internal sealed class HeadMarks
 {
-    // As attributes have it, with a slash.
+    // Escaped for attributes, with a slash at the end.
     private readonly string _root;
     private readonly PageData _data;
     private readonly byte[] _common;
@@ -55,7 +55,7 @@ internal sealed class HeadMarks
         if (head.Description.Length > 0) Meta(buffer, "<meta property=\"og:description\" content=\""u8, Html.Escape(head.Description));
         Meta(buffer, "<meta property=\"og:url\" content=\""u8, _root, Addresses.Escape(address));
         if (card is not null) Card(buffer, card);
-        // Behind the card, for those who choose.
+        // After the card: readers that take one image take the first.
         if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
             Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(image.Source));

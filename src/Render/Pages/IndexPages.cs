@@ -27,7 +27,7 @@ internal static class IndexPages
     {
         { "name", (plain, _) => plain.Document.Head.Title },
         { "url", (plain, page) => page.Url(plain.Permalink) },
-        { "summary", (plain, _) => Lists.OrNull(plain.Document.Head.Summary) },
+        { "summary", (plain, _) => ScriptLists.OrNull(plain.Document.Head.Summary) },
         { "count", (_, _) => null },
     };
 

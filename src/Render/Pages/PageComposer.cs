@@ -23,14 +23,14 @@ internal sealed class PageComposer(ThemeScope theme, LinkCards? cards)
             var address = kind.Address(record);
             if (kind.MostRows(record) <= Listing.MostRows || kind.Listing is null)
             {
-                yield return new PageOf<T>(FileAt(address), record, write);
+                yield return new RecordPage<T>(FileAt(address), record, write);
                 continue;
             }
             var listing = kind.Listing(record);
             for (var part = 1; part <= listing.PageCount; part++)
             {
                 var number = part;
-                yield return new SinglePage(FileAt(Listing.Address(address, number)), buffer => Write(buffer, record, kind, listing, number));
+                yield return new DelegatePage(FileAt(Listing.Address(address, number)), buffer => Write(buffer, record, kind, listing, number));
             }
         }
     }
@@ -50,7 +50,7 @@ internal sealed class PageComposer(ThemeScope theme, LinkCards? cards)
         variables["embedded"] = embed is null ? null : EmbedView.Of(embed, page);
         if (kind.Base == PageKind<T>.FullBase)
         {
-            // What stands for a missing page has no address, and nothing to say to programs.
+            // The page for missing addresses has no address of its own, and hence nothing to say to programs.
             variables["marks"] = page.HasPermalink ? _marks?.Of(head, record, page.Address) : null;
             variables["header"] = SharedMarkup.Header(page);
             variables["filter"] = SharedMarkup.Filter(page);

@@ -25,7 +25,7 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
 
     /// <param name="first">The number of the first of the documents.</param>
     /// <param name="lengths">Is told for each document how many words it has.</param>
-    public static Portion Of(ReadOnlySpan<SearchDocument> documents, int first, int[] lengths, SiteScope site)
+    public static IndexPart Of(ReadOnlySpan<SearchDocument> documents, int first, int[] lengths, SiteScope site)
     {
         using var occurrences = new Occurrences(site);
         for (var i = 0; i < documents.Length; i++) lengths[first + i] = occurrences.Add(documents[i], first + i);
@@ -89,8 +89,8 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
         }
     }
 
-    // By counting: the order of documents stays within each word.
-    private Portion Sorted()
+    // Counting sort: within each word the order of documents stays.
+    private IndexPart Sorted()
     {
         var words = _table.Words.Count;
         var found = _found.Count;
@@ -113,7 +113,7 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
         }
         (documentStarts[words], placeStarts[words]) = (documents.Length, places.Length);
         ArrayPool<Occurrence>.Shared.Return(sorted);
-        return new Portion(_table.Words, documentStarts, documents.ToArray(), placeStarts, places.ToArray());
+        return new IndexPart(_table.Words, documentStarts, documents.ToArray(), placeStarts, places.ToArray());
     }
 
     private static void Write(ReadOnlySpan<Occurrence> all, ByteWriter documents, ByteWriter places)
@@ -170,7 +170,7 @@ internal readonly record struct Occurrence(int Document, uint PlaceAndWeight)
 /// </param>
 /// <param name="PlaceStarts">The same of <paramref name="Places"/>.</param>
 /// <param name="Places">For each word and document how many places, and each place from the one before, as LEB128.</param>
-internal sealed record Portion(IReadOnlyList<string> Words, int[] DocumentStarts, byte[] Documents, int[] PlaceStarts, byte[] Places)
+internal sealed record IndexPart(IReadOnlyList<string> Words, int[] DocumentStarts, byte[] Documents, int[] PlaceStarts, byte[] Places)
 {
     public ByteReader DocumentsWith(int word) => new(Documents.AsSpan(DocumentStarts[word]..DocumentStarts[word + 1]));
 

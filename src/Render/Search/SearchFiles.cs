@@ -22,17 +22,17 @@ internal static class SearchFiles
         var documents = SearchDocuments.Of(theme.Site.Timeline);
         var page = ViewScope.For(theme, Pages);
         var index = SearchIndex.Of(documents, theme.Site);
-        yield return new SinglePage("search/index.json", buffer => Json(buffer, json => WriteIndex(json, documents.Length, index)));
+        yield return new DelegatePage("search/index.json", buffer => Json(buffer, json => WriteIndex(json, documents.Length, index)));
         for (var i = 0; i < index.Shards.Length; i++)
         {
             var shard = index.Shards[i];
-            yield return new SinglePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words.Span));
-            yield return new SinglePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions.Span));
+            yield return new DelegatePage($"search/words/{i}.bin", buffer => buffer.Write(shard.Words.Span));
+            yield return new DelegatePage($"search/places/{i}.bin", buffer => buffer.Write(shard.Positions.Span));
         }
         for (var first = 0; first < documents.Length; first += PagesInFile)
         {
             var start = first;
-            yield return new SinglePage(
+            yield return new DelegatePage(
                 $"{Pages}{first / PagesInFile}.json",
                 buffer => Json(buffer, json => WritePages(json, documents.AsSpan()[start..Math.Min(start + PagesInFile, documents.Length)], page)));
         }
@@ -49,7 +49,7 @@ internal static class SearchFiles
         json.WriteEndObject();
     }
 
-    // Each as a row of a list. Rows are the same as on the pages that are as deep, and made once for all of them.
+    // Each page as the row of a list, shared with all pages at this depth.
     private static void WritePages(Utf8JsonWriter json, ReadOnlySpan<SearchDocument> documents, ViewScope page)
     {
         json.WriteStartArray();
@@ -59,7 +59,7 @@ internal static class SearchFiles
 
     private static Html Row(SearchDocument document, ViewScope page) => document.Moment is { } moment
         ? SharedMarkup.Row(moment, page)
-        : page.Theme.Partial("link-row", page, FoundView.Members.Of(document, page));
+        : page.Theme.Partial("link-row", page, SearchResultView.Members.Of(document, page));
 
     private static void Json(IBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
     {
@@ -69,14 +69,14 @@ internal static class SearchFiles
 }
 
 /// <summary>What a result of a search shows of a page that has no place on the timeline.</summary>
-internal static class FoundView
+internal static class SearchResultView
 {
     public static readonly ViewMembers<SearchDocument> Members = new()
     {
         { "title", (found, _) => found.Title },
         { "url", (found, page) => page.Url(found.Permalink) },
         { "folder", (found, _) => found.Permalink.Folder },
-        { "summary", (found, _) => Lists.OrNull(found.Summary) },
+        { "summary", (found, _) => ScriptLists.OrNull(found.Summary) },
         { "is_current", (_, _) => false },
     };
 }

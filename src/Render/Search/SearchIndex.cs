@@ -38,9 +38,9 @@ internal sealed record SearchIndex(ImmutableArray<SearchIndex.Shard> Shards)
     private static int[] Starts(int all, int atOnce) => [.. Enumerable.Range(0, (all + atOnce - 1) / atOnce).Select(part => part * atOnce)];
 
     // In order.
-    private static FoundWord[] Merge(Portion[] portions)
+    private static FoundWord[] Merge(IndexPart[] portions)
     {
-        var all = new Dictionary<string, List<(Portion, int)>>();
+        var all = new Dictionary<string, List<(IndexPart, int)>>();
         foreach (var portion in portions)
             for (var number = 0; number < portion.Words.Count; number++)
             {

@@ -18,7 +18,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
     // FNV-1a.
     private const uint HashStart = 2166136261u, HashFactor = 16777619u;
 
-    // For each ASCII character the one that stands for it in words; nought if none does. Bytes of the program need no array that is made first.
+    // For each ASCII character its folded form in words, or zero if it is not part of a word.
     private static ReadOnlySpan<byte> Plain =>
         "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8
         + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00123456789\0\0\0\0\0\0"u8
@@ -31,7 +31,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _room = room;
     private int _at;
-    // What is left of a piece of the text that gives several words, such as “㌔”.
+    // The rest of a character that folds to several words, such as “㌔”.
     private ReadOnlySpan<char> _folded;
 
     /// <summary>The word, until the next is asked for.</summary>
@@ -113,7 +113,7 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, bool isMarkup, Span<cha
 
     private static bool IsIn(Rune rune) => rune.IsAscii ? Plain[rune.Value] != 0 : WordCharacters.IsPart(rune) || WordCharacters.IsUnseen(rune);
 
-    // Half of a pair that stands alone is no letter, and as long as what is given for it.
+    // Half of a surrogate pair is no letter; its replacement has the same length.
     private static Rune RuneAt(ReadOnlySpan<char> text, int at) =>
         Rune.DecodeFromUtf16(text[at..], out var rune, out _) == OperationStatus.Done ? rune : Unpaired;
 }

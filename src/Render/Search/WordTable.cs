@@ -4,7 +4,7 @@ namespace Annals.Render.Search;
 internal sealed class WordTable
 {
     private readonly List<string> _words = [];
-    // One more than the word's number, and its hash; nought where free. At least half of them are.
+    // Open addressing: the word's number plus one, and its hash; zero where the slot is free. At least half of the slots are free.
     private (int Number, uint Hash)[] _slots = new (int, uint)[1024];
 
     public IReadOnlyList<string> Words => _words;
@@ -40,4 +40,4 @@ internal sealed class WordTable
 
 /// <summary>A word of the site.</summary>
 /// <param name="In">The portions that have it, in their order, and its number in each.</param>
-internal readonly record struct FoundWord(string Word, IReadOnlyList<(Portion Portion, int Number)> In);
+internal readonly record struct FoundWord(string Word, IReadOnlyList<(IndexPart IndexPart, int Number)> In);

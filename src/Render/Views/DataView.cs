@@ -18,6 +18,6 @@ internal static class DataView
 
     public static readonly ViewMembers<ImmutableArray<DataFormat>> Members = new()
     {
-        { "formats", (formats, page) => Lists.Of(formats, format => Format.Of(format, page)) },
+        { "formats", (formats, page) => ScriptLists.Of(formats, format => Format.Of(format, page)) },
     };
 }

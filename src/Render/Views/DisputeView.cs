@@ -15,6 +15,6 @@ internal static class DisputeView
     public static readonly ViewMembers<(Dispute Dispute, LinkedText Text)> Members = new()
     {
         { "point", (shown, _) => shown.Dispute.Point },
-        { "accounts", (shown, page) => Lists.Of(shown.Dispute.Accounts, account => Account.Of((account, shown.Text), page)) },
+        { "accounts", (shown, page) => ScriptLists.Of(shown.Dispute.Accounts, account => Account.Of((account, shown.Text), page)) },
     };
 }

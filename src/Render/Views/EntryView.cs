@@ -20,15 +20,15 @@ internal static class EntryView
         { "width", (image, page) => ImageSizes.Of(image.Source, page.Site.Timeline)?.Width.ToString(CultureInfo.InvariantCulture) },
         { "height", (image, page) => ImageSizes.Of(image.Source, page.Site.Timeline)?.Height.ToString(CultureInfo.InvariantCulture) },
         { "alt", (image, _) => image.Alt },
-        { "caption", (image, _) => Lists.OrNull(image.Caption) },
-        { "credit", (image, _) => Lists.OrNull(image.Credit) },
+        { "caption", (image, _) => ScriptLists.OrNull(image.Caption) },
+        { "credit", (image, _) => ScriptLists.OrNull(image.Credit) },
     };
 
     private static readonly ViewMembers<(string Folder, ImmutableArray<Subject> Subjects)> SubjectGroup = new()
     {
         { "folder", (group, _) => group.Folder },
         { "title", (group, page) => page.Site.Phrases.Text("kinds." + group.Folder) },
-        { "subjects", (group, page) => Lists.Of(group.Subjects, subject => SubjectView.Link.Of(subject, page)) },
+        { "subjects", (group, page) => ScriptLists.Of(group.Subjects, subject => SubjectView.Link.Of(subject, page)) },
     };
 
     public static readonly ViewMembers<Entry> Members = new()
@@ -36,7 +36,7 @@ internal static class EntryView
         { "title", (entry, _) => entry.Title },
         // Attributes for words of the author in another language, and for the interface's words within them.
         { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
-        { "summary", (entry, _) => Lists.OrNull(entry.Summary) },
+        { "summary", (entry, _) => ScriptLists.OrNull(entry.Summary) },
         { "date", (entry, page) => page.Site.Label(entry) },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "edtf", (entry, _) => entry.When.ToString() },
@@ -46,20 +46,20 @@ internal static class EntryView
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
         { "body", (entry, page) => PageBodyWriter.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },
-        { "quotes", (entry, page) => Lists.Of(entry.Quotes, quote => QuotationView.Members.Of((quote, entry.Text), page)) },
-        { "statements", (entry, page) => Lists.Of(entry.Statements, statement => StatementView.Members.Of((statement, entry.Text), page)) },
-        { "disputed", (entry, page) => Lists.Of(entry.Disputed, dispute => DisputeView.Members.Of((dispute, entry.Text), page)) },
-        { "corrections", (entry, page) => Lists.Of(EntryCorrection.Of(entry), change => CorrectionView.Members.Of(change, page)) },
+        { "quotes", (entry, page) => ScriptLists.Of(entry.Quotes, quote => QuotationView.Members.Of((quote, entry.Text), page)) },
+        { "statements", (entry, page) => ScriptLists.Of(entry.Statements, statement => StatementView.Members.Of((statement, entry.Text), page)) },
+        { "disputed", (entry, page) => ScriptLists.Of(entry.Disputed, dispute => DisputeView.Members.Of((dispute, entry.Text), page)) },
+        { "corrections", (entry, page) => ScriptLists.Of(EntryCorrection.Of(entry), change => CorrectionView.Members.Of(change, page)) },
         { "references", (entry, page) => ReferenceView.ListOf(entry.Text, page) },
-        { "related", (entry, page) => Lists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
+        { "related", (entry, page) => ScriptLists.Of(page.Site.Timeline.Related.To(entry.Index).Select(relation => RelationView.Members.Of(relation, page))) },
         { "cite", (entry, page) => CiteView.Members.Of(Citable.Of(entry, page.Site.Timeline.Settings), page) },
-        { "sources", (entry, page) => Lists.Of(entry.Text.Sources, source => SharedMarkup.SourceLink(page.Site.Timeline.Sources[source], page)) },
+        { "sources", (entry, page) => ScriptLists.Of(entry.Text.Sources, source => SharedMarkup.SourceLink(page.Site.Timeline.Sources[source], page)) },
         { "embed", (entry, page) => EmbedView.Of(Embed.Of(entry, page.Site.Timeline.Settings), page) },
         { "edit_url", (entry, page) => EditAddress.Of(page.Site.Timeline.Settings, entry.Document.Head.Path) },
         { "earlier", (entry, page) => Neighbour(entry.Index - 1, page) },
         { "later", (entry, page) => Neighbour(entry.Index + 1, page) },
-        { "chains", (entry, page) => Lists.Of(entry.Subjects.RemoveAll(IsAlone), appearance => ChainView.Members.Of(appearance, page)) },
-        { "periods", (entry, page) => Lists.Of(PeriodsOf(entry, page).Select(period => PeriodView.Link.Of(period, page))) },
+        { "chains", (entry, page) => ScriptLists.Of(entry.Subjects.RemoveAll(IsAlone), appearance => ChainView.Members.Of(appearance, page)) },
+        { "periods", (entry, page) => ScriptLists.Of(PeriodsOf(entry, page).Select(period => PeriodView.Link.Of(period, page))) },
     };
 
     // The subjects of one kind stand together already.
@@ -118,8 +118,8 @@ internal static class MediaView
     {
         { "url", (media, _) => media.Url },
         { "title", (media, _) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : WebHost.Of(media.Url) },
-        { "description", (media, _) => media.Caption.Length > 0 ? Lists.OrNull(media.Alt) : null },
-        { "credit", (media, _) => Lists.OrNull(media.Credit) },
+        { "description", (media, _) => media.Caption.Length > 0 ? ScriptLists.OrNull(media.Alt) : null },
+        { "credit", (media, _) => ScriptLists.OrNull(media.Credit) },
         { "host", (media, _) => WebHost.Of(media.Url) },
     };
 }

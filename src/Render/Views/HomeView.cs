@@ -18,7 +18,7 @@ internal static class HomeView
     {
         { "title", (kind, page) => page.Site.Phrases.Text("kinds." + kind.Key) },
         { "url", (kind, page) => page.Url(new Permalink(kind.Key, "")) },
-        { "subjects", (kind, page) => Lists.Of(kind.Select(subject => SubjectView.Link.Of(subject, page))) },
+        { "subjects", (kind, page) => ScriptLists.Of(kind.Select(subject => SubjectView.Link.Of(subject, page))) },
     };
 
     public static readonly ViewMembers<Home> Members = new()
@@ -30,10 +30,10 @@ internal static class HomeView
         { "disputed_url", (_, page) => page.Addresses.Page(Collections.Disputed + "/") },
         { "first", (_, page) => YearOf(Days(page).Min(), page) },
         { "last", (_, page) => YearOf(Days(page).Max(), page) },
-        { "periods", (_, page) => Lists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
+        { "periods", (_, page) => ScriptLists.Of(page.Site.Timeline.Periods.Where(period => period.Kind == PeriodKind.Named).Select(period => PeriodView.Link.Of(period, page))) },
         { "undated", (_, page) => Rows(page.Site.Timeline.Sources.Where(source => source.TimelineIndex is null).Take(Listing.MostRows), page) },
         { "overview", (_, page) => OverviewSection.Of(page.Site.Timeline.Moments, page) },
-        { "subjects", (_, page) => Lists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
+        { "subjects", (_, page) => ScriptLists.Of(MostFrequent(page.Site.Timeline).Select(kind => Kind.Of(kind, page))) },
         { "embed", (_, page) => EmbedView.Of(Embed.Of(page.Site.Timeline.Settings), page) },
         { "latest", (_, page) => Rows(page.Site.Timeline.Entries.TakeLast(MostNamed).Reverse(), page) },
     };

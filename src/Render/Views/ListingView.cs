@@ -33,11 +33,11 @@ internal static class ListingView
     public static readonly ViewMembers<(Listing Listing, int Number, string Address)> Members = new()
     {
         { "count", (shown, _) => shown.Listing.Rows.Length },
-        { "groups", (shown, page) => Lists.Of(ListingGroup.Of(shown.Listing.Page(shown.Number), page.Site).Select(group => Group.Of(group, page))) },
+        { "groups", (shown, page) => ScriptLists.Of(ListingGroup.Of(shown.Listing.Page(shown.Number), page.Site).Select(group => Group.Of(group, page))) },
         { "rows", (shown, page) => shown.Listing.Rows.IsEmpty ? null : Rows(shown.Listing.Page(shown.Number), page) },
         { "number", (shown, _) => shown.Number },
         { "page_count", (shown, _) => shown.Listing.PageCount },
-        { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : Lists.Of(Shown(shown.Number, shown.Listing.PageCount).Select(number => Part.Of(shown with { Number = number }, page))) },
+        { "pages", (shown, page) => shown.Listing.PageCount == 1 ? null : ScriptLists.Of(Shown(shown.Number, shown.Listing.PageCount).Select(number => Part.Of(shown with { Number = number }, page))) },
         { "first", (shown, page) => Url(shown with { Number = 1 }, page) },
         { "previous", (shown, page) => Url(shown with { Number = shown.Number - 1 }, page) },
         { "next", (shown, page) => Url(shown with { Number = shown.Number + 1 }, page) },

@@ -21,8 +21,8 @@ internal static class NameListView<T>
     {
         { "folder", (list, _) => list.Folder },
         { "count", (list, _) => list.Count },
-        { "links", (list, page) => Lists.Of(list.All[list.Index].Select(value => list.Members.Of(value, page))) },
-        { "pages", (list, page) => list.All.Length == 1 ? null : Lists.Of(ListingView.Shown(list.Index + 1, list.All.Length).Select(number => Part.Of((list, number - 1), page))) },
+        { "links", (list, page) => ScriptLists.Of(list.All[list.Index].Select(value => list.Members.Of(value, page))) },
+        { "pages", (list, page) => list.All.Length == 1 ? null : ScriptLists.Of(ListingView.Shown(list.Index + 1, list.All.Length).Select(number => Part.Of((list, number - 1), page))) },
         { "previous", (list, page) => list.Index == 0 ? null : Url(list, list.Index - 1, page) },
         { "next", (list, page) => list.Index + 1 == list.All.Length ? null : Url(list, list.Index + 1, page) },
     };

@@ -58,7 +58,7 @@ internal sealed class PageBodyWriter(IBufferWriter<byte> html, ViewScope page, s
     {
         var shown = Enumerable.Range(notes.First - 1, notes.Last - notes.First + 1)
             .Select(index => Note.Of((body.Body.Annotations[index], body.Notes[index], language), page));
-        Html.Write(page.Theme.Partial("notes", page, Lists.Of(shown)).Utf8);
+        Html.Write(page.Theme.Partial("notes", page, ScriptLists.Of(shown)).Utf8);
     }
 
     protected override void OnFootnoteSign(FootnoteReferenceMark sign) => FootnoteHtml.WriteSign(Html, sign, page);

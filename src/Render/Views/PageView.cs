@@ -10,7 +10,7 @@ internal static class PageView
     public static readonly ViewMembers<PageHead> Members = new()
     {
         { "title", (head, _) => head.Title },
-        { "description", (head, _) => Lists.OrNull(head.Description) },
+        { "description", (head, _) => ScriptLists.OrNull(head.Description) },
         { "kind", (head, _) => head.Kind },
         { "number", (head, _) => head.Number },
         { "is_home", (_, page) => page.Address.Length == 0 },

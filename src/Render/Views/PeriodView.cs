@@ -13,7 +13,7 @@ internal static class PeriodView
         { "name", (period, page) => page.Site.Name(period) },
         { "url", (period, page) => page.Url(period.Permalink) },
         { "date", (period, page) => page.Site.Label(period.Date) },
-        { "summary", (period, _) => Lists.OrNull(period.Summary) },
+        { "summary", (period, _) => ScriptLists.OrNull(period.Summary) },
         { "count", (period, _) => period.Moments.Length },
         { "is_named", (period, _) => period.Kind == PeriodKind.Named },
     };
@@ -23,10 +23,10 @@ internal static class PeriodView
         { "name", (period, page) => page.Site.Name(period) },
         { "is_named", (period, _) => period.Kind == PeriodKind.Named },
         { "date", (period, page) => page.Site.Label(period.Date) },
-        { "summary", (period, _) => Lists.OrNull(period.Summary) },
+        { "summary", (period, _) => ScriptLists.OrNull(period.Summary) },
         { "count", (period, _) => period.Moments.Length },
         { "year", (period, page) => period.Year is { } year ? Link.Of(page.Site.Periods.Find(new Permalink(Permalink.Periods, year))!, page) : null },
-        { "months", (period, page) => period.Kind == PeriodKind.Year ? Lists.Of(page.Site.Periods.MonthsOf(period).Select(month => Link.Of(month, page))) : null },
+        { "months", (period, page) => period.Kind == PeriodKind.Year ? ScriptLists.Of(page.Site.Periods.MonthsOf(period).Select(month => Link.Of(month, page))) : null },
         { "earlier", (period, page) => page.Site.Periods.Beside(period, -1) is { } beside ? Link.Of(beside, page) : null },
         { "later", (period, page) => page.Site.Periods.Beside(period, 1) is { } beside ? Link.Of(beside, page) : null },
     };

@@ -37,7 +37,7 @@ internal static class PrintedView
     private static readonly ViewMembers<Dispute> Dispute = new()
     {
         { "point", (dispute, _) => dispute.Point },
-        { "accounts", (dispute, page) => Lists.Of(dispute.Accounts, account => Account.Of(account, page)) },
+        { "accounts", (dispute, page) => ScriptLists.Of(dispute.Accounts, account => Account.Of(account, page)) },
     };
 
     private static readonly ViewMembers<Reference> Reference = new()
@@ -55,11 +55,11 @@ internal static class PrintedView
         { "is_uncertain", (entry, _) => entry.When.IsQualified },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
         { "body", (entry, page) => PlainBodyWriter.Of(entry.Text.Body, page) },
-        { "notes", (entry, page) => Lists.Of(entry.Text.Body.Body.Annotations.Select((annotation, index) => Note.Of((annotation, entry.Text.Body.Notes[index]), page))) },
-        { "quotes", (entry, page) => Lists.Of(entry.Quotes, quote => Quote.Of((quote, entry.Text), page)) },
-        { "disputed", (entry, page) => Lists.Of(entry.Disputed, dispute => Dispute.Of(dispute, page)) },
+        { "notes", (entry, page) => ScriptLists.Of(entry.Text.Body.Body.Annotations.Select((annotation, index) => Note.Of((annotation, entry.Text.Body.Notes[index]), page))) },
+        { "quotes", (entry, page) => ScriptLists.Of(entry.Quotes, quote => Quote.Of((quote, entry.Text), page)) },
+        { "disputed", (entry, page) => ScriptLists.Of(entry.Disputed, dispute => Dispute.Of(dispute, page)) },
         { "corrections", (entry, page) => Corrections(entry, page) },
-        { "references", (entry, page) => Lists.Of(entry.Text.References, reference => Reference.Of(reference, page)) },
+        { "references", (entry, page) => ScriptLists.Of(entry.Text.References, reference => Reference.Of(reference, page)) },
     };
 
     public static readonly ViewMembers<Moment> Members = new()
@@ -70,5 +70,5 @@ internal static class PrintedView
     };
 
     private static ScriptArray? Corrections(Entry entry, ViewScope page) =>
-        Lists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page)));
+        ScriptLists.Of(EntryCorrection.Of(entry).Select(change => CorrectionView.Members.Of(change, page)));
 }

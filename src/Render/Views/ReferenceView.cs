@@ -22,15 +22,15 @@ internal static class ReferenceView
         { "citation", (shown, page) => SharedMarkup.Citation(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => LocatorText.Of(shown.Reference.Locator) },
-        { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
+        { "reliability", (shown, page) => ScriptLists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
         { "is_first", (shown, _) => shown.All.First(reference => reference.Source == shown.Reference.Source) == shown.Reference },
         { "back", (shown, _) => CitationHtml.Id(shown.Reference.Number, 1) },
         // Null for a reference that is used once, whose place is "back".
-        { "uses", (shown, page) => shown.Reference.Uses == 1 ? null : Lists.Of(Enumerable.Range(1, shown.Reference.Uses).Select(use => Use.Of((shown.Reference, use), page))) },
+        { "uses", (shown, page) => shown.Reference.Uses == 1 ? null : ScriptLists.Of(Enumerable.Range(1, shown.Reference.Uses).Select(use => Use.Of((shown.Reference, use), page))) },
     };
 
     public static ScriptArray? ListOf(LinkedText text, ViewScope page) =>
-        Lists.Of(text.References, reference => Members.Of((reference, text.References), page));
+        ScriptLists.Of(text.References, reference => Members.Of((reference, text.References), page));
 
     private static Source SourceOf(Reference reference, ViewScope page) => page.Site.Timeline.Sources[reference.Source];
 }

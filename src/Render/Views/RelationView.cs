@@ -13,7 +13,7 @@ internal static class RelationView
         { "entry", (relation, page) => MomentView.Of(page.Site.Timeline.Entries[relation.Entry], page) },
         { "link", (relation, page) => SharedMarkup.Related(page.Site.Timeline.Entries[relation.Entry], page) },
         { "reason", (relation, page) => relation.Shared is [var only] ? SharedMarkup.Reason(page.Site.Timeline.Subjects[only], page) : Reason(relation.Shared, page) },
-        { "shared", (relation, page) => Lists.Of(relation.Shared, subject => page.Site.Timeline.Subjects[subject].Name) },
+        { "shared", (relation, page) => ScriptLists.Of(relation.Shared, subject => page.Site.Timeline.Subjects[subject].Name) },
     };
 
     /// <summary>Why two entries are related, in words.</summary>

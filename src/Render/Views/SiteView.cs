@@ -29,7 +29,7 @@ internal static class SiteView
     public static readonly ViewMembers<SiteScope> Members = new()
     {
         { "title", (site, _) => site.Timeline.Settings.Title },
-        { "description", (site, _) => Lists.OrNull(site.Timeline.Settings.Description) },
+        { "description", (site, _) => ScriptLists.OrNull(site.Timeline.Settings.Description) },
         { "language", (site, _) => site.Phrases.Language },
         { "direction", (site, _) => site.Phrases.Text("language.direction") },
         { "url", (_, page) => page.Addresses.Home },
@@ -43,9 +43,9 @@ internal static class SiteView
         { "feed", (site, page) => HasFeeds(site) ? page.Addresses.File(Feed.Atom) : null },
         { "calendar", (site, page) => HasFeeds(site) ? page.Addresses.File(CalendarFile.Path) : null },
         { "data", (_, page) => page.Addresses.Page(DataFormats.Folder) },
-        { "kinds", (site, page) => Lists.Of(site.Navigation.Kinds, kind => Kind.Of(kind, page)) },
-        { "collections", (site, page) => Lists.Of(site.Collections.Folders, folder => Collection.Of(folder, page)) },
-        { "pages", (site, page) => Lists.Of(site.Navigation.Pages, target => LinkView.Members.Of(target, page)) },
+        { "kinds", (site, page) => ScriptLists.Of(site.Navigation.Kinds, kind => Kind.Of(kind, page)) },
+        { "collections", (site, page) => ScriptLists.Of(site.Collections.Folders, folder => Collection.Of(folder, page)) },
+        { "pages", (site, page) => ScriptLists.Of(site.Navigation.Pages, target => LinkView.Members.Of(target, page)) },
     };
 
     private static bool HasFeeds(SiteScope site) => site.Timeline is { Settings.Url: not null, Entries.IsEmpty: false };

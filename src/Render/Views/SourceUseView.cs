@@ -15,7 +15,7 @@ internal static class SourceUseView
         { "link", (shown, page) => SharedMarkup.SourceLink(SourceOf(shown.Reference, page), page) },
         { "source", (shown, page) => MomentView.Of(SourceOf(shown.Reference, page), page) },
         { "locator", (shown, _) => LocatorText.Of(shown.Reference.Locator) },
-        { "reliability", (shown, page) => Lists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
+        { "reliability", (shown, page) => ScriptLists.OrNull(SourceOf(shown.Reference, page).Document.Reliability) },
         { "sign", (shown, page) => CitationHtml.Sign(shown.Use, page) },
         // What the source's text says of a quotation; null for what is no quotation, and where no text is held of any source.
         { "status", (shown, _) => shown.Status is { } status ? Key(status) : null },
@@ -23,11 +23,11 @@ internal static class SourceUseView
     };
 
     public static ScriptArray? ListOf(ImmutableArray<ReferenceUse> uses, LinkedText text, ViewScope page) =>
-        Lists.Of(uses, use => Members.Of((use, text.References[use.Number - 1], null), page));
+        ScriptLists.Of(uses, use => Members.Of((use, text.References[use.Number - 1], null), page));
 
     /// <summary>The sources of a quotation, with what their texts say of it.</summary>
     public static ScriptArray? ListOf(Quotation quotation, LinkedText text, ViewScope page) =>
-        Lists.Of(quotation.In.Select((use, index) => Members.Of(
+        ScriptLists.Of(quotation.In.Select((use, index) => Members.Of(
             (use, text.References[use.Number - 1], page.Site.HoldsTexts ? quotation.Verifications[index].Status : null), page)));
 
     private static string Key(QuotationStatus status) => status switch

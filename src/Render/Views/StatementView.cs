@@ -22,7 +22,7 @@ internal static class StatementView
     {
         { "by", (shown, page) => NameView.Members.Of(shown.Statement.By, page) },
         { "is_single", (shown, _) => shown.Statement.Versions.Length == 1 },
-        { "versions", (shown, page) => Lists.Of(shown.Statement.Versions, version => Version.Of((version, shown.Statement, shown.Text), page)) },
+        { "versions", (shown, page) => ScriptLists.Of(shown.Statement.Versions, version => Version.Of((version, shown.Statement, shown.Text), page)) },
     };
 
     private static Html Compared(Quotation first, Quotation other, LinkedText text, ViewScope page)

@@ -49,7 +49,7 @@ public class SitemapTests
     public void More_pages_than_a_file_may_hold_go_into_several_that_an_index_lists()
     {
         using var site = PublishedSite.Full();
-        var pages = site.Files.Where(file => !PublishedSite.IsFramed(file)).Select(file => new SinglePage(file, _ => { })).ToArray();
+        var pages = site.Files.Where(file => !PublishedSite.IsFramed(file)).Select(file => new DelegatePage(file, _ => { })).ToArray();
         var made = SitemapFiles.All(pages, site.Timeline, mostInFile: 10).ToDictionary(page => page.Path, page => System.Text.Encoding.UTF8.GetString(page.Render()));
         var whole = Read(site.Text("sitemap.xml"), "urlset", "url");
         var parts = Read(made["sitemap.xml"], "sitemapindex", "sitemap").Keys.Select(address => address[(PublishedSite.Url.Length + 1)..]).ToArray();

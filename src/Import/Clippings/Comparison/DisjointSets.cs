@@ -1,6 +1,6 @@
 namespace Annals.Import.Clippings.Comparison;
 
-/// <summary>Things that are put together two by two; whatever is reached by such steps is one set (union-find, with path halving).</summary>
+/// <summary>SchemaOrgReferences that are put together two by two; whatever is reached by such steps is one set (union-find, with path halving).</summary>
 internal sealed class DisjointSets
 {
     private readonly int[] _parent;

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace Annals.Templates;
 
 /// <summary>Values in the form that templates loop over; null where there are none.</summary>
-internal static class Lists
+internal static class ScriptLists
 {
     public static string? OrNull(string text) => text.Length == 0 ? null : text;
 

@@ -11,7 +11,7 @@ namespace Annals.Formats.SchemaOrg;
 /// What pages name in passing, in the words of schema.org: a subject or a source by its type, id and name. Many pages name the same, so that each is
 /// made by the first that does; two threads may both do so, with the same result.
 /// </summary>
-internal sealed class Things(SiteScope site, string url)
+internal sealed class SchemaOrgReferences(SiteScope site, string url)
 {
     /// <summary>What the id of a thing has behind the address of the page about it: the page is not the thing.</summary>
     public const string Suffix = "#this";
