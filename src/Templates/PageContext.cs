@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Annals.Parse.Themes;
 using Annals.Text;
@@ -15,12 +16,12 @@ internal sealed class PageContext : TemplateContext
     /// <summary>More than any page's loops need together; a loop that does not end is stopped here.</summary>
     private const int MostTurns = 1_000_000;
 
-    private readonly Theme _theme;
+    private readonly FrozenDictionary<string, PageTemplate> _templates;
     private int _turns;
 
-    public PageContext(Theme theme, ScriptObject functions) : base(functions)
+    public PageContext(FrozenDictionary<string, PageTemplate> templates, ScriptObject functions) : base(functions)
     {
-        _theme = theme;
+        _templates = templates;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -118,7 +119,7 @@ internal sealed class PageContext : TemplateContext
     public void Run(string path, ScriptNode? caller)
     {
         if (caller is null) _turns = 0;
-        if (!_theme.Templates.TryGetValue(path, out var template))
+        if (!_templates.TryGetValue(path, out var template))
             throw new ScriptRuntimeException(caller?.Span ?? default, $"the theme has no {path}");
         EnterRecursive(caller);
         try

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Annals.Parse.Themes;
 using Annals.Reporting;
 using Annals.Text;
@@ -13,6 +14,7 @@ namespace Annals.Templates;
 public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics diagnostics)
 {
     private readonly ScriptObject _functions = TemplateFunctions.For(phrases);
+    private readonly FrozenDictionary<string, PageTemplate> _templates = theme.Templates.ToFrozenDictionary();
     private readonly ConcurrentBag<PageContext> _idle = [];
 
     /// <summary>A whole page: the base, with the layout in it where it says <c>content</c>.</summary>
@@ -40,7 +42,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
     /// <returns>What has been written, which the next page may use when it has been taken; null where the template failed, which has been reported.</returns>
     private PageContext? Run(string path, ScriptObject variables)
     {
-        if (!_idle.TryTake(out var context)) context = new PageContext(theme, _functions);
+        if (!_idle.TryTake(out var context)) context = new PageContext(_templates, _functions);
         try
         {
             context.Page.Clear();

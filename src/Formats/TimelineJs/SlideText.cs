@@ -25,8 +25,7 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
     {
         using var html = new PooledList<char>(2 * linked.Body.Html.Length);
         new SlideText(html, url).Walk(linked);
-        var text = SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "") : html.Span);
-        return text.Replace(LinkRenderer.ImageStart, "<img ", StringComparison.Ordinal);
+        return SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "") : html.Span);
     }
 
     protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next)

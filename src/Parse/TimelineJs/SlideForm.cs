@@ -1,14 +1,19 @@
-using System.Text;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Annals.Dates;
 using Annals.Parse.Documents;
+using Annals.Parse.Markdown.Rendering;
 using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Parse.TimelineJs;
 
 /// <summary>The slide that an entry, a period or the timeline gives by itself, without what is kept of another.</summary>
 public static partial class SlideForm
 {
+    private const string QuotationMark = "&quot;";
+    private const string ExternalLink = "<a rel=\"external\" ";
+
     /// <param name="date">Null for the title; without a place in time, the slide has none.</param>
     /// <param name="text">HTML, as <see cref="Text"/> gives it.</param>
     /// <param name="tag">The first tag; null for none.</param>
@@ -26,9 +31,20 @@ public static partial class SlideForm
     public static string Text(ReadOnlySpan<char> html)
     {
         html = html.Trim('\n');
-        var isOne = html.StartsWith("<p>") && html.IndexOf("</p>") == html.Length - 4;
-        var text = (isOne ? html[3..^4] : html).ToString();
-        return WithQuotationMarks(HeadingId().Replace(text.Replace("<a rel=\"external\" ", "<a ", StringComparison.Ordinal), "<h$1>"));
+        if (html.StartsWith("<p>") && html.IndexOf("</p>") == html.Length - 4) html = html[3..^4];
+        using var text = new PooledList<char>(html.Length + 1);
+        while (!html.IsEmpty)
+        {
+            var start = html.IndexOf('<') is >= 0 and var found ? found : html.Length;
+            AppendWords(text, html[..start]);
+            html = html[start..];
+            // In attributes > is written &gt;.
+            var length = html.IndexOf('>') + 1;
+            if (length == 0) length = html.Length;
+            AppendTag(text, html[..length]);
+            html = html[length..];
+        }
+        return text.Span.ToString();
     }
 
     /// <summary>Plain words as HTML: as they are, unless they could be taken for markup.</summary>
@@ -36,25 +52,39 @@ public static partial class SlideForm
 
     public static string? OrNull(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
+    private static bool IsHeadingWithId(ReadOnlySpan<char> tag) =>
+        tag.Length > 3 && tag.StartsWith("<h") && tag[2] is >= '2' and <= '6' && tag[3..].StartsWith(" id=\"") && tag.EndsWith("\">") && tag[8..].IndexOf('"') == tag.Length - 10;
+
     // Between tags a quotation mark needs no escape; within them it does.
-    private static string WithQuotationMarks(string html)
+    private static void AppendWords(PooledList<char> text, ReadOnlySpan<char> words)
     {
-        if (!html.Contains("&quot;", StringComparison.Ordinal)) return html;
-        var text = new StringBuilder(html.Length);
-        for (int at = 0, end; at < html.Length; at = end)
+        for (int at; (at = words.IndexOf(QuotationMark)) >= 0; words = words[(at + QuotationMark.Length)..])
         {
-            var isTag = html[at] == '<';
-            end = html.IndexOf(isTag ? '>' : '<', at);
-            end = end < 0 ? html.Length : isTag ? end + 1 : end;
-            var start = text.Length;
-            text.Append(html, at, end - at);
-            if (!isTag) text.Replace("&quot;", "\"", start, end - at);
+            text.Write(words[..at]);
+            text.Add('"');
         }
-        return text.ToString();
+        text.Write(words);
     }
 
-    [GeneratedRegex("""<h([2-6]) id="[^"]*">""", RegexOptions.None, PatternTime.Most)]
-    private static partial Regex HeadingId();
+    private static void AppendTag(PooledList<char> text, ReadOnlySpan<char> tag)
+    {
+        if (tag.StartsWith(ExternalLink))
+        {
+            text.Write("<a ");
+            tag = tag[ExternalLink.Length..];
+        }
+        else if (tag.StartsWith(LinkRenderer.ImageStart))
+        {
+            text.Write("<img ");
+            tag = tag[LinkRenderer.ImageStart.Length..];
+        }
+        else if (IsHeadingWithId(tag))
+        {
+            text.Write(tag[..3]);
+            tag = ">";
+        }
+        text.Write(tag);
+    }
 
     [GeneratedRegex("<|&[#A-Za-z]", RegexOptions.None, PatternTime.Most)]
     private static partial Regex Meaningful();

@@ -9,7 +9,7 @@ namespace Annals.Render.Views;
 public sealed class RecordView<T>(T it, ViewScope page, ViewMembers<T> members) : IScriptObject
 {
     // What has been asked for: a template asks whether there is something, and then for it.
-    private readonly object?[] _values = new object?[members.Names.Length];
+    private object?[]? _values;
 
     public int Count => members.Names.Length;
 
@@ -38,5 +38,5 @@ public sealed class RecordView<T>(T it, ViewScope page, ViewMembers<T> members) 
 
     public IScriptObject Clone(bool deep) => this;
 
-    private object? Member(int index) => _values[index] ??= members.Work(index, it, page);
+    private object? Member(int index) => (_values ??= new object?[members.Names.Length])[index] ??= members.Work(index, it, page);
 }
