@@ -11,7 +11,7 @@ using Annals.Timelines;
 
 namespace Annals.Formats;
 
-/// <summary>Every form in which the timeline is given to other programs, each with a word for <c>annals export</c>.</summary>
+/// <summary>Every format in which the timeline is given to other programs, each with a word for <c>annals export</c>.</summary>
 public static class DataFormats
 {
     /// <summary>The address of the page that says what they are.</summary>
@@ -43,15 +43,15 @@ public static class DataFormats
     ];
 }
 
-/// <summary>A form in which a site gives its timeline to other programs.</summary>
+/// <summary>A format in which a site gives its timeline to other programs.</summary>
 /// <param name="Name">What <c>annals export</c> calls it, and the key of its words.</param>
 /// <param name="Path">Its file in the site, below the output folder.</param>
 /// <param name="Write">Writes the file, the same bytes each time.</param>
 public sealed record DataFormat(string Name, string Path, Action<DataScope, IBufferWriter<byte>> Write)
 {
-    /// <summary>What the timeline has and this form cannot hold; most hold what they say that they hold.</summary>
+    /// <summary>What the timeline has and this format cannot hold, said by <c>annals export</c>; for most formats nothing.</summary>
     public Func<Timeline, ImmutableArray<Loss>> Losses { get; init; } = _ => [];
 
-    /// <summary>Why it cannot be written where the site’s address is not known; null for a form that can.</summary>
+    /// <summary>Why it cannot be written where the site’s address is not known; null for a format that can.</summary>
     public string? NeedsAddress { get; init; }
 }

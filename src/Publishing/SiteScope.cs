@@ -5,7 +5,6 @@ using Annals.Dates.Labels;
 using Annals.Quotations;
 using Annals.Timelines;
 using Annals.Phrasing;
-using Scriban.Runtime;
 
 namespace Annals.Publishing;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Annals.Formats;
 using Annals.Tests.Support;
 using static Annals.Tests.Support.Markdown;
 
@@ -31,14 +32,10 @@ public class ExportCommandTests
         Assert.Empty(JsonNode.Parse(AnnalsCommand.Run(folder.Path, "export", "timelinejs").Output)!["events"]!.AsArray());
     }
 
+    public static TheoryData<string, string> Formats => new(DataFormats.Exported.Select(format => (format.Name, format.Path)));
+
     [Theory]
-    [InlineData("json", "entries.json")]
-    [InlineData("csv", "entries.csv")]
-    [InlineData("timelinejs", "timelinejs.json")]
-    [InlineData("csl", "sources.csl.json")]
-    [InlineData("bibtex", "sources.bib")]
-    [InlineData("annotations", "annotations.jsonld")]
-    [InlineData("ics", "../timeline.ics")]
+    [MemberData(nameof(Formats))]
     public void Export_gives_the_bytes_of_the_file_in_the_site(string format, string file)
     {
         using var folder = new TemporaryFolder();
@@ -48,7 +45,7 @@ public class ExportCommandTests
         Assert.Equal((0, ""), (export.ExitCode, export.Output));
         Assert.Equal(format == "timelinejs", export.Error.Length > 0);
         Assert.NotEmpty(File.ReadAllBytes(folder["x"]));
-        Assert.Equal(File.ReadAllBytes(folder["output/data/" + file]), File.ReadAllBytes(folder["x"]));
+        Assert.Equal(File.ReadAllBytes(folder["output/" + file]), File.ReadAllBytes(folder["x"]));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using Annals.Dates;
 using Annals.Formats;
 using Annals.Import.Clippings.Dates;
-using Annals.Import.Clippings;
 using Annals.Parse.Schema;
 using Annals.Reporting;
 using Annals.Tests.Dates;

@@ -7,7 +7,6 @@ using Annals.Parse.Prose;
 using Annals.Publishing;
 using Annals.Render.Search;
 using Annals.Render.Views;
-using Annals.Templates;
 using Annals.Tests.Support;
 using Annals.Text;
 using Annals.Timelines;

@@ -1,5 +1,4 @@
 using Annals.Import.Html;
-using Annals.Import;
 using Annals.Read.Html;
 using Annals.Reporting;
 using Annals.Tests.Support;

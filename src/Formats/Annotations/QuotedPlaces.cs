@@ -38,28 +38,28 @@ internal sealed class QuotedPlaces(PageScope page) : TextContent(page)
     }
 
     // Markup, and what it says of where blocks and annotated words start: neither can stand in a text, where < is written &lt;.
-    protected override void OnHtml(ReadOnlySpan<byte> html, Mark? next)
+    protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following)
     {
         while (true)
         {
-            var (newBlock, words) = (html.IndexOf(BlockStart), html.IndexOf(WordsStart));
+            var (newBlock, words) = (markup.IndexOf(BlockStart), markup.IndexOf(WordsStart));
             if (newBlock < 0 && words < 0)
             {
-                AppendHtml(html);
+                AppendHtml(markup);
                 return;
             }
             if (newBlock >= 0 && (words < 0 || newBlock < words))
             {
-                AppendHtml(html[..(newBlock + BlockStart.Length)]);
-                html = html[(newBlock + BlockStart.Length)..];
+                AppendHtml(markup[..(newBlock + BlockStart.Length)]);
+                markup = markup[(newBlock + BlockStart.Length)..];
                 _block = Length;
                 continue;
             }
-            var number = html[(words + WordsStart.Length)..];
+            var number = markup[(words + WordsStart.Length)..];
             number = number[..number.IndexOf((byte)'"')];
-            var end = words + html[words..].IndexOf((byte)'>') + 1;
-            AppendHtml(html[..end]);
-            html = html[end..];
+            var end = words + markup[words..].IndexOf((byte)'>') + 1;
+            AppendHtml(markup[..end]);
+            markup = markup[end..];
             if (int.Parse(number, CultureInfo.InvariantCulture) is var index && index <= _starts.Length) _starts[index - 1] = Length;
         }
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Formats.Common;
 using Annals.Publishing;
 using Annals.Work;
 

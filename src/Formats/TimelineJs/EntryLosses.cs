@@ -13,17 +13,17 @@ internal static class EntryLosses
     public static IEnumerable<Loss> Of(Entry entry, string? url)
     {
         var (document, body) = (entry.Document, entry.Document.Head.Body);
-        var head = document.Head.TitleAt;
+        var titleAt = document.Head.TitleAt;
         if (entry.When.Anchor is null)
         {
-            yield return Lost(head, "the entry; nothing is known of its year, and TimelineJS shows nothing without one");
+            yield return Lost(titleAt, "the entry; nothing is known of its year, and TimelineJS shows nothing without one");
             yield break;
         }
-        foreach (var what in DateLosses.Of(entry.When)) yield return Lost(head, what);
-        if (entry.Summary.Length > 0 && body.Html.Length > 0) yield return Lost(head, "the summary; the slide has the text");
-        if (document.People.Length > 0) yield return Lost(head, Count(document.People.Length, "name", "under “people”"));
-        if (document.Organisations.Length > 0) yield return Lost(head, Count(document.Organisations.Length, "name", "under “organisations”"));
-        if (document.Places.Length > 0) yield return Lost(head, Count(document.Places.Length, "name", "under “places”"));
+        foreach (var what in DateLosses.Of(entry.When)) yield return Lost(titleAt, what);
+        if (entry.Summary.Length > 0 && body.Html.Length > 0) yield return Lost(titleAt, "the summary; the slide has the text");
+        if (document.People.Length > 0) yield return Lost(titleAt, Count(document.People.Length, "name", "under “people”"));
+        if (document.Organisations.Length > 0) yield return Lost(titleAt, Count(document.Organisations.Length, "name", "under “organisations”"));
+        if (document.Places.Length > 0) yield return Lost(titleAt, Count(document.Places.Length, "name", "under “places”"));
         if (document.Tags.Length > 1)
             yield return Lost(document.Tags[1].At, $"{Count(document.Tags.Length - 1, "tag", "")}; the first, “{document.Tags[0].Value}”, is the group");
         if (document.Aliases.Length + document.OldAddresses.Length > 0)
@@ -31,8 +31,8 @@ internal static class EntryLosses
         if (document.Image is { } image && (url is null || document.Media is not null || document.KeptSlide?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
         if (document.Quotes.Length > 0) yield return Lost(document.Quotes[0].By.At, Count(document.Quotes.Length, "quotation", ""));
-        if (document.Disputed.Length > 0) yield return Lost(head, Count(document.Disputed.Length, "disputed point", ""));
-        if (document.Corrections.Length > 0) yield return Lost(head, Count(document.Corrections.Length, "correction", ""));
+        if (document.Disputed.Length > 0) yield return Lost(titleAt, Count(document.Disputed.Length, "disputed point", ""));
+        if (document.Corrections.Length > 0) yield return Lost(titleAt, Count(document.Corrections.Length, "correction", ""));
         foreach (var loss in OfText(body, url)) yield return Lost(loss.At, loss.What);
 
         Loss Lost(Position at, string what) => new(document.Head.Path, at, what);

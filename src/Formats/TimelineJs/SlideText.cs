@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
-using Annals.Parse.Markdown.Rendering;
 using Annals.Parse.Prose;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
@@ -28,18 +27,18 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
         return SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "") : html.Span);
     }
 
-    protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next)
+    protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following)
     {
-        if (_isBehindNotes && between.StartsWith(EndOfAnnotated)) between = between[EndOfAnnotated.Length..];
-        _isBehindNotes = next is NotesMark;
-        Encoding.UTF8.GetChars(next is CitationMark or FootnoteReferenceMark ? WithoutSpace(between) : between, html);
+        if (_isBehindNotes && markup.StartsWith(EndOfAnnotated)) markup = markup[EndOfAnnotated.Length..];
+        _isBehindNotes = following is NotesMark;
+        Encoding.UTF8.GetChars(following is CitationMark or FootnoteReferenceMark ? WithoutSpace(markup) : markup, html);
     }
 
     protected override void OnLink(PageLinkMark link, Resolution resolution) => html.Write(Html.Escape(LinkWords.Of(link, resolution, null)));
 
     protected override void OnQuotedLanguage(string tag) => html.Write(LanguageAttributes.Always(tag).Markup);
 
-    protected override void OnHeading(HeadingMark heading, Resolution.Page? page) => html.Write(Html.Escape("#" + heading.Heading));
+    protected override void OnHeading(HeadingMark heading, Resolution.Page? found) => html.Write(Html.Escape("#" + heading.Heading));
 
     // A slide has no language of its own: "callout.note" is "Note".
     protected override void OnWord(WordMark word)

@@ -8,7 +8,7 @@ internal static class EntryKeys
 {
     private static readonly KeyDeclarations Keys = new("an entry");
 
-    public static readonly Key<string> Title = Keys.One("title", Shapes.Name, "What happened, in a few words.", required: true);
+    public static readonly Key<string> Title = Keys.One("title", Shapes.ShortText, "What happened, in a few words.", required: true);
     public static readonly Key<Edtf> Date = Keys.One("date", Shapes.Date, "When, as EDTF.", required: true);
     public static readonly Key<int> Order = Keys.One("order", Shapes.Number, "Its place among the entries of one day, or of another date that does not part them; those without one come last.");
     public static readonly Key<string> Summary = Keys.One("summary", Shapes.Text, "One sentence, for lists and cards.");

@@ -12,7 +12,7 @@ public abstract record Shape
     public record PlainText(int Most = 10_000, bool IsName = false) : Shape<string>;
 
     /// <summary>Another name of a document, or an address that it had once.</summary>
-    public sealed record Alias() : PlainText(1_000, IsName: true);
+    public sealed record AliasText() : PlainText(1_000, IsName: true);
 
     /// <summary>Text kept exactly, with spaces at its ends; it may be empty.</summary>
     public sealed record VerbatimText : Shape<string>;

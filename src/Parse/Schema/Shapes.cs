@@ -6,11 +6,18 @@ namespace Annals.Parse.Schema;
 /// <summary>The shapes that keys are declared with.</summary>
 internal static class Shapes
 {
+    /// <summary>At most 1,000 UTF-16 units: a title, a name, a caption.</summary>
+    public static readonly Shape<string> ShortText = new Shape.PlainText(1_000);
+
+    /// <summary>At most 10,000: a sentence or a few.</summary>
     public static readonly Shape<string> Text = new Shape.PlainText();
-    public static readonly Shape<string> Name = new Shape.PlainText(1_000);
-    public static readonly Shape<string> PageName = new Shape.PlainText(1_000, IsName: true);
-    public static readonly Shape<string> Alias = new Shape.Alias();
+
+    /// <summary>At most 100,000: somebody's words.</summary>
     public static readonly Shape<string> Statement = new Shape.PlainText(100_000);
+
+    /// <summary>The name of a person, an organisation, a place or a tag, which has a page.</summary>
+    public static readonly Shape<string> PageName = new Shape.PlainText(1_000, IsName: true);
+    public static readonly Shape<string> Alias = new Shape.AliasText();
     public static readonly Shape<string> Verbatim = new Shape.VerbatimText();
     public static readonly Shape<string> Address = new Shape.WebAddress();
     public static readonly Shape<string> Language = new Shape.Language();

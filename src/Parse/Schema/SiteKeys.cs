@@ -7,7 +7,7 @@ internal static class SiteKeys
 {
     private static readonly KeyDeclarations Keys = new("site.yml");
 
-    public static readonly Key<string> Title = Keys.One("title", Shapes.Name, "The timeline's name.", required: true);
+    public static readonly Key<string> Title = Keys.One("title", Shapes.ShortText, "The timeline's name.", required: true);
     public static readonly Key<string> Description = Keys.One("description", Shapes.Text, "What it is about, in a sentence or two.");
     public static readonly Key<string> Url = Keys.One("url", Shapes.Address, "Where it is published, with the sub-path if there is one.");
     public static readonly Key<string> Language = Keys.One("language", Shapes.Language, "The language of the interface, as the name of a file in theme/strings; en if left out.");
@@ -24,7 +24,7 @@ internal static class SiteKeys
     {
         private static readonly KeyDeclarations Keys = new("a period");
 
-        public static readonly Key<string> Title = Keys.One("title", Shapes.Name, "Its name.", required: true);
+        public static readonly Key<string> Title = Keys.One("title", Shapes.ShortText, "Its name.", required: true);
         public static readonly Key<Edtf> Date = Keys.One("date", Shapes.Date, "Its span, as an EDTF interval.", required: true);
         public static readonly Key<string> Summary = Keys.One("summary", Shapes.Text, "One sentence about it.");
         public static readonly Key<Fields> Slide = Keys.One("timelinejs", Shapes.Keys(SlideKeys.Schema), "What TimelineJS has of it as an era, and a period has not; kept for export timelinejs.");

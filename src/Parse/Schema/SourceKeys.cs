@@ -7,8 +7,8 @@ internal static class SourceKeys
 {
     private static readonly KeyDeclarations Keys = new("a source");
 
-    public static readonly Key<string> Title = Keys.One("title", Shapes.Name, "Its title, or a description where it has none.", required: true);
-    public static readonly Key<string> Publisher = Keys.One("publisher", Shapes.Name, "Who published it, if the document says so.");
+    public static readonly Key<string> Title = Keys.One("title", Shapes.ShortText, "Its title, or a description where it has none.", required: true);
+    public static readonly Key<string> Publisher = Keys.One("publisher", Shapes.ShortText, "Who published it, if the document says so.");
     public static readonly ListKey<string> Byline = Keys.Many("byline", Shapes.PageName, "Who wrote it.", most: 5_000);
     public static readonly Key<Edtf> Published = Keys.One("published", Shapes.Date, "When, as EDTF; without it the source is listed, not placed.");
     public static readonly Key<string> Url = Keys.One("url", Shapes.Address, "Where it stands.");

@@ -23,9 +23,9 @@ public abstract class BodyWalker
         OnHtml(html[start..], null);
     }
 
-    /// <param name="html">May end within a tag, and go on there behind the mark.</param>
-    /// <param name="next">The mark behind it; null at the end.</param>
-    protected abstract void OnHtml(ReadOnlySpan<byte> html, Mark? next);
+    /// <param name="markup">May end within a tag, and go on there behind the mark.</param>
+    /// <param name="following">The mark behind it; null at the end.</param>
+    protected abstract void OnHtml(ReadOnlySpan<byte> markup, Mark? following);
 
     protected virtual void OnCitation(IReadOnlyList<ReferenceUse> uses)
     {
@@ -42,8 +42,8 @@ public abstract class BodyWalker
     }
 
     /// <summary>Within an attribute: the address of a heading.</summary>
-    /// <param name="page">What was found; null for the top of the page, and for a heading that is not there.</param>
-    protected virtual void OnHeading(HeadingMark heading, Resolution.Page? page)
+    /// <param name="found">What was found; null for the top of the page, and for a heading that is not there.</param>
+    protected virtual void OnHeading(HeadingMark heading, Resolution.Page? found)
     {
     }
 

@@ -10,7 +10,7 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
 {
     protected IBufferWriter<byte> Html => html;
 
-    protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next) => html.Write(between);
+    protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following) => html.Write(markup);
 
     protected override void OnLink(PageLinkMark link, Resolution resolution)
     {

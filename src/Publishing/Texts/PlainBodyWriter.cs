@@ -21,15 +21,15 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
     public static void Write(IBufferWriter<byte> html, LinkedBody body, PageScope page) => new PlainBodyWriter(html, page).Walk(body);
 
     // In the text itself a quotation mark is written &quot;, so that this stands in tags alone.
-    protected override void OnHtml(ReadOnlySpan<byte> between, Mark? next)
+    protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following)
     {
-        for (int at; (at = between.IndexOf(Id)) >= 0;)
+        for (int at; (at = markup.IndexOf(Id)) >= 0;)
         {
-            Html.Write(between[..at]);
-            between = between[(at + Id.Length)..];
-            between = between[(between.IndexOf((byte)'"') + 1)..];
+            Html.Write(markup[..at]);
+            markup = markup[(at + Id.Length)..];
+            markup = markup[(markup.IndexOf((byte)'"') + 1)..];
         }
-        Html.Write(between);
+        Html.Write(markup);
     }
 
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WritePlainSigns(Html, uses, _page);

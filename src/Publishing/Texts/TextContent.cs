@@ -22,7 +22,7 @@ internal class TextContent(PageScope page) : BodyWalker
         return _text.WrittenSpan.Trim().ToString();
     }
 
-    protected override void OnHtml(ReadOnlySpan<byte> html, Mark? next) => AppendHtml(html);
+    protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following) => AppendHtml(markup);
 
     protected override void OnLink(PageLinkMark link, Resolution resolution) => AppendText(LinkWords.Of(link, resolution, page.Site));
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Render.Search;
 using Annals.Timelines;

@@ -65,7 +65,7 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
     }
 
     // A mark may stand within a word or a tag, which goes on behind it.
-    protected override void OnHtml(ReadOnlySpan<byte> html, Mark? next) => Encoding.UTF8.GetChars(html, _markup);
+    protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following) => Encoding.UTF8.GetChars(markup, _markup);
 
     protected override void OnLink(PageLinkMark link, Resolution resolution)
     {

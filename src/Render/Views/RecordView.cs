@@ -1,4 +1,3 @@
-using Annals.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,4 +1,3 @@
-using Annals.Import;
 using Annals.Import.Html;
 using Annals.Parse.Markdown;
 using CsCheck;

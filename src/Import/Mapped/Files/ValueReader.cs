@@ -78,7 +78,7 @@ internal sealed class ValueReader(ForeignKeys keys, List<Finding> findings)
         var value = rule.Values.GetValueOrDefault(said, said);
         if (shape is Shape.EdtfDate && ForeignDate.Read(value) is { } date) value = date.ToString();
         if (shape is Shape.Choice) value = value.ToLowerInvariant();
-        if ((ValueCheck.Problem(shape, value) ?? (shape is Shape.ListOf { Of: Shape.Alias } ? AliasForms.Problem(value, "entries") : null)) is { } problem)
+        if ((ValueCheck.Problem(shape, value) ?? (shape is Shape.ListOf { Of: Shape.AliasText } ? AliasForms.Problem(value, "entries") : null)) is { } problem)
         {
             findings.Add(new Finding(text.At.Line, $"{name}: “{Shown(said)}” is not taken: {problem}", Outcome.Unsure));
             return null;

@@ -3,7 +3,6 @@ using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using static Annals.Parse.Markdown.Parsing.Nodes;
 
@@ -50,7 +49,7 @@ internal static class AnnotationWriting
     });
 
     /// <summary>Takes the note out of the text: it is shown beside the block, under the kind that its first word names.</summary>
-    public static void Note(BodyRenderer body, HtmlRenderer renderer, NoteInline note)
+    public static void Note(BodyRenderer body, NoteInline note)
     {
         if (note.PreviousSibling is not AnnotatedInline)
             body.Report(Rules.BadAnnotation, note, "this note has no words; write {==words==} right before it");

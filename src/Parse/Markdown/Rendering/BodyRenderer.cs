@@ -50,14 +50,14 @@ internal sealed class BodyRenderer
         _html.ObjectRenderers.Replace<QuoteBlockRenderer>(new QuotationRenderer(this));
         _html.ObjectRenderers.Insert(0, new PassageRenderer(this));
         _html.ObjectRenderers.Replace<HtmlFootnoteLinkRenderer>(new NodeRenderer<FootnoteLink>((html, link) => NotationWriting.FootnoteReference(this, html, link, _footnotes)));
-        Write<PrivateInline>(NotationWriting.Private);
+        Write<PrivateInline>((body, _, node) => NotationWriting.Private(body, node));
         Write<TaskInline>(NotationWriting.Task);
-        Write<PrivateBlock>(NotationWriting.Private);
-        Write<FootnoteStartInline>(NotationWriting.FootnoteStart);
+        Write<PrivateBlock>((body, _, node) => NotationWriting.Private(body, node));
+        Write<FootnoteStartInline>((body, _, node) => NotationWriting.FootnoteStart(body, node));
         Write<PageLinkInline>(NotationWriting.PageLink);
-        Write<CitationInline>(NotationWriting.Citation);
+        Write<CitationInline>((body, _, node) => NotationWriting.Citation(body, node));
         Write<AnnotatedInline>(AnnotationWriting.Words);
-        Write<NoteInline>(AnnotationWriting.Note);
+        Write<NoteInline>((body, _, node) => AnnotationWriting.Note(body, node));
     }
 
     /// <summary>How many annotations have been written so far; the current one has the next number.</summary>

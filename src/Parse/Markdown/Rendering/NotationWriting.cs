@@ -3,7 +3,6 @@ using Annals.Parse.Prose;
 using Annals.Reporting;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using static Annals.Parse.Markdown.Parsing.Nodes;
 
@@ -12,7 +11,7 @@ namespace Annals.Parse.Markdown.Rendering;
 /// <summary>Writes what our notations are in a page, or leaves a mark where that is not known yet.</summary>
 internal static class NotationWriting
 {
-    public static void Citation(BodyRenderer body, HtmlRenderer renderer, CitationInline citation)
+    public static void Citation(BodyRenderer body, CitationInline citation)
     {
         // A citation at the start of a line would seem to belong to what follows.
         if (citation.PreviousSibling is not (null or LineBreakInline { IsHard: true })) body.HoldTogether();
@@ -34,7 +33,7 @@ internal static class NotationWriting
         body.Leave(NotationText.PlaceOf(link), (offset, at) => new FootnoteReferenceMark(offset, at, number, use));
     }
 
-    public static void FootnoteStart(BodyRenderer body, HtmlRenderer renderer, FootnoteStartInline start) =>
+    public static void FootnoteStart(BodyRenderer body, FootnoteStartInline start) =>
         body.Leave(NotationText.PlaceOf(start), (offset, at) => new FootnoteStartMark(offset, at, start.Number));
 
     /// <summary>Writes the box as a labelled character: a checkbox that does nothing would only be in the way, and feed readers remove it.</summary>
@@ -46,14 +45,14 @@ internal static class NotationWriting
     }
 
     /// <summary>Writes nothing, and reports private text that does not end.</summary>
-    public static void Private(BodyRenderer body, HtmlRenderer renderer, PrivateInline hidden)
+    public static void Private(BodyRenderer body, PrivateInline hidden)
     {
         if (!hidden.Ends)
             body.Report(Rules.PrivateNotClosed, hidden.Span.Start, "private text begins here and does not end in its paragraph; write --> or %% where it ends, or a backslash before its first sign if it is none");
     }
 
     /// <summary>Writes nothing, and reports private text that does not end.</summary>
-    public static void Private(BodyRenderer body, HtmlRenderer renderer, PrivateBlock hidden)
+    public static void Private(BodyRenderer body, PrivateBlock hidden)
     {
         if (!hidden.IsClosed)
             body.Report(Rules.PrivateNotClosed, hidden.Start, $"private text begins here and does not end; write {hidden.Closing} where it ends, or a backslash before its first sign if it is none");

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Annals.Formats.Feeds;
+namespace Annals.Formats.Common;
 
 /// <summary>Text as XML 1.0 has it between tags and within quoted attributes, in UTF-8.</summary>
 internal static class XmlText
