@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Annals.Disk;
 using Annals.Import.Drafts;
 using Annals.Import.Writing;
-using System.Text.RegularExpressions;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;

@@ -2,9 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Dates.Labels;
+using Annals.Phrasing;
 using Annals.Quotations;
 using Annals.Timelines;
-using Annals.Phrasing;
 
 namespace Annals.Publishing;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Annals.Text;
 using Annals.Phrasing;
+using Annals.Text;
 using Scriban;
 using Scriban.Functions;
 using Scriban.Parsing;

@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Annals.Parse.Themes;
+using Annals.Phrasing;
 using Annals.Reporting;
 using Annals.Text;
-using Annals.Phrasing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

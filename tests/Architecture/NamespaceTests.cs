@@ -14,7 +14,7 @@ public class NamespaceTests
     private const string GlobalUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly Lazy<IReadOnlyDictionary<string, IReadOnlySet<string>>> Uses = new(Read);
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Uses = new(Read);
 
     [Fact]
     public void Namespaces_use_each_other_in_one_direction()
@@ -24,21 +24,30 @@ public class NamespaceTests
     }
 
     [Fact]
-    public void The_engine_of_templates_knows_nothing_of_timelines_and_of_what_is_published() => Assert.Empty(
-        Uses.Value["Annals.Templates"].Where(used => used.Split('.')[1] is not ("Text" or "Reporting" or "Work" or "Phrasing" or "Parse")));
+    public void The_engine_of_templates_knows_nothing_of_timelines_and_of_what_is_published()
+    {
+        var others =
+            from used in Uses.Value["Annals.Templates"]
+            where used.Split('.')[1] is not ("Text" or "Reporting" or "Work" or "Phrasing" or "Parse")
+            select used;
+        Assert.Empty(others);
+    }
 
     [Fact]
     public void A_circle_is_found()
     {
-        var uses = new Dictionary<string, IReadOnlySet<string>>
+        var uses = new Dictionary<string, HashSet<string>>
         {
-            ["a"] = new HashSet<string> { "b", "d" }, ["b"] = new HashSet<string> { "c" }, ["c"] = new HashSet<string> { "a" }, ["d"] = new HashSet<string>(),
+            ["a"] = ["b", "d"],
+            ["b"] = ["c"],
+            ["c"] = ["a"],
+            ["d"] = [],
         };
         Assert.Equal(["a → b → c → a"], Circles(uses));
     }
 
     // One line for each circle that is met first from one of its namespaces.
-    private static List<string> Circles(IReadOnlyDictionary<string, IReadOnlySet<string>> uses)
+    private static List<string> Circles(Dictionary<string, HashSet<string>> uses)
     {
         var (found, done, path) = (new List<string>(), new HashSet<string>(), new List<string>());
         foreach (var space in uses.Keys.Order(StringComparer.Ordinal)) Visit(space);
@@ -50,13 +59,13 @@ public class NamespaceTests
             else if (done.Add(space))
             {
                 path.Add(space);
-                foreach (var used in uses.GetValueOrDefault(space, new HashSet<string>()).Order(StringComparer.Ordinal)) Visit(used);
+                foreach (var used in uses.GetValueOrDefault(space, []).Order(StringComparer.Ordinal)) Visit(used);
                 path.RemoveAt(path.Count - 1);
             }
         }
     }
 
-    private static IReadOnlyDictionary<string, IReadOnlySet<string>> Read()
+    private static Dictionary<string, HashSet<string>> Read()
     {
         var options = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
         SyntaxTree[] trees =
@@ -71,15 +80,15 @@ public class NamespaceTests
             "annals", trees.Append(CSharpSyntaxTree.ParseText(GlobalUsings, options)), libraries,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
-        var uses = new Dictionary<string, IReadOnlySet<string>>();
+        var uses = new Dictionary<string, HashSet<string>>();
         foreach (var tree in trees)
         {
             var root = tree.GetRoot();
             if (root.DescendantNodes().OfType<FileScopedNamespaceDeclarationSyntax>().FirstOrDefault() is not { } space) continue;
             var name = space.Name.ToString();
-            if (!uses.TryGetValue(name, out var used)) uses[name] = used = new HashSet<string>();
+            if (!uses.TryGetValue(name, out var used)) uses[name] = used = [];
             var model = compilation.GetSemanticModel(tree);
-            ((HashSet<string>)used).UnionWith(space.DescendantNodes().OfType<SimpleNameSyntax>().Select(node => NamespaceOf(model.GetSymbolInfo(node).Symbol)).OfType<string>().Where(other => other != name));
+            used.UnionWith(space.DescendantNodes().OfType<SimpleNameSyntax>().Select(node => NamespaceOf(model.GetSymbolInfo(node).Symbol)).OfType<string>().Where(other => other != name));
         }
         return uses;
     }

@@ -28,7 +28,11 @@ public sealed partial class DocumentTests
     public void Every_file_of_the_project_that_is_named_is_there(string path)
     {
         var named = new DocumentText(path).Lines.SelectMany(line => ProjectPath().Matches(line)).Select(match => match.Groups[1].Value).Distinct();
-        Assert.Empty(named.Where(name => !NotThere.Contains(name) && !Placeholder().IsMatch(name) && !IsThere(name)));
+        var missing =
+            from name in named
+            where !NotThere.Contains(name) && !Placeholder().IsMatch(name) && !IsThere(name)
+            select name;
+        Assert.Empty(missing);
     }
 
     [Theory]
@@ -44,10 +48,18 @@ public sealed partial class DocumentTests
     {
         var folders = Directory.EnumerateDirectories(Repository.PathOf("src")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray();
         var text = string.Join('\n', new DocumentText("docs/architecture.md").Lines);
-        Assert.Empty(folders.Where(folder => !text.Contains($"| `{folder}` |", StringComparison.Ordinal) && !text.Contains($"| {folder} |", StringComparison.Ordinal)));
+        var missing =
+            from folder in folders
+            where !text.Contains($"| `{folder}` |", StringComparison.Ordinal) && !text.Contains($"| {folder} |", StringComparison.Ordinal)
+            select folder;
+        Assert.Empty(missing);
         var named = SourceFolder().Matches(text).Select(match => match.Groups[1].Value).ToArray();
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(folder => !Directory.Exists(Repository.PathOf("src", folder))));
+        var gone =
+            from folder in named
+            where !Directory.Exists(Repository.PathOf("src", folder))
+            select folder;
+        Assert.Empty(gone);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Annals.Formats;
 using Annals.Formats.Embeds;
-using Annals.Link;
 using Annals.Parse.Prose;
 using Annals.Publishing;
 using Annals.Render.Search;

@@ -2,10 +2,9 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Annals.Parse.Documents;
 using Annals.Parse.Themes;
-using Annals.Publishing;
+using Annals.Phrasing;
 using Annals.Read;
 using Annals.Reporting;
-using Annals.Phrasing;
 
 namespace Annals.Fuzz;
 

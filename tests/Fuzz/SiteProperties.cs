@@ -5,7 +5,6 @@ using Annals.Import.TimelineJs;
 using Annals.Link;
 using Annals.Parse;
 using Annals.Parse.Documents;
-using Annals.Publishing;
 using Annals.Read;
 using Annals.Read.History;
 using Annals.Read.Images;

@@ -9,7 +9,6 @@ using Annals.Parse.Themes;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Tests.Support;
-using Annals.Timelines;
 using Annals.Write;
 
 namespace Annals.Tests.Import;

@@ -1,4 +1,3 @@
-using Annals.Link;
 using Annals.Tests.Support;
 using Annals.Timelines;
 using static Annals.Tests.Support.Markdown;

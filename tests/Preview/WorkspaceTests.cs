@@ -5,7 +5,6 @@ using Annals.Parse.Documents;
 using Annals.Preview;
 using Annals.Reporting;
 using Annals.Tests.Support;
-using Annals.Timelines;
 
 namespace Annals.Tests.Preview;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Link;
 using Annals.Quotations;
 using Annals.Reporting;
 using Annals.Tests.Support;

@@ -1,7 +1,6 @@
 using Annals.Parse.Documents;
 using Annals.Read;
 using Annals.Render.Cards;
-using Annals.Reporting;
 
 namespace Annals.Tests.Support;
 

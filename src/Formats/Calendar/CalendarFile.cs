@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Annals.Dates;
+using Annals.Phrasing;
 using Annals.Publishing;
 using Annals.Read;
 using Annals.Timelines;
-using Annals.Phrasing;
 
 namespace Annals.Formats.Calendar;
 

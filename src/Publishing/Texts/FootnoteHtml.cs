@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using Annals.Parse.Prose;
+using Annals.Phrasing;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Phrasing;
 
 namespace Annals.Publishing.Texts;
 

@@ -1,7 +1,7 @@
+using Annals.Phrasing;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Phrasing;
 
 namespace Annals.Render.Cards;
 

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Annals.Dates.Labels;
-using Annals.Publishing;
 using Annals.Phrasing;
+using Annals.Publishing;
 
 namespace Annals.Render.Filter;
 

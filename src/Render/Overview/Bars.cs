@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Annals.Phrasing;
 using Annals.Publishing;
 using Annals.Text;
-using Annals.Phrasing;
 
 namespace Annals.Render.Overview;
 

@@ -1,9 +1,9 @@
 using System.Buffers;
 using Annals.Dates;
+using Annals.Phrasing;
 using Annals.Publishing;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Phrasing;
 using Annals.Work;
 
 namespace Annals.Render.Overview;

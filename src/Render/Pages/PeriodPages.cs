@@ -1,6 +1,6 @@
-using Annals.Timelines;
 using Annals.Publishing;
 using Annals.Render.Views;
+using Annals.Timelines;
 
 namespace Annals.Render.Pages;
 

@@ -1,11 +1,11 @@
 using System.Buffers;
 using Annals.Parse.Prose;
+using Annals.Phrasing;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Phrasing;
 
 namespace Annals.Render.Views;
 

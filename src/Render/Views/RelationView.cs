@@ -1,7 +1,7 @@
+using Annals.Phrasing;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;
-using Annals.Phrasing;
 
 namespace Annals.Render.Views;
 

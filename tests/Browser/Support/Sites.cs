@@ -1,3 +1,4 @@
+using Annals.BrowserTests.Support;
 using Annals.Tests.Support;
 using Microsoft.Playwright;
 

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using Annals.Dates;
 using Annals.Dates.Labels;
 using Annals.Formats.Citations;
-using Annals.Tests.Support;
 using Annals.Phrasing;
+using Annals.Tests.Support;
 using CsCheck;
 using static Annals.Tests.Support.Markdown;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Annals.Link;
 using Annals.Read.History;
 using Annals.Reporting;
 using Annals.Tests.Support;

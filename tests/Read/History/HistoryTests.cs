@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Annals.Link;
 using Annals.Reporting;
 using Annals.Tests.Support;
 using Annals.Timelines;

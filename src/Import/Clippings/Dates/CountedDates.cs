@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using static System.FormattableString;
 using Annals.Dates;
+using static System.FormattableString;
 
 namespace Annals.Import.Clippings.Dates;
 

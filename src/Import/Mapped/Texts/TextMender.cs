@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
 using Annals.Import.Mapped.Sources;
 using Annals.Parse.Markdown;
-using System.Text;
 using Annals.Parse.Prose;
 using Annals.Reporting;
 using Annals.Text;
