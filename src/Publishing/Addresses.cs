@@ -20,6 +20,15 @@ public sealed record Addresses(string Root, string Index)
         ? new Addresses(string.Concat(Enumerable.Repeat("../", page.Count(character => character == '/'))), "index.html")
         : new Addresses(new Uri(url).AbsolutePath.TrimEnd('/') + "/", "");
 
+    /// <summary>The folder of the whole timeline on paper.</summary>
+    public const string Print = "print";
+
+    /// <summary>Whether an address below the root is a folder's, and not a file's.</summary>
+    public static bool IsFolder(string address) => address.Length == 0 || address.EndsWith('/');
+
+    /// <summary>The file that a server gives for an address below the root.</summary>
+    public static string FileAt(string address) => IsFolder(address) ? address + "index.html" : address;
+
     /// <summary>In full, as formats have it that are read elsewhere.</summary>
     /// <param name="url">The site's own address.</param>
     /// <param name="address">Of a page or a file, below the root.</param>

@@ -16,7 +16,7 @@ public sealed class MarkupCache
     /// <param name="make">Makes it from <paramref name="about"/>.</param>
     public Html Get<T>(SharedKind kind, int index, int count, T about, Func<T, Html> make)
     {
-        var all = Volatile.Read(ref _byIndex[(int)kind]) ?? Interlocked.CompareExchange(ref _byIndex[(int)kind], new Html?[count], null) ?? _byIndex[(int)kind]!;
+        var all = _byIndex[(int)kind] ??= new Html?[count];
         return all[index] ??= make(about);
     }
 

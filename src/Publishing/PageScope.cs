@@ -15,7 +15,7 @@ public record PageScope(SiteScope Site, Addresses Addresses, MarkupCache Cache, 
     public string Section => Address.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? Address[..end] : Address;
 
     /// <summary>False for the page that is shown in place of one that is not there: it has no address of its own.</summary>
-    public bool HasPermalink => Address.Length == 0 || Address.EndsWith('/');
+    public bool HasPermalink => Addresses.IsFolder(Address);
 
     public string Url(Permalink permalink) => Addresses.Of(permalink);
 }

@@ -14,7 +14,6 @@ internal static class FileContents
 
     public static UInt128 Hash(IReadOnlyCollection<ReadOnlyMemory<byte>> pieces)
     {
-        if (pieces.Count == 1) return XxHash128.HashToUInt128(pieces.First().Span);
         var hash = new XxHash128();
         foreach (var piece in pieces) hash.Append(piece.Span);
         return hash.GetCurrentHashAsUInt128();

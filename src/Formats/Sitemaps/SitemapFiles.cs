@@ -19,7 +19,7 @@ internal static class SitemapFiles
     private const string Index = "index.html";
 
     // Nothing of their own: the results of a search, and what stands on pages of entries already.
-    private static readonly ImmutableArray<string> LeftOut = ["search/", "print/"];
+    private static readonly ImmutableArray<string> LeftOut = ["search/", Addresses.Print + "/"];
 
     /// <param name="pages">All of the site.</param>
     /// <returns>None for a site without an address.</returns>

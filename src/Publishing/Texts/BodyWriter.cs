@@ -10,6 +10,8 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
 {
     protected IBufferWriter<byte> Html => html;
 
+    protected PageScope Page => page;
+
     protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following) => html.Write(markup);
 
     protected override void OnLink(PageLinkMark link, Resolution resolution)

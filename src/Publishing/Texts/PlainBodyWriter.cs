@@ -13,8 +13,6 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
 {
     private static ReadOnlySpan<byte> Id => " id=\""u8;
 
-    private readonly PageScope _page = page;
-
     /// <returns>Null for an empty text.</returns>
     public static HtmlWriting? Of(LinkedBody body, PageScope page) => body.Body.Html.Length == 0 ? null : new HtmlWriting(html => Write(html, body, page));
 
@@ -32,7 +30,7 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
         Html.Write(markup);
     }
 
-    protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WritePlainSigns(Html, uses, _page);
+    protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WritePlainSigns(Html, uses, Page);
 
     protected override void OnNoteSign(NoteReferenceMark sign) => Html.Append($"<sup class=\"note-sign\">{NoteLetters.Of(sign.Number)}</sup>");
 
@@ -40,5 +38,5 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
 
     protected override void OnFootnoteStart(FootnoteStartMark start) => Html.Append($"<sup>{FootnoteHtml.Sign(start.Number)}</sup> ");
 
-    protected override void OnFootnotes(LinkedBody body) => FootnoteHtml.WriteAllPlain(Html, body, _page);
+    protected override void OnFootnotes(LinkedBody body) => FootnoteHtml.WriteAllPlain(Html, body, Page);
 }

@@ -11,8 +11,6 @@ namespace Annals.Render.Pages;
 /// <summary>A page at each address that a page had once, which leads to where it is now without a script. They stand in no list, feed, sitemap or search.</summary>
 internal static class MovedPages
 {
-    private const string Index = "index.html";
-
     /// <param name="others">The paths of all other files of the site.</param>
     public static IEnumerable<SitePage> All(PageComposer composer, IEnumerable<string> others, Diagnostics diagnostics)
     {
@@ -32,7 +30,7 @@ internal static class MovedPages
 
         bool Add(string address, string to, OldAddress old)
         {
-            var path = address.Length == 0 || address.EndsWith('/') ? address + Index : address;
+            var path = Addresses.FileAt(address);
             if (places.InTheWay(path) is { } other)
             {
                 diagnostics.Add(Rules.SamePermalink, old.File, old.At, $"this old address needs the file {path} of the site, and {other} is in its way; take it out");

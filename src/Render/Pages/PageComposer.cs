@@ -21,16 +21,15 @@ internal sealed class PageComposer(ThemeScope theme, LinkCards? cards)
         foreach (var record in records)
         {
             var address = kind.Address(record);
-            if (kind.MostRows(record) <= Listing.MostRows || kind.Listing is null)
+            if (kind.MostRows?.Invoke(record) <= Listing.MostRows || kind.Listing?.Invoke(record) is not { PageCount: > 1 } listing)
             {
-                yield return new RecordPage<T>(FileAt(address), record, write);
+                yield return new RecordPage<T>(Addresses.FileAt(address), record, write);
                 continue;
             }
-            var listing = kind.Listing(record);
             for (var part = 1; part <= listing.PageCount; part++)
             {
                 var number = part;
-                yield return new DelegatePage(FileAt(Listing.Address(address, number)), buffer => Write(buffer, record, kind, listing, number));
+                yield return new DelegatePage(Addresses.FileAt(Listing.Address(address, number)), buffer => Write(buffer, record, kind, listing, number));
             }
         }
     }
@@ -58,6 +57,4 @@ internal sealed class PageComposer(ThemeScope theme, LinkCards? cards)
         }
         theme.Templates.Page(kind.Base, head.Kind, variables, buffer);
     }
-
-    private static string FileAt(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
 }

@@ -14,8 +14,8 @@ internal sealed record PageKind<T>(string Name, ViewMembers<T> Members, Func<T, 
     /// <summary>What is listed on a page; null for a kind without lists. It is put together where the page is made, and kept only where it takes several pages.</summary>
     public Func<T, Listing>? Listing { get; init; }
 
-    /// <summary>How long that is at most, known without putting it together.</summary>
-    public Func<T, int> MostRows { get; init; } = _ => 0;
+    /// <summary>How long that is at most, where it is known without putting it together; null where it is not.</summary>
+    public Func<T, int>? MostRows { get; init; }
 
     /// <summary>The template around the layout, as in <c>base</c> for layouts/base.html.</summary>
     public string Base { get; init; } = FullBase;

@@ -21,10 +21,10 @@ internal static class PrintPages
     {
         var site = composer.Site;
         var parts = Parts([.. site.Timeline.Entries, .. Uncited(site.Timeline)]);
-        var lists = parts.Select((_, index) => new NameList<Moment>(PrintedView.Folder, parts.Sum(part => part.Length), parts, index, PrintedView.Members));
+        var lists = parts.Select((_, index) => new NameList<Moment>(Addresses.Print, parts.Sum(part => part.Length), parts, index, PrintedView.Members));
         return composer.Pages(lists, new PageKind<NameList<Moment>>(
             "printed", NameListView<Moment>.Members, list => list.Address,
-            list => new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), PrintedView.Folder, list.Number)));
+            list => new PageHead(site.Phrases.Text("print.title"), site.Phrases.Text("print.about"), Addresses.Print, list.Number)));
     }
 
     private static IEnumerable<Source> Uncited(Timeline timeline)

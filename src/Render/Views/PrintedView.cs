@@ -10,9 +10,6 @@ namespace Annals.Render.Views;
 /// <summary>An entry on the pages of the whole timeline, where it has no ids, and its notes stand behind it; or a source that none of them cites.</summary>
 internal static class PrintedView
 {
-    /// <summary>The address of those pages.</summary>
-    public const string Folder = "print";
-
     private static readonly ViewMembers<(Quotation Quotation, LinkedText Text)> Quote = new()
     {
         { "by", (shown, _) => shown.Quotation.By.Name },

@@ -38,7 +38,7 @@ internal static class SiteView
         { "style", (_, page) => page.Addresses.File("assets/style.css") },
         { "assets", (_, page) => page.Addresses.File("assets/") },
         { "search", (_, page) => page.Addresses.Page("search/") },
-        { "print", (site, page) => site.Timeline is { Entries.IsEmpty: true, Sources.IsEmpty: true } ? null : page.Addresses.Page(PrintedView.Folder + "/") },
+        { "print", (site, page) => site.Timeline is { Entries.IsEmpty: true, Sources.IsEmpty: true } ? null : page.Addresses.Page(Addresses.Print + "/") },
         // What other programs read; null for a site without an address.
         { "feed", (site, page) => HasFeeds(site) ? page.Addresses.File(Feed.Atom) : null },
         { "calendar", (site, page) => HasFeeds(site) ? page.Addresses.File(CalendarFile.Path) : null },

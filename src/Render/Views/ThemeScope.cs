@@ -16,13 +16,10 @@ public sealed class ThemeScope(SiteScope site, Diagnostics diagnostics)
 
     public CitationWords CitationWords { get; } = new(site.Phrases, site.DateWords);
 
-    // Those of a whole page.
-    private const int MostVariables = 12;
-
     private readonly ScriptObject _words = WordsObject.From(site.Timeline.Theme.Words);
 
     /// <summary>The variables that every template has, whole pages and partials alike.</summary>
-    public ScriptObject Variables(ViewScope page, int most = MostVariables) => new(most) { ["words"] = _words, ["site"] = SiteView.Members.Of(Site, page) };
+    public ScriptObject Variables(ViewScope page) => new() { ["words"] = _words, ["site"] = SiteView.Members.Of(Site, page) };
 
     /// <summary>A partial on its own.</summary>
     /// <param name="it">What it is about, <c>it</c> in the template.</param>
@@ -33,7 +30,7 @@ public sealed class ThemeScope(SiteScope site, Diagnostics diagnostics)
 
     private ScriptObject With(ViewScope page, object? it)
     {
-        var variables = Variables(page, 3);
+        var variables = Variables(page);
         variables["it"] = it;
         return variables;
     }
