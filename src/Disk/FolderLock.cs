@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using Annals.Reporting;
 using Microsoft.Win32.SafeHandles;
@@ -115,7 +114,7 @@ internal sealed class FolderLock : IDisposable
     private static bool IsAt(string path, SafeFileHandle file)
     {
         if (OperatingSystem.IsWindows()) return true;
-        var mark = DateTime.UnixEpoch.AddSeconds(2 * RandomNumberGenerator.GetInt32(500_000_000, 900_000_000));
+        var mark = DateTime.UnixEpoch.AddSeconds(2 * Random.Shared.Next(500_000_000, 900_000_000));
         File.SetLastWriteTimeUtc(file, mark);
         return File.GetLastWriteTimeUtc(path) == mark;
     }

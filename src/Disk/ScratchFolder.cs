@@ -11,6 +11,9 @@ internal sealed class ScratchFolder : IDisposable
     {
         try
         {
+            // Git writes its objects read-only, and Windows deletes no such file.
+            if (OperatingSystem.IsWindows())
+                foreach (var file in _folder.EnumerateFiles("*", SearchOption.AllDirectories)) file.Attributes = FileAttributes.Normal;
             _folder.Delete(recursive: true);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

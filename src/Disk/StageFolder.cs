@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 
 namespace Annals.Disk;
 
@@ -26,7 +25,8 @@ internal sealed class StageFolder : IDisposable
     /// <exception cref="IOException">The disk refuses.</exception>
     public static StageFolder MakeIn(WritableFolder folder)
     {
-        var name = $"{Prefix}-{RandomNumberGenerator.GetHexString(Digits, lowercase: true)}";
+        // Of 122 random bits by the system: .NET's other source of them needs OpenSSL, which small containers have not.
+        var name = $"{Prefix}-{Guid.NewGuid():N}";
         folder.MakeFolder(name);
         return new StageFolder(folder.PathOf(name));
     }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 
 namespace Annals.Disk;
 
@@ -211,5 +210,6 @@ internal sealed class WritableFolder(string root)
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
 
-    private static string FreshName() => Waiting + RandomNumberGenerator.GetHexString(Letters, lowercase: true);
+    // Of 122 random bits by the system: .NET's other source of them needs OpenSSL, which small containers have not.
+    private static string FreshName() => Waiting + Guid.NewGuid().ToString("N");
 }

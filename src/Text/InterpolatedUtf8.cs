@@ -33,11 +33,12 @@ public ref struct InterpolatedUtf8
     }
 
     /// <param name="value">A number or a date: nothing that takes more than a few digits.</param>
-    public void AppendFormatted<T>(T value) where T : ISpanFormattable
+    /// <param name="format">As in <c>x16</c>.</param>
+    public void AppendFormatted<T>(T value, string? format = null) where T : ISpanFormattable
     {
         Span<char> characters = stackalloc char[64];
-        var isShort = value.TryFormat(characters, out var length, default, CultureInfo.InvariantCulture);
-        AppendFormatted(isShort ? characters[..length] : value.ToString(null, CultureInfo.InvariantCulture));
+        var isShort = value.TryFormat(characters, out var length, format, CultureInfo.InvariantCulture);
+        AppendFormatted(isShort ? characters[..length] : value.ToString(format, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Hands what is written over to the target.</summary>

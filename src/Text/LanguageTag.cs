@@ -6,11 +6,12 @@ namespace Annals.Text;
 /// <summary>Tags of languages, such as <c>en</c>, <c>pt-BR</c> and <c>zh-Hant</c> (BCP 47, RFC 5646).</summary>
 public static class LanguageTag
 {
-    private static readonly FrozenSet<string> ScriptsFromRight = FrozenSet.Create(
+    /// <summary>Scripts that run from right to left (ISO 15924).</summary>
+    public static readonly FrozenSet<string> ScriptsFromRight = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi");
 
-    // Those that are written so where no script is named.
-    private static readonly FrozenSet<string> LanguagesFromRight = FrozenSet.Create(
+    /// <summary>Languages that are written so where no script is named.</summary>
+    public static readonly FrozenSet<string> LanguagesFromRight = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "ar", "arc", "arz", "ary", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
 
