@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Annals.Disk;
+using Annals.Reporting;
 using Annals.Text;
 using Annals.Work;
 
@@ -23,6 +25,20 @@ internal static class FileList
 
     // Upper-case digits are refused, so that the same files always give the same list.
     private static readonly SearchValues<byte> NoHashDigits = SearchValues.Create([.. Enumerable.Range(0, 256).Select(each => (byte)each).Except("0123456789abcdef"u8.ToArray())]);
+
+    /// <summary>The list in a folder, for those who only look; one that cannot be read counts as none.</summary>
+    /// <returns>By their paths; null where there is none.</returns>
+    public static Dictionary<string, MadeFile>? In(string output)
+    {
+        try
+        {
+            return System.IO.File.Exists(Path.Combine(output, Name)) ? Read(new WritableFolder(output).Read(Name, Most)) : null;
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            return null;
+        }
+    }
 
     /// <returns>By their paths.</returns>
     public static Dictionary<string, MadeFile> Read(ReadOnlySpan<byte> list)
@@ -50,7 +66,7 @@ internal static class FileList
         list.Append($"{Heading}\n");
         // In two halves: .NET formats the hexadecimal digits of a 64-bit number much faster than those of UInt128.
         // A path with a line end in it would be two lines; such a path is refused long before.
-        foreach (var file in files.Where(file => FileNames.IsSound(file.Path))) list.Append($"{((ulong)(file.Hash >> 64)).ToString("x16", CultureInfo.InvariantCulture)}{((ulong)file.Hash).ToString("x16", CultureInfo.InvariantCulture)} {file.Length} {file.Path}\n");
+        foreach (var file in files.Where(file => FileNames.IsSound(file.Path))) list.Append($"{(ulong)(file.Hash >> 64):x16}{(ulong)file.Hash:x16} {file.Length} {file.Path}\n");
         return list;
     }
 

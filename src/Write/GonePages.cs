@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;
@@ -19,15 +18,7 @@ internal static class GonePages
     /// <param name="output">The folder, as the author names it.</param>
     public static void Report(string output, ImmutableArray<string> files, ImmutableHashSet<string> addressesOfDrafts, Diagnostics diagnostics)
     {
-        try
-        {
-            if (!File.Exists(Path.Combine(output, FileList.Name))) return;
-            Report(output, FileList.Read(new WritableFolder(output).Read(FileList.Name, FileList.Most)).Keys, files.ToHashSet(), addressesOfDrafts, diagnostics);
-        }
-        catch (Exception fault) when (DiskFault.In(fault) is not null)
-        {
-            // A build reports it.
-        }
+        if (FileList.In(output) is { } made) Report(output, made.Keys, files.ToHashSet(), addressesOfDrafts, diagnostics);
     }
 
     /// <param name="made">The files of earlier builds.</param>

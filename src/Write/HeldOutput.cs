@@ -15,6 +15,9 @@ public sealed class HeldOutput(string path, string owner, bool isNamed) : IDispo
 
     public string Path { get; } = path;
 
+    /// <summary>Whether a folder that is made anew gets a <c>.gitignore</c>, by which git takes none of the site for a part of the project.</summary>
+    public bool IsKeptFromGit { get; init; }
+
     /// <summary>Waits a little where another process has it.</summary>
     /// <returns>False where it cannot be had, or is somebody else's, which has been reported.</returns>
     /// <exception cref="IOException">The disk refuses.</exception>

@@ -11,11 +11,18 @@ internal sealed class OutputFolder
     private readonly Lazy<HashSet<string>> _wanted;
     private readonly Lazy<ILookup<string, string>> _madeByFolded;
 
-    private OutputFolder(string path, Dictionary<string, MadeFile> made, IReadOnlyList<string> wanted)
+    /// <summary>
+    /// Keeps git from taking a site for a part of the project. A file of this name is made with the folder, and never again: whoever wants the site in the history of the
+    /// project deletes it, or puts one of their own there. It is no file of the site, so that it stands in no list and is not deployed.
+    /// </summary>
+    public const string IgnoreFile = ".gitignore";
+
+    private OutputFolder(string path, Dictionary<string, MadeFile> made, IReadOnlyList<string> wanted, bool isNew)
     {
         Path = System.IO.Path.GetFullPath(path);
         Shown = path;
         Made = made;
+        IsNew = isNew;
         Order = wanted;
         _files = NewFiles();
         _wanted = new(() => [.. wanted]);
@@ -26,6 +33,9 @@ internal sealed class OutputFolder
 
     /// <summary>As the author named it.</summary>
     public string Shown { get; }
+
+    /// <summary>Whether no build has written here before.</summary>
+    public bool IsNew { get; }
 
     /// <summary>The files of earlier builds, by their paths below the folder.</summary>
     public IReadOnlyDictionary<string, MadeFile> Made { get; }
@@ -43,7 +53,7 @@ internal sealed class OutputFolder
     public static OutputFolder? Open(string path, IReadOnlyList<string> wanted, Diagnostics diagnostics)
     {
         var list = new WritableFolder(path).Read(FileList.Name, FileList.Most);
-        var folder = new OutputFolder(path, FileList.Read(list), wanted);
+        var folder = new OutputFolder(path, FileList.Read(list), wanted, isNew: list is null);
         return folder.Stranger() is { } stranger ? Refuse(path, stranger, diagnostics) : folder;
     }
 
@@ -60,7 +70,8 @@ internal sealed class OutputFolder
     /// <summary>For one round of looking at files, or of moving them.</summary>
     public PlacedFiles NewFiles() => new(Path);
 
-    public Stage NewStage() => new(this, new WritableFolder(Path));
+    /// <param name="isKeptFromGit">Whether a folder that is made anew gets its <see cref="IgnoreFile"/>.</param>
+    public Stage NewStage(bool isKeptFromGit) => new(this, new WritableFolder(Path), isKeptFromGit);
 
     private static OutputFolder? Refuse(string path, string stranger, Diagnostics diagnostics)
     {
@@ -69,8 +80,8 @@ internal sealed class OutputFolder
         return null;
     }
 
-    // Of a build that was killed before anything was moved.
-    private static bool IsLeft(string name) => name == FolderLock.Name || StageFolder.IsName(name);
+    // Of a build that was killed before anything else was moved; a folder with an ignore file alone is as good as empty.
+    private static bool IsLeft(string name) => name is FolderLock.Name or IgnoreFile || StageFolder.IsName(name);
 
     // In a folder of ours, strangers such as CNAME may stay, as long as no page wants their place.
     private string? Stranger()

@@ -10,7 +10,7 @@ namespace Annals.Write;
 /// </summary>
 internal sealed class Stage : IDisposable
 {
-    private const string Files = "files", FirstList = "first-list", LastList = "last-list";
+    private const string Files = "files", FirstList = "first-list", LastList = "last-list", Ignore = "ignore";
 
     // What earlier versions of the program recorded beside the list.
     private const string OldRecords = ".annals-pages";
@@ -20,11 +20,13 @@ internal sealed class Stage : IDisposable
     private readonly StageFolder _folder;
     private readonly string[] _stale;
     private readonly HashSet<string> _staleFolded;
+    private readonly bool _isKeptFromGit;
     private int _changed;
 
     /// <param name="root">The output folder.</param>
-    public Stage(OutputFolder output, WritableFolder root)
+    public Stage(OutputFolder output, WritableFolder root, bool isKeptFromGit)
     {
+        _isKeptFromGit = isKeptFromGit;
         _output = output;
         _placed = output.NewFiles();
         // Asked one by one: where nothing was made before, the set of wanted files is not built.
@@ -73,6 +75,7 @@ internal sealed class Stage : IDisposable
         var placed = _output.NewFiles();
         if (_changed > 0) placed.RefuseLinksWhere(Path.Combine(_folder.Path, Files));
         foreach (var file in _stale) placed.RefuseLinkedFolders(file);
+        if (_isKeptFromGit && _output.IsNew) _folder.Write(Ignore, [IgnoreAll.ToArray()]);
         var ordered = Sorted(_output.Order).Select(index => made[index]).ToArray();
         WriteList(LastList, ordered);
         if (_stale.Length > 0) WriteList(FirstList, [.. ordered.Concat(_stale.Select(file => _output.Made[file])).OrderBy(file => file.Path, StringComparer.Ordinal)]);
@@ -84,6 +87,8 @@ internal sealed class Stage : IDisposable
     {
         var placed = _output.NewFiles();
         var inTheWay = _stale.ToLookup(IsInTheWay);
+        // Before the list, after which the folder is not new any more.
+        if (_isKeptFromGit && _output.IsNew && !placed.HasFileOrLink(OutputFolder.IgnoreFile)) placed.Take(Path.Combine(_folder.Path, Ignore), OutputFolder.IgnoreFile);
         // With the list first, even a build that is killed half way leaves no file that is not listed.
         TakeList(_stale.Length > 0 ? FirstList : LastList, placed);
         foreach (var file in inTheWay[true]) placed.Remove(file);
@@ -95,6 +100,10 @@ internal sealed class Stage : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    // The file itself is kept from git, too.
+    private static ReadOnlySpan<byte> IgnoreAll =>
+        "# A build of Annals has made this folder. To have the site in git, delete this file, or empty it: it is not made again.\n*\n"u8;
 
     private static string PlaceOf(string file) => Files + "/" + file;
 

@@ -35,7 +35,7 @@ public static class Writer
             string[] wanted = [.. pages.Select(page => page.Path), .. site.Files.Select(file => file.Path)];
             if (OutputFolder.Open(output.Path, wanted, diagnostics) is not { } folder) return null;
             if (folder.Made.Count > 0) GonePages.Report(output.Path, folder.Made.Keys, folder.Wanted, site.AddressesOfDrafts, diagnostics);
-            return Stage(pages, site.Files, folder, isAnew, total, diagnostics, stop);
+            return Stage(pages, site.Files, folder, output.IsKeptFromGit, isAnew, total, diagnostics, stop);
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
@@ -46,9 +46,9 @@ public static class Writer
     }
 
     private static WriteSummary? Stage(
-        ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, bool isAnew, OutputTotal total, Diagnostics diagnostics, CancellationToken stop)
+        ImmutableArray<SitePage> pages, ImmutableArray<SiteFile> files, OutputFolder folder, bool isKeptFromGit, bool isAnew, OutputTotal total, Diagnostics diagnostics, CancellationToken stop)
     {
-        using var stage = folder.NewStage();
+        using var stage = folder.NewStage(isKeptFromGit);
         var made = new MadeFile[pages.Length + files.Length];
         Render(pages, (page, bytes) =>
         {
@@ -105,8 +105,9 @@ public static class Writer
         }
     }
 
-    // Each thread has one buffer, for one page after the other.
-    private static void Render(ImmutableArray<SitePage> pages, Action<int, BytesInPieces> put, CancellationToken stop) => Parallel.For(
+    /// <summary>Makes pages in parallel: each thread has one buffer, for one page after the other.</summary>
+    /// <param name="put">Is given the place of each page among them, and its bytes, which it does not keep.</param>
+    internal static void Render(ImmutableArray<SitePage> pages, Action<int, BytesInPieces> put, CancellationToken stop) => Parallel.For(
         0, pages.Length, Cores(stop), () => new BytesInPieces(),
         (page, _, bytes) =>
         {
