@@ -61,7 +61,7 @@ public static class Linker
             documents.Only<SubjectDocument>(),
             oldAddresses,
             DraftAddresses.Of(documents, input.Settings),
-            documents.Drafts.Count,
+            [.. documents.LeftOut.Select(draft => new Draft(PublishedDocuments.Of(draft), draft.Head.Title, draft.Head.Path))],
             input.Media,
             input.Theme);
         return new LinkedTimeline(timeline, names);

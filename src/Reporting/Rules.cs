@@ -55,7 +55,7 @@ public static class Rules
     public static readonly Rule NothingToImport = new("AN051", "nothing to import");
     public static readonly Rule TooLarge = new("AN052", "file is too large");
     public static readonly Rule ImportInterrupted = new("AN053", "import was interrupted", Severity.Warning);
-    public static readonly Rule BrokenCsv = new("AN054", "broken CSV");
+    public static readonly Rule BrokenCsv = new("AN054", "broken table");
     public static readonly Rule BrokenJson = new("AN055", "broken JSON");
     public static readonly Rule SlideWithoutDate = new("AN056", "slide without a date that can be read", Severity.Warning);
     public static readonly Rule MapWrong = new("AN057", "map is wrong");
@@ -99,9 +99,19 @@ public static class Rules
     public static readonly Rule PassageNotRead = new("AN113", "block between colons that is not read", Severity.Warning);
     public static readonly Rule EarlierWords = new("AN120", "words file of an earlier version", Severity.Warning);
     public static readonly Rule NoLettersForCard = new("AN121", "no font for a link card", Severity.Warning);
+    public static readonly Rule OtherPage = new("AN122", "quotation on another page", Severity.Warning);
     public static readonly Rule MidnightOfZone = new("AN141", "midnight that may stand for a day", Severity.Warning);
     public static readonly Rule OneAccount = new("AN150", "disputed point with one account", Severity.Warning);
     public static readonly Rule TellingImage = new("AN151", "picture that tells too much", Severity.Warning);
+    public static readonly Rule NotShownByCms = new("AN165", "value that a CMS does not show", Severity.Warning);
+    public static readonly Rule NumberToCms = new("AN166", "number to a CMS", Severity.Warning);
+    public static readonly Rule CommentLost = new("AN167", "comment that a CMS drops", Severity.Warning);
+    public static readonly Rule NotListedByCms = new("AN168", "file that a CMS does not list", Severity.Warning);
+    public static readonly Rule CmsNotFetched = new("AN169", "CMS cannot be fetched");
+
+    public static readonly Rule RowLeftOut = new("AN170", "row that is left out", Severity.Warning);
+
+    public static readonly Rule BrokenPdf = new("AN171", "PDF that cannot be read");
 
     /// <summary>All of them, by code.</summary>
     public static readonly ImmutableArray<Rule> All =
@@ -114,7 +124,8 @@ public static class Rules
         NoInput, OutputRefused, CannotWrite, AlreadyThere, AlteredQuotation, BrokenWords, HalfWritten, UnfitName, NamesAlike,
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
-        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, NameOfAnother, PageGone, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, OtherPage, NameOfAnother, PageGone, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        NotShownByCms, NumberToCms, CommentLost, NotListedByCms, CmsNotFetched, RowLeftOut, BrokenPdf,
     ];
 }
 

@@ -25,8 +25,8 @@ namespace Annals.Timelines;
 /// <param name="SubjectDocuments">What the author wrote about subjects, used by an entry or not.</param>
 /// <param name="OldAddresses">Addresses that pages had once, and that lead to them still.</param>
 /// <param name="AddressesOfDrafts">Addresses, as in <c>entries/x/</c>, that the site would have with the drafts that are not shown.</param>
-/// <param name="DraftsLeftOut">How many documents are not shown, since they are drafts.</param>
-/// <param name="Media">The files below <c>media/</c>, by address.</param>
+/// <param name="DraftsLeftOut">What is not shown, in the order of the files.</param>
+/// <param name="Media">The files below <c>media/</c> and <c>admin/</c>, by address.</param>
 public sealed record Timeline(
     SiteSettings Settings,
     ImmutableArray<Entry> Entries,
@@ -44,12 +44,16 @@ public sealed record Timeline(
     ImmutableArray<SubjectDocument> SubjectDocuments,
     ImmutableArray<OldAddress> OldAddresses,
     ImmutableHashSet<string> AddressesOfDrafts,
-    int DraftsLeftOut,
+    ImmutableArray<Draft> DraftsLeftOut,
     ImmutableSortedDictionary<string, MediaFile> Media,
     Theme Theme)
 {
     /// <summary><see cref="Moments"/>, each on its date.</summary>
     public IEnumerable<PlacedMoment> PlacedMoments => Moments.Select(moment => moment.Placed).OfType<PlacedMoment>();
+
+    /// <summary>The drafts among what is shown.</summary>
+    public IEnumerable<Draft> DraftsShown => Entries.Select(entry => (entry.Permalink, entry.Document.Head)).Concat(Pages.Select(page => (page.Permalink, page.Document.Head)))
+        .Where(shown => shown.Head.IsDraft).Select(shown => new Draft(shown.Permalink, shown.Head.Title, shown.Head.Path));
 
     /// <summary>Whom and what an entry is about, of some kinds, in the order of the entry's subjects.</summary>
     public IEnumerable<Subject> SubjectsOf(Entry entry, params DocumentKind[] kinds)
@@ -73,7 +77,8 @@ public readonly record struct Publication(DateTime? Added, DateTime? Changed, Da
 /// <param name="At">Where the words stand there.</param>
 /// <param name="Source">Index into <see cref="Timeline.Sources"/>.</param>
 /// <param name="Elsewhere">For altered words, the source nearest in time that does have them; null where none has.</param>
-public sealed record Verification(string Path, Position At, string Words, int Source, QuotationStatus Status, int? Elsewhere);
+/// <param name="Locator">Where in the source the citation says that they stand; empty where it does not.</param>
+public sealed record Verification(string Path, Position At, string Words, int Source, QuotationStatus Status, int? Elsewhere, string Locator);
 
 /// <summary>An address that a page had once, and that leads to it still.</summary>
 /// <param name="Path">Below the root of the site, as in <c>entries/old/</c>, with a slash at the end unless it names a file.</param>
@@ -86,6 +91,10 @@ public sealed record OldAddress(string Path, Permalink To, string Title, string 
     /// <summary>The same as a permalink, where it has the form of one.</summary>
     public Permalink? Permalink => Path.Split('/') is [var folder, var slug, ""] ? new Permalink(folder, slug) : null;
 }
+
+/// <summary>An entry or a page that is not published yet.</summary>
+/// <param name="File">Where it stands, for people.</param>
+public sealed record Draft(Permalink Permalink, string Title, string File);
 
 /// <summary>A page that is not on the timeline.</summary>
 public sealed record PlainPage(Permalink Permalink, PageDocument Document, LinkedText Text);
