@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Quotations;
+using Annals.Text;
 using DiffPlex;
 
 namespace Annals.FullTexts;
@@ -54,7 +55,6 @@ public sealed record WordDifference(ImmutableArray<WordDifference.Piece> Pieces)
     private static string Lines(IEnumerable<Word> words) => string.Join('\n', words.Select(word => word.Folded));
 
     // As it is printed, with the punctuation between the words, on one line.
-    private static string Cut(string text, IReadOnlyList<Word> words, int first, int count) => count == 0 ? "" : string.Join(' ',
-        text[words[first].Start..(words[first + count - 1].Start + words[first + count - 1].Length)]
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Cut(string text, IReadOnlyList<Word> words, int first, int count) => count == 0 ? ""
+        : OneLine.Of(text[words[first].Start..(words[first + count - 1].Start + words[first + count - 1].Length)]);
 }

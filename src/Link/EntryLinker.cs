@@ -59,7 +59,7 @@ internal static class EntryLinker
     private static Quotation Quotation(QuotationText quote, PageLinker linker)
     {
         var uses = linker.Cite(quote.In, quote.Locator);
-        return new Quotation(linker.Named(quote.By), quote.Said.Value, uses, linker.Verify(quote.Said, uses));
+        return new Quotation(linker.Named(quote.By), quote.Said.Value, uses, linker.Verify(quote.Said, uses, quote.Locator));
     }
 
     // The same words of the same person stand once, with all who print them.

@@ -52,14 +52,16 @@ internal sealed class PageLinker(Names names, Permalink permalink, string path, 
     }
 
     /// <summary>Words that the front matter quotes, set against each of the sources that it cites for them.</summary>
-    public ImmutableArray<Verification> Verify(Located<string> words, ImmutableArray<ReferenceUse> uses) =>
-        names.Texts.Verify(words.Value, uses.Select(_references.SourceOf), path, words.At);
+    public ImmutableArray<Verification> Verify(Located<string> words, ImmutableArray<ReferenceUse> uses, string locator) =>
+        names.Texts.Verify(words.Value, uses.Select(use => (_references.SourceOf(use), locator)), path, words.At);
 
     // An id that no source has is reported where its citation is resolved.
     private ImmutableArray<Verification> Quoted(Body body) => body.Quotations.IsEmpty ? [] :
     [
         .. body.Quotations.SelectMany(quoted => names.Texts.Verify(
-            quoted.Words, quoted.Citations.Select(citation => names.Source(citation.Source)).OfType<int>().Distinct(), path, quoted.At)),
+            quoted.Words,
+            quoted.Citations.Where(citation => names.Source(citation.Source) is not null).Select(citation => (names.Source(citation.Source)!.Value, citation.Locator)),
+            path, quoted.At)),
     ];
 
     /// <summary>A name, with the page of the person or the organisation that has it.</summary>

@@ -19,17 +19,21 @@ internal sealed class SourceTexts(ImmutableArray<SourceDocument> sources)
     /// <summary>What language they are in, BCP 47; empty where the source does not say.</summary>
     public string LanguageOf(int source) => sources[source].Language;
 
-    public ImmutableArray<Verification> Verify(string words, IEnumerable<int> cited, string path, Position at)
+    /// <param name="cited">Sources and places in them, each source once or several times.</param>
+    public ImmutableArray<Verification> Verify(string words, IEnumerable<(int Source, string Locator)> cited, string path, Position at)
     {
         QuotedWords? quoted = null;
         return
         [
-            .. cited.Select(source =>
+            .. cited.GroupBy(citation => citation.Source, citation => citation.Locator).Select(citations =>
             {
-                if (sources[source].Fingerprint is not { } text) return new Verification(path, at, words, source, QuotationStatus.NoText, null);
+                var source = citations.Key;
+                // One that names no place means all of it.
+                var locator = citations.Contains("") ? "" : string.Join("; ", citations.Distinct());
+                if (sources[source].Fingerprint is not { } text) return new Verification(path, at, words, source, QuotationStatus.NoText, null, locator);
                 var status = text.Look(quoted ??= QuotedWords.Of(words));
                 var elsewhere = status == QuotationStatus.Altered ? Nearest(quoted, sources[source]) : null;
-                return new Verification(path, at, words, source, status, elsewhere);
+                return new Verification(path, at, words, source, status, elsewhere, locator);
             }),
         ];
     }
