@@ -22,6 +22,10 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
         }
     }
 
+    /// <summary>The day of the week: 0 for Sunday to 6 for Saturday.</summary>
+    // Day 0 of the count, 0000-03-01, was a Wednesday.
+    public int Weekday => (int)((((Number + 3) % 7) + 7) % 7);
+
     /// <summary>The sort key of what has no place in time.</summary>
     internal static Day AfterAll { get; } = new(long.MaxValue, 12, 31);
 

@@ -87,6 +87,10 @@ public abstract record Edtf : IComparable<Edtf>
         return date is not null;
     }
 
+    /// <summary>The same, of a text that may be no date.</summary>
+    /// <returns>Null where it is none.</returns>
+    public static Edtf? ParseOrNull(string text) => TryParse(text, out var date, out _) ? date : null;
+
     /// <summary>
     /// By the first day (the last day where the start is open or unknown), then by the last day (open or unknown comes after
     /// all), then by the time, then by the canonical text. A time with a zone counts as universal time, one without as if it were

@@ -33,6 +33,9 @@ public sealed record EdtfDate : Edtf
 
     public EdtfTime? Time { get; }
 
+    /// <summary>The same day without a time.</summary>
+    public EdtfDate WithoutTime => Time is not null && Earliest is { } first && Latest is { } last ? new EdtfDate(Year, Month, DayOfMonth, Qualified, null, first, last) : this;
+
     public override string? HtmlDateTime
     {
         get

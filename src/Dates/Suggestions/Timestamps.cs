@@ -11,14 +11,14 @@ public static partial class Timestamps
     {
         if (Form().Match(text) is not { Success: true } match) return null;
         var zone = match.Groups["zone"].Value.ToUpperInvariant();
-        return Edtf.TryParse($"{match.Groups["day"]}T{match.Groups["time"]}{zone}", out var date, out _) ? date : null;
+        return Edtf.ParseOrNull($"{match.Groups["day"]}T{match.Groups["time"]}{zone}");
     }
 
     /// <returns>A sentence with what to write for a day; null where the date is no midnight of a zone.</returns>
     public static string? Midnight(Edtf date)
     {
         if (date is not EdtfDate { Time: { Hour: 0, Minute: 0, Second: 0, Zone: not EdtfZone.Local } } midnight) return null;
-        var day = midnight.ToString().Split('T')[0];
+        var day = midnight.WithoutTime;
         return $"a program may have made this midnight of a day; write {day} for the day, or {day}T00:00:00 for midnight there";
     }
 

@@ -116,16 +116,15 @@ internal static class WordSlips
         return text;
     }
 
-    private static int WeekdayOf(ReadOnlySpan<char> word)
+    /// <summary>The day of the week that is called so, in full or by three or more letters: 0 for Sunday to 6 for Saturday; -1 for none.</summary>
+    public static int WeekdayOf(ReadOnlySpan<char> word)
     {
         for (var i = 0; i < Weekdays.Length && word.Length >= 3; i++)
             if (Weekdays[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i;
         return -1;
     }
 
-    // Day 0 of the count, 0000-03-01, was a Wednesday.
-    private static int? Weekday(string date) =>
-        EdtfReader.Read(date, out _) is EdtfDate { DayOfMonth: not null, Earliest: { } day } ? (int)(((day.Number + 3) % 7 + 7) % 7) : null;
+    private static int? Weekday(string date) => EdtfReader.Read(date, out _) is EdtfDate { DayOfMonth: not null, Earliest: { } day } ? day.Weekday : null;
 
     private static string Named(int weekday) => char.ToUpperInvariant(Weekdays[weekday][0]) + Weekdays[weekday][1..];
 

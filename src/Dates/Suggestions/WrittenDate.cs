@@ -19,14 +19,6 @@ public static class WrittenDate
         return date is not null;
     }
 
-    /// <summary>A date in EDTF, or as English texts print it, such as <c>27 November 2022</c>.</summary>
-    /// <returns>Null where the text is no date, or one of which the year is missing.</returns>
-    public static Edtf? InWords(string text)
-    {
-        if (Edtf.TryParse(text, out var date, out _)) return date;
-        return WordSlips.Find(text) is { IsChoice: false } slip && Edtf.TryParse(slip.Meant, out date, out _) ? date : null;
-    }
-
     /// <summary>The date that a text in another form means; null where it is none, or could be several.</summary>
     public static Edtf? Meant(string text)
     {
