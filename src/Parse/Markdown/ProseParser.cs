@@ -26,6 +26,9 @@ public static class ProseParser
     private static readonly MarkdownPipeline Pipeline = Build();
     private static readonly ConcurrentBag<BodyRenderer> Idle = [];
 
+    /// <summary>Besides a blank, what may stand before an address that becomes a link.</summary>
+    internal const string BeforeAddress = "*_~(";
+
     // Behind it, nothing is the start of a list or a heading.
     private const string Lead = "x ";
 
@@ -102,7 +105,7 @@ public static class ProseParser
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
             .UseCjkFriendlyEmphasis()
             .UseFootnotes()
-            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" })
+            .UseAutoLinks(new AutoLinkOptions { ValidPreviousCharacters = BeforeAddress })
             .DisableHtml();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new PageLinkParser(PlainWords));
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser(PlainWords));

@@ -1,4 +1,5 @@
 using Annals.Dates;
+using Annals.Read;
 using Annals.Reporting;
 
 namespace Annals.Parse.Schema;
@@ -13,10 +14,10 @@ internal static class EntryKeys
     public static readonly Key<int> Order = Keys.One("order", Shapes.Number, "Its place among the entries of one day, or of another date that does not part them; those without one come last.");
     public static readonly Key<string> Summary = Keys.One("summary", Shapes.Text, "One sentence, for lists and cards.");
     public static readonly Key<string> Language = Keys.One("language", Shapes.Language, "The language that it is written in, if not the site's, as in ar or pt-BR.");
-    public static readonly ListKey<string> People = Keys.Many("people", Shapes.PageName, "The people in it, by name or alias.", most: 5_000);
-    public static readonly ListKey<string> Organisations = Keys.Many("organisations", Shapes.PageName, "The organisations in it.", most: 5_000);
-    public static readonly ListKey<string> Places = Keys.Many("places", Shapes.PageName, "Where it happened.", most: 5_000);
-    public static readonly ListKey<string> Tags = Keys.Many("tags", Shapes.PageName, "What it is about.", most: 5_000);
+    public static readonly ListKey<string> People = Keys.Many("people", Shapes.Name(DocumentKind.Person), "The people in it, by name or alias.", most: 5_000);
+    public static readonly ListKey<string> Organisations = Keys.Many("organisations", Shapes.Name(DocumentKind.Organisation), "The organisations in it.", most: 5_000);
+    public static readonly ListKey<string> Places = Keys.Many("places", Shapes.Name(DocumentKind.Place), "Where it happened.", most: 5_000);
+    public static readonly ListKey<string> Tags = Keys.Many("tags", Shapes.Name(DocumentKind.Tag), "What it is about.", most: 5_000);
     public static readonly Key<string> Status = Keys.One("status", Shapes.Choice("published", "draft"), "A draft is built only with --drafts.");
     public static readonly ListKey<string> Aliases = Keys.Many("aliases", Shapes.Alias, "Old addresses that lead here still, as old-slug or /entries/old-slug/, and other names for links.", most: 5_000);
     public static readonly Key<Edtf> Added = Keys.One("added", Shapes.Timestamp, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z.");
@@ -35,7 +36,7 @@ internal static class EntryKeys
     {
         private static readonly KeyDeclarations Keys = new("an image");
 
-        public static readonly Key<string> Source = Keys.One("src", Shapes.Text, "The file, as media/NAME.", required: true);
+        public static readonly Key<string> Source = Keys.One("src", Shapes.Picture, "The file, as media/NAME.", required: true);
         public static readonly Key<string> Alt = Keys.One("alt", Shapes.Text, "What the image shows, for those who do not see it.", required: true, ifMissing: Rules.ImageWithoutAlt);
         public static readonly Key<string> Caption = Keys.One("caption", Shapes.Text, "The line under it.");
         public static readonly Key<string> Credit = Keys.One("credit", Shapes.Text, "Who made it, and under which licence.");
@@ -63,7 +64,7 @@ internal static class EntryKeys
 
         public static readonly Key<string> By = Keys.One("by", Shapes.PageName, "Who said it.", required: true);
         public static readonly Key<string> Said = Keys.One("said", Shapes.Statement, "The words, as the source prints them.", required: true);
-        public static readonly ListKey<string> In = Keys.Many("in", Shapes.PageName, "The source or sources that print them.", required: true);
+        public static readonly ListKey<string> In = Keys.Many("in", Shapes.Name(DocumentKind.Source), "The source or sources that print them.", required: true);
         public static readonly Key<string> At = Keys.One("at", Shapes.Text, "Where in the source, as in “para. 5”.");
 
         public static readonly KeySchema Schema = Keys.ToSchema();
@@ -86,7 +87,7 @@ internal static class EntryKeys
         private static readonly KeyDeclarations Keys = new("an account");
 
         public static readonly Key<string> Says = Keys.One("says", Shapes.Statement, "What the source says.", required: true);
-        public static readonly ListKey<string> In = Keys.Many("in", Shapes.PageName, "The source or sources that say so.", required: true);
+        public static readonly ListKey<string> In = Keys.Many("in", Shapes.Name(DocumentKind.Source), "The source or sources that say so.", required: true);
         public static readonly Key<string> At = Keys.One("at", Shapes.Text, "Where in the source.");
 
         public static readonly KeySchema Schema = Keys.ToSchema();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Read;
 
 namespace Annals.Parse.Schema;
 
@@ -9,7 +10,14 @@ public abstract record Shape
     /// <summary>One line or paragraph of plain text.</summary>
     /// <param name="Most">How long it may be, in UTF-16 units: it stands in every list that names its document.</param>
     /// <param name="IsName">Whether it names another document, perhaps as a link does: <c>[[Ann Lee]]</c>.</param>
-    public record PlainText(int Most = 10_000, bool IsName = false) : Shape<string>;
+    public record PlainText(int Most = 10_000, bool IsName = false) : Shape<string>
+    {
+        /// <summary>Of which kind the document is that it names; null where it may be any, or names none.</summary>
+        public DocumentKind? Kind { get; init; }
+
+        /// <summary>Whether it names a file below <c>media/</c>.</summary>
+        public bool IsMedia { get; init; }
+    }
 
     /// <summary>Another name of a document, or an address that it had once.</summary>
     public sealed record AliasText() : PlainText(1_000, IsName: true);

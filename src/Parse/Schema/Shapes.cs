@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
+using Annals.Read;
 
 namespace Annals.Parse.Schema;
 
@@ -15,8 +16,11 @@ internal static class Shapes
     /// <summary>At most 100,000: somebody's words.</summary>
     public static readonly Shape<string> Statement = new Shape.PlainText(100_000);
 
-    /// <summary>The name of a person, an organisation, a place or a tag, which has a page.</summary>
+    /// <summary>The name of a person or an organisation, which has a page.</summary>
     public static readonly Shape<string> PageName = new Shape.PlainText(1_000, IsName: true);
+
+    /// <summary>A picture below <c>media/</c>.</summary>
+    public static readonly Shape<string> Picture = new Shape.PlainText { IsMedia = true };
     public static readonly Shape<string> Alias = new Shape.AliasText();
     public static readonly Shape<string> Verbatim = new Shape.VerbatimText();
     public static readonly Shape<string> Address = new Shape.WebAddress();
@@ -24,6 +28,9 @@ internal static class Shapes
     public static readonly Shape<Edtf> Date = new Shape.EdtfDate();
     public static readonly Shape<Edtf> Timestamp = new Shape.EdtfDate(IsTimestamp: true);
     public static readonly Shape<int> Number = new Shape.WholeNumber();
+
+    /// <summary>The name of a document of one kind.</summary>
+    public static Shape<string> Name(DocumentKind kind) => new Shape.PlainText(1_000, IsName: true) { Kind = kind };
 
     public static Shape<string> Choice(params ImmutableArray<string> words) => new Shape.Choice(words);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Annals.Text;
 
 namespace Annals.Parse.Values;
@@ -9,6 +10,9 @@ public static class WebAddresses
     /// <summary>What is said of an address that holds a secret.</summary>
     public const string NoUserExpected =
         "an address is published as it is, and this one has a name or a password before @; take that out, and replace the password where it is in use";
+
+    /// <summary>Besides those of the web, the schemes that a link may have.</summary>
+    public static readonly ImmutableArray<string> OtherSchemes = ["mailto:", "tel:"];
 
     private static readonly SearchValues<char> BeforePath = SearchValues.Create("/?#");
 
@@ -30,7 +34,5 @@ public static class WebAddresses
 
     /// <summary>True for the schemes that a link may have: the web, mail and telephone.</summary>
     public static bool IsAllowed(string address) =>
-        IsWeb(address)
-        || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+        IsWeb(address) || OtherSchemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 }

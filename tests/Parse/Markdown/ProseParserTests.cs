@@ -21,6 +21,7 @@ public class ProseParserTests
     [Theory]
     [InlineData("words [@a]", "<p>words\u00A0</p>\n")]
     [InlineData("words\n[@a]. More", "<p>words\u00A0. More</p>\n")]
+    [InlineData("words\n[@a]\nmore", "<p>words\u00A0\nmore</p>\n")]
     [InlineData("[@a] [@b]", "<p>\u00A0</p>\n")]
     [InlineData("*words* [@a]", "<p><em>words</em>\u00A0</p>\n")]
     [InlineData("words[@a] and", "<p>words and</p>\n")]

@@ -19,10 +19,10 @@ internal sealed class AnnotationParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.Match("{==")) return Open(processor, ref slice, opensNote: false);
-        if (slice.Match("{>>")) return Open(processor, ref slice, opensNote: true);
-        if (slice.Match("==}")) return Close(processor, ref slice, closesNote: false);
-        return slice.Match("<<}") && Close(processor, ref slice, closesNote: true);
+        if (slice.Match(AnnotationDelimiter.WordsOpening)) return Open(processor, ref slice, opensNote: false);
+        if (slice.Match(AnnotationDelimiter.NoteOpening)) return Open(processor, ref slice, opensNote: true);
+        if (slice.Match(AnnotationDelimiter.WordsClosing)) return Close(processor, ref slice, closesNote: false);
+        return slice.Match(AnnotationDelimiter.NoteClosing) && Close(processor, ref slice, closesNote: true);
     }
 
     private bool Open(InlineProcessor processor, ref StringSlice slice, bool opensNote)

@@ -85,11 +85,10 @@ internal sealed class CitationParser : InlineParser
     // Braces at its start say where it begins and ends; what follows them is shown behind it.
     private string Locator(ReadOnlySpan<char> rest)
     {
-        const string between = ",: \t\n";
-        rest = rest.TrimStart(between);
+        rest = rest.TrimStart(CitationParts.BeforeLocator);
         if (rest is not ['{', ..] || rest.IndexOf('}') is not (> 0 and var close)) return _plainWords(rest);
         var locator = rest[1..close].Trim();
         var behind = rest[(close + 1)..];
-        return _plainWords(locator.IsEmpty ? behind.TrimStart(between) : string.Concat(locator, behind));
+        return _plainWords(locator.IsEmpty ? behind.TrimStart(CitationParts.BeforeLocator) : string.Concat(locator, behind));
     }
 }

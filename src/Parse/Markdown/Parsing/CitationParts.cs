@@ -9,6 +9,18 @@ namespace Annals.Parse.Markdown.Parsing;
 /// </summary>
 internal static class CitationParts
 {
+    /// <summary>Besides a blank, what may stand before the @ of a key.</summary>
+    public const string BeforeAtSign = "-:,./";
+
+    /// <summary>Besides a blank, what ends a key.</summary>
+    public const string BehindKey = ",;{}[]()|";
+
+    /// <summary>What is no part of a key where it stands at its end.</summary>
+    public const string NotLastOfKey = ".:!?";
+
+    /// <summary>What stands between a key and its locator.</summary>
+    public const string BeforeLocator = ",: \t\n";
+
     /// <summary>The place of the bracket that closes the one at the start.</summary>
     /// <returns>
     /// -1 where none does, or where a link or another citation stands in between. An escaped bracket alone may be the one that was
@@ -57,7 +69,7 @@ internal static class CitationParts
     {
         for (var atSign = part.IndexOf('@'); atSign >= 0; atSign = NextAtSign(part, atSign))
         {
-            var opens = atSign == 0 || char.IsWhiteSpace(part[atSign - 1]) || part[atSign - 1] is '-' or ':' or ',' or '.' or '/';
+            var opens = atSign == 0 || char.IsWhiteSpace(part[atSign - 1]) || BeforeAtSign.Contains(part[atSign - 1]);
             if (opens && atSign + 1 < part.Length && (part[atSign + 1] is '_' or '{' || StartsWord(part[(atSign + 1)..]))) return atSign;
         }
         return -1;
@@ -74,9 +86,9 @@ internal static class CitationParts
             if (close > 1) return ((start + 1)..(start + close), start + close + 1);
         }
         var end = start;
-        while (end < part.Length && !char.IsWhiteSpace(part[end]) && part[end] is not (',' or ';' or '{' or '}' or '[' or ']' or '(' or ')' or '|')) end++;
+        while (end < part.Length && !char.IsWhiteSpace(part[end]) && !BehindKey.Contains(part[end])) end++;
         // A full stop or a colon behind it is no part of it.
-        while (end > start && part[end - 1] is '.' or ':' or '!' or '?') end--;
+        while (end > start && NotLastOfKey.Contains(part[end - 1])) end--;
         return (start..end, end);
     }
 

@@ -26,11 +26,13 @@ internal static class Nodes
     /// <summary>An opening <c>{==</c> or <c>{&gt;&gt;</c> that waits for its closing counterpart.</summary>
     public sealed class AnnotationDelimiter(InlineParser parser, bool opensNote) : DelimiterInline(parser)
     {
+        public const string WordsOpening = "{==", WordsClosing = "==}", NoteOpening = "{>>", NoteClosing = "<<}";
+
         public bool OpensNote { get; } = opensNote;
 
-        public string Closing => OpensNote ? "<<}" : "==}";
+        public string Closing => OpensNote ? NoteClosing : WordsClosing;
 
-        public override string ToLiteral() => OpensNote ? "{>>" : "{==";
+        public override string ToLiteral() => OpensNote ? NoteOpening : WordsOpening;
     }
 
     /// <summary>The words of an annotation, <c>{==words==}</c>, in the tree.</summary>

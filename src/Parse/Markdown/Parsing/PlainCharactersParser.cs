@@ -9,6 +9,9 @@ namespace Annals.Parse.Markdown.Parsing;
 /// </summary>
 internal sealed class PlainCharactersParser : InlineParser
 {
+    /// <summary>From here on stand the scripts without blanks between words.</summary>
+    public const char FirstWithoutBlanks = '\u2E80';
+
     public PlainCharactersParser() => OpeningCharacters = ['=', '{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -39,8 +42,8 @@ internal sealed class PlainCharactersParser : InlineParser
         return true;
     }
 
-    // Scripts without blanks between words (from U+2E80 on, those of Chinese, Japanese and Korean) mark parts of what looks like one.
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) && character < '\u2E80';
+    // Scripts without blanks between words (those of Chinese, Japanese and Korean) mark parts of what looks like one.
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) && character < FirstWithoutBlanks;
 
     private static bool IsOpen(Inline? inline)
     {

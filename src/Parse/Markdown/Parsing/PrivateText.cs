@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Annals.Parse.Markdown.Parsing;
 
 /// <summary>What is for the author alone: a comment of HTML, <c>&lt;!-- … --&gt;</c> (CommonMark, section 6.6), or of Obsidian, <c>%% … %%</c>.</summary>
@@ -5,10 +7,13 @@ internal static class PrivateText
 {
     private const string Html = "<!--", Percent = "%%";
 
+    /// <summary>What opens it, and what then closes it.</summary>
+    public static readonly ImmutableArray<(string Opening, string Closing)> Pairs = [(Html, "-->"), (Percent, Percent)];
+
     public static bool Starts(ReadOnlySpan<char> text) => text.StartsWith(Html) || text.StartsWith(Percent);
 
     /// <summary>The characters that close what <paramref name="text"/> starts with.</summary>
-    public static string Closing(ReadOnlySpan<char> text) => text[0] == '%' ? Percent : "-->";
+    public static string Closing(ReadOnlySpan<char> text) => (text[0] == '%' ? Pairs[1] : Pairs[0]).Closing;
 
     /// <summary>Its length with what opens and closes it; -1 where nothing closes it.</summary>
     public static int Length(ReadOnlySpan<char> text)

@@ -11,7 +11,8 @@ namespace Annals.Parse.Markdown.Rendering;
 /// <summary>Writes annotations: the words in the text, and the note apart from it.</summary>
 internal static class AnnotationWriting
 {
-    private static readonly string[] Kinds = [.. Enum.GetNames<AnnotationKind>().Select(name => name.ToLowerInvariant())];
+    /// <summary>As authors write them; the first is meant where none is written.</summary>
+    public static readonly string[] Kinds = [.. Enum.GetNames<AnnotationKind>().Select(name => name.ToLowerInvariant())];
 
     /// <summary>Writes the marked words and a reference to their note behind them; the note links back to their id.</summary>
     public static void Words(BodyRenderer body, HtmlRenderer renderer, AnnotatedInline words)

@@ -130,7 +130,10 @@ internal sealed class BodyRenderer
     /// <summary>Keeps what is written and what comes next on one line: the space or line end between them becomes <see cref="Body.NoBreakSpace"/>.</summary>
     public void HoldTogether()
     {
-        if (_html.EnableHtmlForInline && Written is [.., ' ' or '\n'] written) written[^1] = Body.NoBreakSpace;
+        if (!_html.EnableHtmlForInline || Written is not [.., ' ' or '\n'] written) return;
+        written.Length--;
+        // By the renderer, which would take the place for the start of a line otherwise, and write no line end that follows.
+        _html.Write(Body.NoBreakSpace);
     }
 
     /// <summary>Stops a text whose HTML grows without end: an address or title that is defined once may be used by very many links.</summary>

@@ -15,7 +15,8 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
     /// <summary>How every image begins: it is fetched when it comes near, and holds up no text.</summary>
     public const string ImageStart = "<img loading=\"lazy\" decoding=\"async\" ";
 
-    private const string Media = "media/";
+    /// <summary>How the address of a file of the site begins.</summary>
+    public const string Media = "media/";
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {

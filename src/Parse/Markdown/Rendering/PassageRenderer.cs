@@ -12,6 +12,9 @@ namespace Annals.Parse.Markdown.Rendering;
 /// </summary>
 internal sealed partial class PassageRenderer(BodyRenderer body) : HtmlObjectRenderer<CustomContainer>
 {
+    /// <summary>What stands behind the colons, as JavaScript reads it too, save \A and \z.</summary>
+    public const string Opening = """\A\{\s*lang\s*=\s*(?<quote>["']?)(?<language>[A-Za-z0-9-]+)\k<quote>\s*\}(?:\s*:+)?\z""";
+
     protected override void Write(HtmlRenderer renderer, CustomContainer passage)
     {
         var language = LanguageOf(passage);
@@ -39,6 +42,6 @@ internal sealed partial class PassageRenderer(BodyRenderer body) : HtmlObjectRen
     }
 
     // Pandoc closes the first line with colons too, if its author likes.
-    [GeneratedRegex("""\A\{\s*lang\s*=\s*(?<quote>["']?)(?<language>[A-Za-z0-9-]+)\k<quote>\s*\}(?:\s*:+)?\z""", RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex(Opening, RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Attributes();
 }
