@@ -12,6 +12,9 @@ internal sealed class MappedFile(OriginalFile original)
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Whether entries of it were made by an earlier import.</summary>
+    public bool HasKnown { get; set; }
+
     /// <summary>The keys that the map does not name, each once.</summary>
     public HashSet<string> Unmapped { get; } = [];
 

@@ -4,54 +4,88 @@ using Annals.Import.Mapped.Files;
 using Annals.Import.Mapped.Maps;
 using Annals.Import.Mapped.Sources;
 using Annals.Import.Mapped.Texts;
+using Annals.Import.Mapped.Vaults;
 using Annals.Parse.Markdown;
 using Annals.Parse.Prose;
 using Annals.Parse.Schema;
 using Annals.Read;
 using Annals.Reporting;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
 /// <summary>
 /// Files of another generator to drafts, by a map. All of them are read before the first draft is written, since their texts may
-/// link to each other and share their sources. A file is imported whole or not at all: that is how it is known again.
+/// link to each other and share their sources. A row that lacks what an entry needs is left out and named; the others come in.
 /// </summary>
 internal sealed class MappedImport
 {
+    // More of a kind would be read by nobody; the report has them all.
+    private const int MostRowsNamed = 20;
+
     private readonly KeyMap _map;
+    private readonly string? _sheet;
+    private readonly NameSorter _sorter;
     private readonly ExistingInput _existing;
     private readonly FreeNames _names;
     private readonly Diagnostics _diagnostics;
     private readonly SharedSources _sources;
     private readonly LinkNames _links;
+    private readonly Func<OriginalFile, EarlierRows> _earlier;
+    private readonly VaultPictures _pictures;
+    private readonly List<ImportedFile> _leftOut = [];
 
-    private MappedImport(KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
+    private MappedImport(KeyMap map, string? sheet, Func<OriginalFile, EarlierRows> earlier, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        (_map, _existing, _names, _diagnostics) = (map, existing, names, diagnostics);
+        _sorter = new NameSorter(map.Names, existing);
+        (_map, _sheet, _earlier, _existing, _names, _diagnostics) = (map, sheet, earlier, existing, names, diagnostics);
         _sources = new SharedSources(existing, names);
         _links = new LinkNames(existing);
+        _pictures = new VaultPictures(existing);
     }
 
+    /// <param name="sheet">Of workbooks; null for the first that is not hidden.</param>
+    /// <param name="earlier">What earlier imports made of a file.</param>
     public static ImmutableArray<ImportedFile> Import(
-        IEnumerable<OriginalFile> originals, KeyMap map, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
+        IEnumerable<OriginalFile> originals, KeyMap map, string? sheet, Func<OriginalFile, EarlierRows> earlier, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
-        var import = new MappedImport(map, existing, names, diagnostics);
+        var import = new MappedImport(map, sheet, earlier, existing, names, diagnostics);
         var read = originals.Select(import.Read).OfType<MappedFile>().ToArray();
         foreach (var file in read) import.Place(file);
-        return [.. read.Select(import.Compose)];
+        if (read.Length == 0 && import._leftOut is [{ Original.Folder: { } folder }, ..])
+            diagnostics.Add(Rules.NothingToImport, folder.Path, Position.Start, "nothing in this folder can be an entry by this map; what is missing is told above");
+        var told = new HashSet<OriginalFolder>(ReferenceEqualityComparer.Instance);
+        return [.. read.Select(import.Compose).Concat(import._leftOut).Select(file => file.Original.Folder is { Others.IsEmpty: false } vault && told.Add(vault) ? file with { Findings = file.Findings.Insert(0, Beside(vault)) } : file)];
     }
+
+    private static Finding Beside(OriginalFolder folder) =>
+        new(0, $"{Counted.Of(folder.Others.Length, "other file", "other files")} of the folder “{folder.Path}”, such as “{folder.Others[0]}”: neither notes nor pictures; to import one, name it", Outcome.LeftOut);
 
     private MappedFile? Read(OriginalFile original)
     {
         var found = new Diagnostics();
         var read = new MappedFile(original);
-        if (ForeignFile.Read(original, _map, found) is { } file)
+        if (ForeignFile.Read(original, _map, _sheet, found) is { } file)
         {
-            foreach (var theirs in file.Entries)
+            var earlier = _earlier(original);
+            foreach (var written in file.Entries)
             {
+                var theirs = written.IsAlone && original.Ending is ".md" or ".markdown" ? VaultKeys.Add(written, original, _map) : written;
                 var keys = new ForeignKeys(theirs.Keys);
-                var reader = new EntryReader(original, _map, _existing.Media, read.Findings, found);
-                if (reader.Read(theirs, keys) is { } entry) read.Entries.Add(new MappedFile.NamedEntry(entry));
+                var reader = new EntryReader(original, _map, _existing.Media, _sorter, read.Findings, found);
+                var before = read.Findings.Count;
+                if (reader.Read(theirs, keys) is { } entry)
+                {
+                    if (Known(entry, earlier, keys.At.Line) is not { } known) read.Entries.Add(new MappedFile.NamedEntry(entry));
+                    else
+                    {
+                        read.Findings.RemoveRange(before, read.Findings.Count - before);
+                        read.Findings.Add(known);
+                        read.HasKnown = true;
+                    }
+                }
+                // Of what is left out only that is told.
+                else if (read.Findings.Count > before + 1) read.Findings.RemoveRange(before, read.Findings.Count - before - 1);
                 read.AddUnmapped(keys);
             }
             foreach (var beside in file.Beside)
@@ -59,14 +93,50 @@ internal sealed class MappedImport
                 foreach (var ignored in _map.Ignored) beside.Use(ignored);
                 read.AddUnmapped(beside);
             }
+            read.Findings.AddRange(file.Findings);
             foreach (var (line, comment) in file.Comments)
                 read.Findings.Add(new Finding(line, $"# {ValueReader.Shown(comment)}: a comment", Outcome.LeftOut));
             if (file.Markdown.Length > 0)
                 read.Findings.Add(new Finding(
                     0, $"text that belongs to none of the entries: {ValueReader.Shown(file.Markdown)}", Outcome.LeftOut));
         }
-        foreach (var fault in found.Sorted()) _diagnostics.Add(fault);
-        return found.HasErrors ? null : read;
+        var isEmpty = read.Entries.Count == 0 && !read.HasKnown;
+        if (original.Folder is not null && (found.HasErrors || isEmpty))
+        {
+            LeaveOut(original, found);
+            return null;
+        }
+        Report(original, found, isEmpty);
+        return found.HasErrors || isEmpty ? null : read;
+    }
+
+    // One that an earlier import of the file has made is told, and left.
+    private static Finding? Known(MappedEntry entry, EarlierRows earlier, int line)
+    {
+        if (earlier.Take(entry.Value("title")!, entry.Value("date")!, entry.Value(MapSchema.Slug)) is not { } row) return null;
+        var front = new FrontMatterText();
+        Add(front, MapSchema.Entry, entry.Values);
+        return earlier.Report(row, line, ValueReader.Shown(entry.Value("title")!), Draft.DigestOf(entry.Said()), front.Add("image", entry.Image).Body(""));
+    }
+
+    // Most notes of a vault are no entries, and one that is broken is no reason to refuse the others.
+    private void LeaveOut(OriginalFile original, Diagnostics found)
+    {
+        var (at, why) = found.Sorted().FirstOrDefault(fault => fault.Rule.Severity == Severity.Error) is { } fault ? (fault.At, fault.Message) : (Position.Start, "there is no entry in it");
+        _leftOut.Add(new ImportedFile(original, [], null, [new Finding(at.Line, $"this note is left out: {why}", Outcome.LeftOut)]));
+        if (_leftOut.Count <= MostRowsNamed) _diagnostics.Add(Rules.RowLeftOut, original.Path, at, $"this note is left out: {why}");
+        else if (_leftOut.Count == MostRowsNamed + 1) _diagnostics.Add(Rules.RowLeftOut, original.Path, at, "more notes are left out from here on; the report names each");
+    }
+
+    private void Report(OriginalFile original, Diagnostics found, bool isEmpty)
+    {
+        var faults = found.Sorted();
+        var rows = faults.Where(fault => fault.Rule == Rules.RowLeftOut).ToArray();
+        foreach (var fault in faults.Except(rows.Skip(MostRowsNamed))) _diagnostics.Add(fault);
+        if (rows.Length > MostRowsNamed)
+            _diagnostics.Add(Rules.RowLeftOut, original.Path, rows[MostRowsNamed].At, $"{rows.Length - MostRowsNamed} more are left out from here on{(isEmpty ? "" : "; the report names each")}");
+        if (isEmpty && !found.HasErrors)
+            _diagnostics.Add(Rules.NothingToImport, original.Path, Position.Start, "nothing of this file can be an entry by this map; what is missing is told above");
     }
 
     /// <summary>Gives the entries their names and collects their sources.</summary>
@@ -95,8 +165,9 @@ internal sealed class MappedImport
     private ImportedFile Compose(MappedFile file)
     {
         var drafts = ImmutableArray.CreateBuilder<Draft>();
-        drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file.Findings))));
+        drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file)) { Row = Draft.DigestOf(placed.Entry.Said()) }));
         drafts.AddRange(_sources.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
+        drafts.AddRange(_pictures.TakeNew());
         var findings = file.Findings.Distinct().OrderBy(finding => finding.First);
         return new ImportedFile(file.Original, drafts.ToImmutable(), null, [.. findings])
         {
@@ -104,13 +175,14 @@ internal sealed class MappedImport
         };
     }
 
-    private string Text(MappedFile.NamedEntry placed, List<Finding> findings)
+    private string Text(MappedFile.NamedEntry placed, MappedFile file)
     {
         var entry = placed.Entry;
-        var mender = new TextMender(_links, _sources, _existing.Media, placed.Ids, entry.ExcerptMark, findings);
+        var mender = new TextMender(_links, _sources, _pictures.Media, placed.Ids, entry.ExcerptMark, file.Findings);
+        var vault = new VaultMarkup(file.Original, _pictures, file.Findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
-        return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended(entry.Text, mender), placed.Sources));
+        return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended([.. entry.Text.Select(vault.Mend)], mender), placed.Sources));
     }
 
     private string Text(SharedSource source)
@@ -122,7 +194,7 @@ internal sealed class MappedImport
         return front.Body(Mended(source.Text, mender));
     }
 
-    private static string Mended(ImmutableArray<string> parts, TextMender mender) =>
+    private static string Mended(ImmutableArray<PlacedText> parts, TextMender mender) =>
         string.Join("\n\n", parts.Select(mender.Mend).Where(text => text.Length > 0));
 
     private static void Add(FrontMatterText front, KeySchema schema, IReadOnlyDictionary<string, ImmutableArray<string>> values)

@@ -17,8 +17,8 @@ public class FileTests
     [InlineData("a.md", "---\ntitle: &x A\ndate: *x\n---\n", "a.md(3,7): error AN003: aliases such as *x are not used here; write the value out, or quote the text if it starts with *")]
     [InlineData("a.md", "---\ntitle: A\ntitle: B\ndate: 2022\n---\n", "a.md(3,1): error AN003: “title” stands here twice; keep one")]
     [InlineData("a.md", "---\ntitle: A\n---\n", "a.md(2,1): error AN007: this entry has no date; write one, or name its key in the map")]
-    [InlineData("a.yml", "- {date: 2022}\n", "a.yml(1,3): error AN007: this entry has no title; write one, or name its key in the map")]
-    [InlineData("a.yml", "- {title: A, date: 2022}\n- B\n", "a.yml(2,3): error AN003: an entry is expected here, as lines of the form “key: value”")]
+    [InlineData("a.yml", "- B\n- C\n", "a.yml(1,3): error AN003: an entry is expected here, as lines of the form “key: value”\na.yml(2,3): error AN003: an entry is expected here, as lines of the form “key: value”")]
+    [InlineData("a.yml", "- {date: 2022}\n", "a.yml(1,1): error AN051: nothing of this file can be an entry by this map; what is missing is told above\na.yml(1,3): warning AN170: left out: this entry has no title; write one, or name its key in the map")]
     [InlineData("a.yml", "# nothing\n", "a.yml(1,1): error AN051: there is no entry in this file")]
     [InlineData("a.md", " \n", "a.md(1,1): error AN051: there is no text in this file")]
     [InlineData("a.md", "---\na: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}}}}}}}}}}\n---\n", "a.md(2,65): error AN021: values nest more than 16 deep here")]
@@ -38,7 +38,7 @@ public class FileTests
         made.Write("a-copy.md", Good);
         made.Import("a.md", "b.yml", "a-copy.md");
         Assert.Equal(
-            (0, "a.md: already imported, see entries/a.md\nb.yml: already imported, see entries/b.md\na-copy.md: already imported, see entries/a.md\n", ""),
+            (0, "a-copy.md: by a map\n  2  left out  already here: “Good”, entries/a.md\n\na.md: already imported, see entries/a.md\nb.yml: already imported, see entries/b.md\n", ""),
             (made.Command.ExitCode, made.Command.Output, made.Command.Error));
         Assert.Equal(files, made.Files);
     }
@@ -84,17 +84,19 @@ public class FileTests
     }
 
     [Fact]
-    public void A_file_of_several_entries_is_imported_whole_or_not_at_all()
+    public void Of_a_file_of_several_entries_those_come_in_that_can()
     {
-        const string list = "- {title: B, date: 2022, sources: [S]}\n- {title: C}\n- {date: 2022}\n";
-        using var made = MappedCase.With(MappedCase.PlainMap, ("b.yml", list));
-        Assert.Equal(
-            "b.yml(2,3): error AN007: this entry has no date; write one, or name its key in the map\nb.yml(3,3): error AN007: this entry has no title; write one, or name its key in the map\n",
-            made.Command.Error);
-        Assert.Empty(made.Files);
-        made.Write("b.yml", list.Replace("C}", "C, date: 2021}", StringComparison.Ordinal).Replace("{date", "{title: D, date", StringComparison.Ordinal));
-        made.Import("b.yml");
-        Assert.Equal(["entries/b.md", "entries/c.md", "entries/d.md", "sources/s.md"], made.Files);
+        using var made = MappedCase.With(MappedCase.PlainMap, ("b.yml", "- {title: B, date: 2022, sources: [S]}\n- {title: C, date: unknown}\n- {date: 2022}\n- D\n"));
+        Assert.Collection(
+            made.Command.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.StartsWith("b.yml(2,20): warning AN170: left out (“C”): “unknown” is no date that can be told for sure", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("b.yml(3,3): warning AN170: left out: this entry has no title", line, StringComparison.Ordinal),
+            line => Assert.StartsWith("b.yml(4,3): warning AN170: this is left out", line, StringComparison.Ordinal));
+        Assert.Equal(0, made.Command.ExitCode);
+        Assert.Equal(["entries/b.md", "sources/s.md"], made.Files);
+        made.Says("2", "unsure", "left out (“C”)");
+        Assert.DoesNotContain("made title: C", made.Command.Output, StringComparison.Ordinal);
+        made.Check();
     }
 
     [Theory]

@@ -14,6 +14,8 @@ internal sealed partial record FileName(string Full, string Name, string? Date)
     {
         var name = file.Stem;
         if (name is "index" or "_index" or "README" && file.Path.Split('/') is [.., var folder, _] && folder is not ("." or "..")) name = folder;
+        // A note of a day has its date for its name.
+        if (Day().IsMatch(name)) return new FileName(name, name, name);
         return Dated().Match(name) is { Success: true } match
             ? new FileName(name, match.Groups["name"].Value, match.Groups["date"].Value)
             : new FileName(name, name, null);
@@ -24,10 +26,14 @@ internal sealed partial record FileName(string Full, string Name, string? Date)
     {
         get
         {
+            if (Name == Date) return Name;
             var words = Name.Replace('-', ' ').Replace('_', ' ').Trim();
             return words.Length == 0 ? "" : string.Concat(words[..1].ToUpperInvariant(), words.AsSpan(1));
         }
     }
+
+    [GeneratedRegex(@"\A\d{4}-\d{2}-\d{2}\z", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Day();
 
     [GeneratedRegex(@"\A(?<date>\d{4}-\d{2}-\d{2})[-_ ](?<name>.+)\z", RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex Dated();

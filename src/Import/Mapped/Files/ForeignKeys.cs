@@ -1,3 +1,4 @@
+using System.Globalization;
 using Annals.Parse.Yaml;
 using Annals.Reporting;
 
@@ -47,6 +48,18 @@ internal sealed class ForeignKeys
     /// <summary>The string of a key, which does not count as used by that; null where it is none.</summary>
     public string? Peek(string path) => Find(_root, path).FirstOrDefault() is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
 
+    /// <summary>The numbers that stand for # in the names of keys such as <c>News# URL</c>, in ascending order; none where a key is called just so.</summary>
+    public IEnumerable<int> Numbers(string pattern)
+    {
+        var at = pattern.IndexOf('#', StringComparison.Ordinal);
+        if (at < 0 || pattern.Length == 1 || _root.Pairs.Any(pair => pair.Key.Text == pattern)) return [];
+        var (before, behind) = (pattern[..at], pattern[(at + 1)..]);
+        return _root.Pairs.Select(pair => pair.Key.Text)
+            .Where(name => name.Length > before.Length + behind.Length && name.StartsWith(before, StringComparison.Ordinal) && name.EndsWith(behind, StringComparison.Ordinal))
+            .Select(name => int.TryParse(name.AsSpan(before.Length, name.Length - before.Length - behind.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .Where(number => number > 0).Distinct().Order();
+    }
+
     /// <summary>Whether anything is said under a key.</summary>
     public bool Says(string path) => Find(_root, path).SelectMany(Leaves).Any();
 
@@ -75,8 +88,11 @@ internal sealed class ForeignKeys
         var scalar = (YamlScalar)node;
         if (!IsSaid(scalar)) return [];
         _used.Add(scalar);
-        return [new ForeignValue(_prefix + path, scalar.Text, scalar.TextAt)];
+        return [new ForeignValue(_prefix + path, scalar.Text, scalar.TextAt) { Form = FormOf(scalar) }];
     }
+
+    private static TextForm FormOf(YamlScalar scalar) =>
+        scalar.IsAsWritten ? TextForm.AsWritten : scalar.At == scalar.TextAt ? TextForm.OnOneLine : TextForm.Block;
 
     private IEnumerable<(string Key, int Line)> Unused(YamlMapping keys, string prefix)
     {
@@ -110,4 +126,20 @@ internal sealed class ForeignKeys
 
 /// <summary>One value of a foreign file.</summary>
 /// <param name="Key">The key that it stands under, with dots.</param>
-internal sealed record ForeignValue(string Key, string Text, Position At);
+internal sealed record ForeignValue(string Key, string Text, Position At)
+{
+    public TextForm Form { get; init; }
+}
+
+/// <summary>How a text stands in its file.</summary>
+internal enum TextForm
+{
+    /// <summary>Line by line, from its place on, as in a cell of a CSV file.</summary>
+    AsWritten,
+
+    /// <summary>All in one place, as in JSON, or in a cell of a workbook.</summary>
+    OnOneLine,
+
+    /// <summary>On the lines below the | of YAML.</summary>
+    Block,
+}

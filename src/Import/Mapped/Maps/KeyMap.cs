@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Annals.Import.Mapped.Maps;
 
@@ -10,12 +11,26 @@ internal sealed record KeyMap(
     string? EntriesFrom,
     ImmutableDictionary<string, KeyRule> Entry,
     ImmutableArray<SourceMap> Sources,
-    ImmutableArray<string> Ignored);
+    ImmutableArray<string> Ignored)
+{
+    /// <summary>Names of people and organisations that stand together; null for none.</summary>
+    public NameMap? Names { get; init; }
+}
+
+/// <summary>Names of which some are people and some are organisations.</summary>
+/// <param name="Rule">Where they stand.</param>
+/// <param name="People">Those that are people, whatever the input says.</param>
+/// <param name="Organisations">Those that are organisations.</param>
+internal sealed record NameMap(KeyRule Rule, ImmutableArray<string> People, ImmutableArray<string> Organisations);
 
 /// <summary>How sources stand in the entry of another generator.</summary>
 /// <param name="From">Their key of a list of sources, or of one; null where the keys stand in the entry itself.</param>
-/// <param name="Keys">By our key.</param>
-internal sealed record SourceMap(string? From, ImmutableDictionary<string, KeyRule> Keys);
+/// <param name="Keys">By our key; # in one of theirs stands for the numbers of columns such as <c>News1</c> and <c>News2</c>.</param>
+internal sealed record SourceMap(string? From, ImmutableDictionary<string, KeyRule> Keys)
+{
+    /// <summary>The same for the columns of one number.</summary>
+    public SourceMap Numbered(int number) => this with { Keys = Keys.ToImmutableDictionary(key => key.Key, key => key.Value.Numbered(number.ToString(CultureInfo.InvariantCulture))) };
+}
 
 /// <summary>Where the value of one of our keys comes from.</summary>
 /// <param name="From">Their keys, with dots for those within others, as in <c>author.name</c>.</param>
@@ -33,4 +48,29 @@ internal sealed record KeyRule(
     string? Split)
 {
     public static readonly KeyRule Empty = new([], [], [], [], ImmutableDictionary<string, string>.Empty, null);
+
+    /// <summary>In the place of all else: the first of these that gives something; of a list all.</summary>
+    public ImmutableArray<KeyRule> Alternatives { get; init; } = [];
+
+    /// <summary>How their dates are written; null for however people write them.</summary>
+    public DateFormat? Format { get; init; }
+
+    /// <summary>Their keys for the parts of a date; null where it stands in one.</summary>
+    public DateColumns? Columns { get; init; }
+
+    /// <summary>Every key of theirs that it names.</summary>
+    public IEnumerable<string> AllFrom => [.. From, .. To, .. Columns?.All ?? [], .. Alternatives.SelectMany(other => other.AllFrom)];
+
+    public KeyRule Numbered(string number) => this with
+    {
+        From = [.. From.Select(key => key.Replace("#", number, StringComparison.Ordinal))],
+        To = [.. To.Select(key => key.Replace("#", number, StringComparison.Ordinal))],
+        Alternatives = [.. Alternatives.Select(other => other.Numbered(number))],
+    };
+}
+
+/// <summary>Their keys for year, month and day; null for a part that they have not.</summary>
+internal sealed record DateColumns(string Year, string? Month, string? Day)
+{
+    public IEnumerable<string> All => new[] { Year, Month, Day }.OfType<string>();
 }

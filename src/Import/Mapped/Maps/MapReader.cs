@@ -13,7 +13,10 @@ internal sealed class MapReader
 {
     private const string From = "from";
     private static readonly string[] Parts = ["entry", "sources", "ignore"];
-    private static readonly string[] RuleKeys = [From, "to", "fixed", "default", "values", "split"];
+    private const string Names = "names";
+    private static readonly string[] RuleKeys = [From, "to", "fixed", "default", "values", "split", "as", "zone", "year", "month", "day"];
+    private static readonly string[] KeysOfDates = ["to", "as", "zone", "year", "month", "day"];
+    private static readonly Key MixedNames = MapSchema.Entry.Keys.First(key => key.Name == "people") with { Name = Names };
 
     private readonly string _path;
     private readonly Diagnostics _diagnostics;
@@ -25,12 +28,18 @@ internal sealed class MapReader
     {
         // It has been named by whoever runs the command, and may well be a link or a pipe.
         if (Reader.ReadText(Reader.Shown(path), () => FileBytes.ReadNamed(path, FileBytes.MostOfSettings), diagnostics) is not { } file) return null;
+        return Parse(file.Path, file.Text, diagnostics);
+    }
+
+    /// <returns>Null where something in it is wrong, which has been reported.</returns>
+    public static KeyMap? Parse(string path, string text, Diagnostics diagnostics)
+    {
         // What the YAML itself has wrong, such as a key that stands twice, makes the map wrong too.
         var broken = new Diagnostics();
-        var yaml = YamlReader.Read(file, broken);
+        var yaml = YamlReader.Read(new TextFile(path, text), broken);
         foreach (var fault in broken.Sorted()) diagnostics.Add(fault);
         if (yaml is null || broken.HasErrors) return null;
-        var reader = new MapReader(file.Path, diagnostics);
+        var reader = new MapReader(path, diagnostics);
         var map = reader.Map(yaml);
         return reader._isWrong ? null : map;
     }
@@ -47,7 +56,10 @@ internal sealed class MapReader
             TakeFrom(entry),
             Rules(entry, MapSchema.Entry),
             [.. (sources is YamlSequence several ? several.Nodes : sources is null ? [] : [sources]).Select(Source)],
-            Find(yaml, "ignore") is { } ignored ? Texts(ignored) : []);
+            Find(yaml, "ignore") is { } ignored ? Texts(ignored) : [])
+        {
+            Names = (entry as YamlMapping)?.Pairs.FirstOrDefault(pair => pair.Key.Text == Names)?.Value is { } names ? Mixed(names) : null,
+        };
     }
 
     private SourceMap Source(YamlNode node)
@@ -72,7 +84,7 @@ internal sealed class MapReader
         if (node is YamlMapping mapping)
             foreach (var (key, value) in mapping.Pairs)
             {
-                if (key.Text == From) continue;
+                if (key.Text == From || (schema.Name == "entry" && key.Text == Names)) continue;
                 if (schema.Name == "entry" && key.Text == "image") Image(value, rules);
                 else if (Known(key, schema) is { } known && Rule(value, known.Shape) is { } rule) rules[known.Name] = rule;
             }
@@ -103,14 +115,55 @@ internal sealed class MapReader
         return null;
     }
 
+    // Names that stand together, with lists of those that are the one or the other.
+    private NameMap? Mixed(YamlNode node)
+    {
+        var lists = (node as YamlMapping)?.Pairs.Where(pair => pair.Key.Text is "people" or "organisations").ToArray() ?? [];
+        var rest = node is YamlMapping mapping ? mapping with { Pairs = [.. mapping.Pairs.Except(lists)] } : node;
+        return Rule(rest, MixedNames.Shape) is { } rule ? new NameMap(rule, List("people"), List("organisations")) : null;
+
+        ImmutableArray<string> List(string key) => lists.FirstOrDefault(pair => pair.Key.Text == key)?.Value is { } list ? Texts(list) : [];
+    }
+
+    // “[at, {from: begin, to: end}]”: the first that says something.
+    private KeyRule? Alternatives(YamlSequence several, Shape shape)
+    {
+        var rules = several.Nodes.Select(each => Rule(each, shape)).OfType<KeyRule>().ToImmutableArray();
+        return rules.IsEmpty ? null : KeyRule.Empty with { Alternatives = rules };
+    }
+
+    private DateFormat? Format(YamlMapping mapping)
+    {
+        var (patterns, zone) = (Find(mapping, "as"), Find(mapping, "zone"));
+        if (patterns is null && zone is null) return null;
+        var texts = patterns is null ? [] : Texts(patterns);
+        foreach (var text in texts)
+            if (DateFormat.Problem(text) is { } problem) Wrong(patterns!, problem);
+        var offset = zone is null ? null : Texts(zone) is [var one] ? one : "";
+        if (offset is not null && DateFormat.ZoneProblem(offset) is { } wrong) Wrong(zone!, wrong);
+        return new DateFormat(texts, offset);
+    }
+
+    private DateColumns? Columns(YamlMapping mapping)
+    {
+        var (year, month, day) = (One("year"), One("month"), One("day"));
+        if (year is null && (month ?? day) is not null) Wrong(mapping, "name their key of the year with “year”, beside month and day");
+        if (day is not null && month is null) Wrong(mapping, "name their key of the month with “month”, beside day");
+        if (year is not null && Find(mapping, From) is { } from) Wrong(from, "a date stands in one key, “from”, or in several: “year”, “month” and “day”");
+        return year is null ? null : new DateColumns(year, month, day);
+
+        string? One(string key) => Find(mapping, key) is { } node && Texts(node) is [var name, ..] ? name : null;
+    }
+
     private KeyRule? Rule(YamlNode node, Shape shape)
     {
+        if (node is YamlSequence several && several.Nodes.Any(each => each is YamlMapping)) return Alternatives(several, shape);
         if (node is not YamlMapping mapping) return Texts(node) is { IsEmpty: false } from ? KeyRule.Empty with { From = from } : null;
         foreach (var (key, value) in mapping.Pairs)
         {
             if (!RuleKeys.Contains(key.Text))
                 Wrong(key, $"“{key.Text}” is not known here{Nearest.Hint(key.Text, RuleKeys)}; known are {string.Join(", ", RuleKeys)}");
-            if (key.Text == "to" && shape is not Shape.EdtfDate) Wrong(key, "“to” is for dates alone: the key of their end");
+            if (KeysOfDates.Contains(key.Text) && shape is not Shape.EdtfDate) Wrong(key, key.Text == "to" ? "“to” is for dates alone: the key of their end" : $"“{key.Text}” is for dates alone");
             if (key.Text == "split" && shape is not Shape.ListOf) Wrong(key, "“split” is for lists alone, such as tags");
             if (key.Text == "split" && value is not YamlScalar { Text.Length: > 0 })
                 Wrong(value, "what stands between two values is expected, as in split: \",\"");
@@ -123,8 +176,12 @@ internal sealed class MapReader
             Find(mapping, "fixed") is { } set ? Fitting(set, shape) : [],
             Find(mapping, "default") is { } otherwise ? Fitting(otherwise, shape) : [],
             Find(mapping, "values") is YamlMapping words ? Words(words, shape) : KeyRule.Empty.Values,
-            (Find(mapping, "split") as YamlScalar)?.Text);
-        if (rule.From.IsEmpty && rule.Fixed.IsEmpty && rule.Default.IsEmpty && !_isWrong)
+            (Find(mapping, "split") as YamlScalar)?.Text)
+        {
+            Format = Format(mapping),
+            Columns = Columns(mapping),
+        };
+        if (rule.From.IsEmpty && rule.Fixed.IsEmpty && rule.Default.IsEmpty && rule.Columns is null && rule.To.IsEmpty && !_isWrong)
             Wrong(node, "name their key with “from”, or a value with “fixed”");
         if (!rule.From.IsEmpty && !rule.Fixed.IsEmpty)
             Wrong(node, "“fixed” is written whatever theirs say: take “from” out, or write “default” for where theirs say nothing");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
 using Annals.Import.Mapped.Maps;
+using Annals.Text;
 
 namespace Annals.Import.Mapped.Sources;
 
@@ -19,7 +20,7 @@ internal sealed class SharedSource(string id, Dictionary<string, ImmutableArray<
     public IReadOnlyDictionary<string, ImmutableArray<string>> Values => values;
 
     /// <summary>The note on it: the foreign Markdown, in parts.</summary>
-    public ImmutableArray<string> Text { get; private set; } = [];
+    public ImmutableArray<PlacedText> Text { get; private set; } = [];
 
     /// <summary>The report of the file that the note stands in.</summary>
     public List<Finding> TextFindings { get; private set; } = [];
@@ -62,5 +63,5 @@ internal sealed class SharedSource(string id, Dictionary<string, ImmutableArray<
 
     private static string Shown(ImmutableArray<string> texts) => ValueReader.Shown(string.Join(", ", texts));
 
-    private static string Words(ImmutableArray<string> parts) => ValueReader.OneLine(string.Join(' ', parts));
+    private static string Words(ImmutableArray<PlacedText> parts) => OneLine.Of(string.Join(' ', parts.Select(part => part.Markdown)));
 }

@@ -12,10 +12,16 @@ internal static class SourceReader
 {
     public static IEnumerable<MappedSource> Read(ForeignKeys entry, SourceMap map, List<Finding> findings)
     {
+        var numbers = map.From is null ? map.Keys.Values.SelectMany(rule => rule.AllFrom).SelectMany(entry.Numbers).Distinct().Order().ToArray() : [];
+        return numbers.Length == 0 ? ReadOnce(entry, map, findings) : numbers.SelectMany(number => ReadOnce(entry, map.Numbered(number), findings));
+    }
+
+    private static IEnumerable<MappedSource> ReadOnce(ForeignKeys entry, SourceMap map, List<Finding> findings)
+    {
         if (map.From is null)
         {
             // What the map itself gives is no source yet.
-            var isSaid = map.Keys.Values.SelectMany(rule => rule.From).Any(entry.Says);
+            var isSaid = map.Keys.Values.SelectMany(rule => rule.AllFrom).Any(entry.Says);
             if (isSaid && Of(entry, map, findings) is { } single) yield return single;
             yield break;
         }
@@ -26,14 +32,14 @@ internal static class SourceReader
     private static MappedSource? Of(ForeignKeys keys, SourceMap map, List<Finding> findings)
     {
         var values = new ValueReader(keys, findings).Read(MapSchema.Source, map.Keys, "source ");
-        var text = map.Keys.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Read(keys, rule, findings) : ImmutableArray<string>.Empty;
+        var text = map.Keys.TryGetValue(MapSchema.Text, out var rule) ? TextParts.Read(keys, rule, findings) : ImmutableArray<PlacedText>.Empty;
         return Titled(new MappedSource(values, false, text, keys.At.Line), findings);
     }
 
     // A list of addresses, or of descriptions.
     private static MappedSource? Of(ForeignValue text, List<Finding> findings)
     {
-        var words = AddressUser.Without(ValueReader.OneLine(text.Text));
+        var words = AddressUser.Without(OneLine.Of(text.Text));
         var key = WebAddresses.IsWeb(words) ? "url" : "title";
         findings.Add(new Finding(text.At.Line, $"{text.Key} → source {key}: {ValueReader.Shown(words)}", Outcome.Made));
         return Titled(new MappedSource(new() { [key] = [words] }, false, [], text.At.Line), findings);
@@ -63,10 +69,10 @@ internal static class SourceReader
 /// <summary>A source that a foreign entry names, in our keys.</summary>
 /// <param name="Values">By our key; there is a title.</param>
 /// <param name="IsTitleInferred">Whether the title was made of something else.</param>
-/// <param name="Text">The note on it: Markdown, in parts, with an empty line for each line above them.</param>
+/// <param name="Text">The note on it: Markdown, in parts.</param>
 /// <param name="Line">Where it stands.</param>
 internal sealed record MappedSource(
-    Dictionary<string, ImmutableArray<string>> Values, bool IsTitleInferred, ImmutableArray<string> Text, int Line)
+    Dictionary<string, ImmutableArray<string>> Values, bool IsTitleInferred, ImmutableArray<PlacedText> Text, int Line)
 {
     public string? Value(string key) => Values.TryGetValue(key, out var values) ? values[0] : null;
 }

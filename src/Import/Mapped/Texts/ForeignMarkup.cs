@@ -81,7 +81,6 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
         {
             number++;
             var what = line.Contains("{%", StringComparison.Ordinal) || line.Contains("{{", StringComparison.Ordinal) ? "template signs stay"
-                : line.Contains("%%", StringComparison.Ordinal) ? "%% is private here, or stays"
                 : Element().IsMatch(line) ? "HTML stays"
                 : Attributes().IsMatch(line) ? "attributes stay"
                 : null;
@@ -111,7 +110,7 @@ internal sealed partial class ForeignMarkup(string? excerptMark, List<Finding> f
     private static partial Regex Attributes();
 
     // Code as blanks, where characters mean nothing. As long as the text; lines keep their ends.
-    private static string WithoutCode(string markdown)
+    internal static string WithoutCode(string markdown)
     {
         if (ProseParser.Tree(markdown) is not { } tree) return markdown;
         var masked = markdown.ToCharArray();

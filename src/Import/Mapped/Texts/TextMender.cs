@@ -24,7 +24,7 @@ internal sealed class TextMender(
     IReadOnlySet<string> media,
     IReadOnlyDictionary<string, string> ids,
     string? excerptMark,
-    List<Finding> findings)
+    List<Finding> report)
 {
     // Escaping one piece of markup may uncover another.
     private const int MostRounds = 8;
@@ -32,16 +32,25 @@ internal sealed class TextMender(
     // What is at fault there begins with a character that can be escaped.
     private static readonly Rule[] OfSigns = [Rules.BadAnnotation, Rules.UnknownAnnotationKind, Rules.SameHeadingId, Rules.OtherNotation, Rules.FootnoteNotFound, Rules.UnusedFootnote, Rules.PrivateNotClosed];
 
+    // Of the text that is being mended, by its own lines.
+    private readonly List<Finding> _findings = [];
     private readonly List<Edit> _edits = [];
     private string _text = "";
     private NearMiss[] _misses = [];
     private ImmutableArray<Heading> _headings = [];
 
-    /// <param name="markdown">With an empty line for each line above it.</param>
-    public string Mend(string markdown)
+    public string Mend(PlacedText text)
+    {
+        _findings.Clear();
+        var mended = Mend(text.Markdown);
+        report.AddRange(_findings.Select(finding => finding.First == 0 ? finding : finding with { First = finding.First + text.Above, Last = finding.Last + text.Above }));
+        return mended;
+    }
+
+    private string Mend(string markdown)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return "";
-        _text = new ForeignMarkup(excerptMark, findings).Mend(markdown);
+        _text = new ForeignMarkup(excerptMark, _findings).Mend(markdown);
         for (var round = 0; round < MostRounds; round++)
         {
             var found = new Diagnostics();
@@ -50,7 +59,7 @@ internal sealed class TextMender(
             _edits.Clear();
             if (ProseParser.Tree(_text) is not { } tree) break;
             var lines = new LineStarts(_text);
-            var markdownLinks = new LinkMender(_text, links, _headings, media, _edits, findings);
+            var markdownLinks = new LinkMender(_text, links, _headings, media, _edits, _findings);
             foreach (var inline in tree.Descendants<Inline>())
                 if (inline is PageLinkInline page) LookAt(page);
                 else if (inline is CitationInline citation) LookAt(citation, isFirst: round == 0, lines);
@@ -61,7 +70,7 @@ internal sealed class TextMender(
             if (_edits.Count == 0) break;
             _text = Edit.Apply(_text, _edits);
         }
-        findings.Add(new Finding(
+        _findings.Add(new Finding(
             0, "the text has signs that do not fit together here; it stands as plain text, without its markup", Outcome.Unsure));
         return string.Join('\n', WithoutEmptyLines(markdown).Split('\n').Select(MarkdownText.Escape));
     }
@@ -122,7 +131,7 @@ internal sealed class TextMender(
             if (lines.OffsetOf(fault.At) is { } at && at < _text.Length && "{[<%".Contains(_text[at], StringComparison.Ordinal))
             {
                 _edits.Add(new Edit(at, 0, @"\"));
-                findings.Add(new Finding(
+                _findings.Add(new Finding(
                     fault.At.Line, $"{_text.AsSpan(at, Math.Min(3, _text.Length - at))} stays as text: it is {What(fault.Rule)} here", Outcome.Unsure));
             }
     }
@@ -140,10 +149,10 @@ internal sealed class TextMender(
         _edits.Add(new Edit(at, 0, @"\"));
         // That HTML stays as text is said of its whole line.
         if (miss.Kind == NearMissKind.RawHtml) return;
-        findings.Add(new Finding(miss.At.Line, $"{miss.Written} stays as text: {miss.Why}", Outcome.Unsure));
+        _findings.Add(new Finding(miss.At.Line, $"{miss.Written} stays as text: {miss.Why}", Outcome.Unsure));
     }
 
-    private void Report(Inline inline, string what, Outcome outcome) => findings.Add(new Finding(inline.Line + 1, what, outcome));
+    private void Report(Inline inline, string what, Outcome outcome) => _findings.Add(new Finding(inline.Line + 1, what, outcome));
 
     private bool IsAt(int offset, char character) => offset >= 0 && offset < _text.Length && _text[offset] == character;
 
