@@ -12,9 +12,10 @@ namespace Annals.Import.Clippings;
 /// <summary>Clippings, read and compared with each other, to sources and draft entries.</summary>
 internal static class ClippingImport
 {
+    /// <param name="sourcesOnly">Whether no entries are made.</param>
     /// <returns>What each clipping became, and the clippings of sources that the input has already.</returns>
     public static (ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known) Import(
-        IEnumerable<Clipping> clippings, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
+        IEnumerable<Clipping> clippings, bool sourcesOnly, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
         var texts = new KnownTexts(existing);
         var found = clippings.Where(clipping => HasArticle(clipping, diagnostics)).ToArray()
@@ -23,7 +24,7 @@ internal static class ClippingImport
         var readings = Read(articles, existing, names);
         var comparison = ClippingComparison.Compare(readings);
         var dated = readings.Select((reading, clipping) => DatedSentences.Find(clipping, reading, comparison.Published[clipping])).ToImmutableArray();
-        var plans = EntryPlans.Build([.. dated.SelectMany(each => each.Dated)], readings, comparison);
+        var plans = sourcesOnly ? [] : EntryPlans.Build([.. dated.SelectMany(each => each.Dated)], readings, comparison);
         var placed = Place(plans, readings, comparison, existing, names);
 
         var report = new ClippingReport(readings, comparison, placed);
@@ -33,7 +34,7 @@ internal static class ClippingImport
                 article.Clipping.Original,
                 [.. SourceDraft.Compose(article, readings[clipping].Id, comparison.Reliability[clipping], InferredDate(clipping)), .. drafts[clipping]],
                 Settings: null,
-                report.Collect(clipping, dated[clipping].Findings, InferredDate(clipping))))],
+                sourcesOnly ? report.OfSource(clipping, InferredDate(clipping)) : report.Collect(clipping, dated[clipping].Findings, InferredDate(clipping))))],
             [.. found.Where(article => article.Known is not null).Select(article => new KnownOriginal(article.Clipping.Original.Path, article.Known!.Head.Path))]);
 
         string? InferredDate(int clipping) => articles[clipping].Clipping.Published is not null || comparison.Published[clipping] is not var (first, last) ? null

@@ -1,104 +1,124 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Annals.Text;
 
 namespace Annals.Import.Pages;
 
-/// <summary>The article that a page describes in JSON-LD (schema.org), if it does.</summary>
-internal static class JsonLd
+/// <summary>
+/// What a page says of itself in JSON-LD (schema.org). All of its scripts are read together: a node may stand in one of them, and be named
+/// by its <c>@id</c> in another.
+/// </summary>
+/// <param name="Nodes">Those that may be about the page as a whole, in the order of the page.</param>
+internal sealed partial record JsonLd(ImmutableArray<JsonElement> Nodes)
 {
+    // Nodes within nodes: what is deeper is about parts of the page.
+    private const int Deepest = 6;
+
+    // The graph of a page has some dozens of nodes that others name.
+    private const int MostNamed = 10_000;
+
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
-    // The types that search engines ask of publishers, and the ones they are kinds of.
-    private static readonly string[] Types =
-        ["Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "VideoObject", "Dataset"];
+    private readonly Dictionary<string, JsonElement> _named = [];
 
-    /// <returns>Null where none of the page's scripts holds one that can be read.</returns>
-    public static JsonElement? Article(IDocument page)
+    public static JsonLd Read(IDocument page)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
-        {
-            try
-            {
-                using var json = JsonDocument.Parse(script.TextContent, Options);
-                if (Find(json.RootElement, 0) is { } found) return found.Clone();
-            }
-            catch (JsonException)
-            {
-                // Broken for the page's own readers too: the other elements still say something.
-            }
-        }
-        return null;
+        var roots = page.QuerySelectorAll("script").Where(IsData).Select(script => Parse(script.TextContent)).OfType<JsonElement>().ToArray();
+        var nodes = ImmutableArray.CreateBuilder<JsonElement>();
+        foreach (var root in roots) Collect(root, 0, nodes);
+        var data = new JsonLd(nodes.ToImmutable());
+        foreach (var root in roots) data.Name(root);
+        return data;
     }
 
     /// <summary>A string, or the name of the object in its place; of several, the first.</summary>
-    public static string? Text(JsonElement? element, string name) => Texts(element, name).FirstOrDefault();
+    public string? Text(JsonElement? node, string name) => Texts(node, name).FirstOrDefault();
 
-    public static IEnumerable<string> Texts(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } holder && Member(holder, name) is { } value ? Texts(value) : [];
+    public IEnumerable<string> Texts(JsonElement? node, string name) =>
+        node is { } holder && JsonMembers.Of(holder, name) is { } value ? Texts(value, Deepest) : [];
 
-    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    /// <summary>An address: a string, or the <c>@id</c> or <c>url</c> of the object in its place; of several, the first.</summary>
+    public static string? Address(JsonElement? node, string name) => node is { } holder && JsonMembers.Of(holder, name) is { } value ? Address(value, Deepest) : null;
+
+    /// <summary>The types of a node, without what stands before their names.</summary>
+    public static IEnumerable<string> Types(JsonElement node) => JsonMembers.Of(node, "@type") is not { } type ? []
+        : (type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().AsEnumerable() : [type]).Select(JsonMembers.String).OfType<string>().Select(name => name[(name.LastIndexOfAny(['/', ':']) + 1)..]);
+
+    private IEnumerable<string> Texts(JsonElement value, int depth) => depth == 0 ? [] : value.ValueKind switch
     {
-        JsonValueKind.String => String(value) is { } text ? [text] : [],
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => (Member(value, "name") ?? Member(value, "@id")) is { } name ? Texts(name) : [],
+        JsonValueKind.String => JsonMembers.String(value) is { } text ? [text] : [],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(each => Texts(each, depth - 1)),
+        JsonValueKind.Object => JsonMembers.Of(value, "name") is { } name ? Texts(name, depth - 1)
+            : JsonMembers.Of(value, "@id") is { } id && JsonMembers.String(id) is { } named && _named.TryGetValue(named, out var node) ? Texts(JsonMembers.Of(node, "name")!.Value, depth - 1)
+            : [],
         _ => [],
     };
 
-    /// <returns>Null for a string with half of a surrogate pair in it, which JSON can write and .NET cannot decode.</returns>
-    private static string? String(JsonElement value)
+    private static string? Address(JsonElement value, int depth) => depth == 0 ? null : value.ValueKind switch
     {
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+        JsonValueKind.String => JsonMembers.String(value),
+        JsonValueKind.Array => value.EnumerateArray().Select(each => Address(each, depth - 1)).FirstOrDefault(address => address is not null),
+        JsonValueKind.Object => (JsonMembers.Of(value, "@id") ?? JsonMembers.Of(value, "url")) is { } inner ? Address(inner, depth - 1) : null,
+        _ => null,
+    };
 
-    /// <returns>Of several of one name the last; null where there is none.</returns>
-    private static JsonElement? Member(JsonElement holder, string name)
+    private static void Collect(JsonElement element, int depth, ImmutableArray<JsonElement>.Builder nodes)
     {
-        try
-        {
-            return holder.TryGetProperty(name, out var value) ? value : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Another key has half of a surrogate pair in it, which ends the lookup of this one.
-            JsonElement? found = null;
-            foreach (var member in holder.EnumerateObject())
-                if (IsCalled(member, name)) found = member.Value;
-            return found;
-        }
-    }
-
-    private static bool IsCalled(JsonProperty member, string name)
-    {
-        try
-        {
-            return member.NameEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    private static JsonElement? Find(JsonElement element, int depth)
-    {
-        if (depth > 6) return null;
+        if (depth > Deepest) return;
         if (element.ValueKind == JsonValueKind.Array)
         {
-            foreach (var each in element.EnumerateArray())
-                if (Find(each, depth + 1) is { } found) return found;
-            return null;
+            foreach (var each in element.EnumerateArray()) Collect(each, depth + 1, nodes);
         }
-        if (element.ValueKind != JsonValueKind.Object) return null;
-        if (Member(element, "@type") is { } type && Texts(type).Any(Types.Contains)) return element;
-        foreach (var name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
-            if (Member(element, name) is { } inner && Find(inner, depth + 1) is { } found) return found;
-        return null;
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (JsonMembers.Of(element, "@type") is not null) nodes.Add(element);
+            foreach (var name in (ReadOnlySpan<string>)["@graph", "mainEntity", "mainEntityOfPage"])
+                if (JsonMembers.Of(element, name) is { } inner) Collect(inner, depth + 1, nodes);
+        }
     }
+
+    // Anywhere: a person may be described within one article, and be named by another.
+    private void Name(JsonElement element)
+    {
+        if (_named.Count >= MostNamed) return;
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var each in element.EnumerateArray()) Name(each);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            if (JsonMembers.Of(element, "name") is not null && JsonMembers.Of(element, "@id") is { } id && JsonMembers.String(id) is { } named) _named.TryAdd(named, element);
+            foreach (var member in element.EnumerateObject()) Name(member.Value);
+        }
+    }
+
+    private static bool IsData(IElement script) =>
+        script.GetAttribute("type") is { } type && type.AsSpan().TrimStart().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase);
+
+    /// <returns>Null for what is broken for the page's own readers too: the other elements still say something.</returns>
+    private static JsonElement? Parse(string script)
+    {
+        var json = Wrapping().Replace(script, " ");
+        // Some programs put the line ends of a text into a string as they are.
+        return Try(json) ?? Try(string.Concat(json.Select(character => char.IsControl(character) ? ' ' : character)));
+
+        static JsonElement? Try(string json)
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(json, Options);
+                return document.RootElement.Clone();
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+        }
+    }
+
+    // What hides a script from readers of XML, and from browsers of the last century.
+    [GeneratedRegex(@"\A\s*(?:(?://|/\*)?\s{0,5}<!\[CDATA\[(?:\s{0,5}\*/)?|<!--)|(?:(?://|/\*)?\s{0,5}\]\]>(?:\s{0,5}\*/)?|(?://\s{0,5})?-->)\s*;?\s*\z", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Wrapping();
 }

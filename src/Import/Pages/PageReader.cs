@@ -29,7 +29,7 @@ internal static partial class PageReader
     {
         var tree = HtmlTree.Parse(original.Text);
         var page = tree.Document;
-        var facts = PageFactsReader.Read(page, original.Text);
+        var facts = PageFactsReader.Read(page, original);
         var text = IsForReading(tree) && ArticleText(original.Text, facts.Url ?? NoAddress) is { } article
             ? article
             : PageText.Extract(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
@@ -47,7 +47,12 @@ internal static partial class PageReader
             facts.Language,
             facts.Kind ?? "article",
             ClippingReader.Paragraphs(lines),
-            lines);
+            lines)
+        {
+            Archived = facts.Archived,
+            Accessed = facts.Accessed,
+            Notes = [.. original.Saved?.Notes ?? [], .. facts.Notes],
+        };
     }
 
     // SmartReader takes time with the square of both.

@@ -29,4 +29,8 @@ internal sealed record ClippingReading(
     }
 
     public Paragraph ParagraphOf(Sentence sentence) => Clipping.Paragraphs[sentence.Paragraph - 1];
+
+    public string Locator(Sentence sentence) => ParagraphOf(sentence).Locator(sentence.Start, sentence.Text.Length);
+
+    public string Locator(ClippingQuotation quotation) => Clipping.Paragraphs[quotation.Paragraph - 1].Locator(quotation.Start, quotation.Words.Length);
 }

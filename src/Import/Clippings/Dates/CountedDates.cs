@@ -24,7 +24,7 @@ internal static class CountedDates
     public static string? DayOfWeek(Match match, string sentence, Day? published)
     {
         if (published is not { } at || match.Groups["vague"].Success) return null;
-        var back = (Weekdays.Of(at) - Weekdays.Find(match.Groups["weekday"].Value) + 7) % 7;
+        var back = (at.Weekday - Weekdays.Find(match.Groups["weekday"].Value) + 7) % 7;
         var nearest = at.AddDays(-back);
         if (match.Groups["week"].Success) return DayOfWeek(match.Groups["week"].Value.ToLowerInvariant(), at, nearest);
         switch (match.Groups["lead"].Value.ToLowerInvariant())
@@ -57,7 +57,7 @@ internal static class CountedDates
     // “Tuesday of last week”: of both ways of counting weeks, which agree except on Sundays.
     private static string DayOfWeek(string week, Day at, Day nearest)
     {
-        var (bySunday, byMonday) = (at.AddDays(-Weekdays.Of(at)), at.AddDays(-((Weekdays.Of(at) + 6) % 7)));
+        var (bySunday, byMonday) = (at.AddDays(-at.Weekday), at.AddDays(-((at.Weekday + 6) % 7)));
         var step = week switch { "last" => -7, "next" => 7, _ => 0 };
         var days = new[] { bySunday, byMonday }.Select(first => first.AddDays(step + (int)(((nearest.Number - first.Number) % 7 + 7) % 7))).Distinct().Order().ToArray();
         return days.Length == 1 ? days[0].ToString() : $"[{days[0]},{days[1]}]";
@@ -97,8 +97,8 @@ internal static class CountedDates
     // Both ways of counting weeks together.
     private static string Week(string which, Day at, Tense tense)
     {
-        var sunday = at.AddDays(-Weekdays.Of(at));
-        var monday = at.AddDays(-(Weekdays.Of(at) + 6) % 7);
+        var sunday = at.AddDays(-at.Weekday);
+        var monday = at.AddDays(-(at.Weekday + 6) % 7);
         var (first, last) = sunday < monday ? (sunday, monday) : (monday, sunday);
         return which switch
         {
@@ -119,8 +119,8 @@ internal static class CountedDates
 
     private static string? Weekend(string which, Day at, Tense tense)
     {
-        var isOn = Weekdays.Of(at) is 0 or 6;
-        var saturday = at.AddDays(-((Weekdays.Of(at) + 1) % 7));
+        var isOn = at.Weekday is 0 or 6;
+        var saturday = at.AddDays(-((at.Weekday + 1) % 7));
         switch (which)
         {
             // On a weekend, “last weekend” is the one before.

@@ -24,23 +24,28 @@ internal sealed class ClippingReport
     }
 
     /// <param name="findings">Of dates that make no entry.</param>
-    public ImmutableArray<Finding> Collect(int clipping, ImmutableArray<Finding> findings, string? inferredDate)
+    public ImmutableArray<Finding> Collect(int clipping, ImmutableArray<Finding> findings, string? inferredDate) =>
+        [.. Whole(clipping, inferredDate), .. InOrder(LineFindings.Collect(_readings[clipping].Clipping).Concat(findings).Concat(Dates(clipping)).Concat(Quotations(clipping)))];
+
+    /// <summary>The same where no entries are made.</summary>
+    public ImmutableArray<Finding> OfSource(int clipping, string? inferredDate) => [.. Whole(clipping, inferredDate), .. InOrder(LineFindings.Collect(_readings[clipping].Clipping))];
+
+    private List<Finding> Whole(int clipping, string? inferredDate)
     {
         var reading = _readings[clipping];
         var whole = new List<Finding>(reading.Clipping.IsPage ? PageFacts(reading.Clipping) : []);
         if (reading.Clipping.Title is null) whole.Add(new Finding(0, $"title: none; the source is called {SourceDraft.Title(reading.Clipping)}", Outcome.Inferred));
         if (inferredDate is not null) whole.Add(new Finding(0, $"published: {inferredDate}, by what other clippings say of the same", Outcome.Inferred));
         else if (reading.Clipping.Published is null) whole.Add(new Finding(0, "published: no date is stated, and other clippings do not bound one", Outcome.Unsure));
+        whole.AddRange(reading.Clipping.Notes);
         if (_comparison.Reliability[clipping] is { } reliability) whole.Add(new Finding(0, $"reliability: {reliability}", Outcome.Inferred));
-        return
-        [
-            .. whole,
-            .. LineFindings.Collect(reading.Clipping).Concat(findings).Concat(Dates(clipping)).Concat(Quotations(clipping)).OrderBy(finding => finding.First).ThenBy(finding => finding.Last == finding.First ? 0 : 1),
-        ];
+        return whole;
     }
 
+    private static IOrderedEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.First).ThenBy(finding => finding.Last == finding.First ? 0 : 1);
+
     private string Place(PlannedEntry entry, DatedSentence sentence) =>
-        entry.Joined is null ? entry.Path : $"{entry.Path} tells of that day: cite [@{_readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}] there";
+        entry.Joined is null ? entry.Path : $"{entry.Path} tells of that day: cite [@{_readings[sentence.Clipping].Id}, {_readings[sentence.Clipping].Locator(sentence.Sentence)}] there";
 
     private IEnumerable<Finding> Dates(int clipping) => _dated[clipping].Select(each =>
     {
@@ -63,7 +68,7 @@ internal sealed class ClippingReport
         (string Key, string? Value)[] facts =
         [
             ("title", page.Title), ("byline", string.Join(", ", page.Byline)), ("publisher", page.Publisher), ("published", page.Published?.ToString()),
-            ("address", page.Url), ("language", page.Language),
+            ("address", page.Url), ("archived", page.Archived), ("accessed", page.Accessed?.ToString()), ("language", page.Language),
         ];
         foreach (var (key, value) in facts)
             if (!string.IsNullOrEmpty(value)) yield return new Finding(0, $"{key}: {LineFindings.Short(value)}", Outcome.Made);

@@ -54,7 +54,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
     private IEnumerable<string> Comments(EntryPlan plan)
     {
         foreach (var sentence in plan.Sentences.Where(sentence => sentence.IsCounted))
-            yield return $"date: “{sentence.Words}” ({readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}), counted from {Published(sentence.Clipping)}";
+            yield return $"date: “{sentence.Words}” ({readings[sentence.Clipping].Id}, {readings[sentence.Clipping].Locator(sentence.Sentence)}), counted from {Published(sentence.Clipping)}";
         foreach (var statement in plan.Statements)
         {
             if (statement.DateWords.Length > 0 && plan.Sentences.IsEmpty) yield return $"date: {statement.DateWords}";
@@ -71,7 +71,11 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
 
     // As in “kelly-2022-11-28, para. 2, 9; web-desk-2022-12-01, para. 4”.
     private string Places(IEnumerable<Speech> speeches) => string.Join("; ", speeches.GroupBy(speech => speech.Clipping)
-        .Select(same => $"{readings[same.Key].Id}, para. {string.Join(", ", same.Select(speech => speech.Quotation.Paragraph).Distinct())}"));
+        .Select(same => $"{readings[same.Key].Id}, {Joined(same.Select(speech => readings[same.Key].Locator(speech.Quotation)).Distinct())}"));
+
+    // “para. 2, 9”.
+    private static string Joined(IEnumerable<string> locators) =>
+        string.Join(", ", locators.Select((locator, index) => index > 0 && locator.StartsWith("para. ", StringComparison.Ordinal) ? locator["para. ".Length..] : locator));
 
     private string Published(int clipping) => readings[clipping].Clipping.Published?.ToString() ?? "a date of publication that other clippings bound";
 
@@ -80,7 +84,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
         where !comparison.IsAltered(speech.Clipping)
         select FrontMatterText.Flow(
         [
-            ("by", statement.By), ("said", speech.Quotation.Words), ("in", readings[speech.Clipping].Id), ("at", $"para. {speech.Quotation.Paragraph}"),
+            ("by", statement.By), ("said", speech.Quotation.Words), ("in", readings[speech.Clipping].Id), ("at", readings[speech.Clipping].Locator(speech.Quotation)),
         ]);
 
     // The sentences as block quotations with their sources, for the editor to put into other words.
@@ -88,7 +92,7 @@ internal sealed class EntryDraft(ImmutableArray<ClippingReading> readings, Clipp
     {
         var body = new StringBuilder();
         foreach (var sentence in plan.Sentences.DistinctBy(sentence => (sentence.Clipping, sentence.Sentence)))
-            body.Append("> ").Append(MarkdownText.Escape(sentence.Sentence.Text)).Append($" [@{readings[sentence.Clipping].Id}, para. {sentence.Sentence.Paragraph}]\n\n");
+            body.Append("> ").Append(MarkdownText.Escape(sentence.Sentence.Text)).Append($" [@{readings[sentence.Clipping].Id}, {readings[sentence.Clipping].Locator(sentence.Sentence)}]\n\n");
         return body.ToString();
     }
 

@@ -40,7 +40,7 @@ internal sealed record Article(Clipping Clipping, Fingerprint Words, SourceDocum
     public static Article Of(Clipping clipping, KnownTexts texts)
     {
         // The whole text, and the article without what stands between its paragraphs.
-        var words = Fingerprint.Of([clipping.Original.Text, string.Join('\n', clipping.Paragraphs.Select(paragraph => paragraph.Text))]);
+        var words = Fingerprint.Of([clipping.Original.Text, string.Join('\n', clipping.Paragraphs.Select(paragraph => paragraph.Text)), .. clipping.Otherwise]);
         return new Article(clipping, words, texts.Find(clipping, words));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Annals.Import.Clippings.Lines;
 using Annals.Import.Drafts;
 
@@ -11,7 +10,7 @@ internal static class LineFindings
 
     public static IEnumerable<Finding> Collect(Clipping clipping)
     {
-        var paragraphs = clipping.Paragraphs.ToDictionary(paragraph => paragraph.First, paragraph => paragraph.Number);
+        var paragraphs = clipping.Paragraphs.ToDictionary(paragraph => paragraph.First, paragraph => paragraph);
         var lines = clipping.Lines;
         for (int start = 0, end; start < lines.Length; start = end)
         {
@@ -22,9 +21,9 @@ internal static class LineFindings
         }
     }
 
-    private static bool IsRun(LineKind kind) => kind is LineKind.Paragraph or LineKind.Elsewhere or LineKind.Notice;
+    private static bool IsRun(LineKind kind) => kind is LineKind.Paragraph or LineKind.Elsewhere or LineKind.Notice or LineKind.Note;
 
-    private static Finding Finding(ClippingLine first, ClippingLine last, Dictionary<int, int> paragraphs)
+    private static Finding Finding(ClippingLine first, ClippingLine last, Dictionary<int, Paragraph> paragraphs)
     {
         var (what, outcome) = first.Kind switch
         {
@@ -32,18 +31,24 @@ internal static class LineFindings
             LineKind.Title => ($"title: {Short(first.Words)}", Outcome.Made),
             LineKind.Byline => ($"byline: {Short(first.Words)}", Outcome.Made),
             LineKind.Address => ($"address: {Short(first.Words)}", Outcome.Made),
-            LineKind.Paragraph => (Numbers(paragraphs.GetValueOrDefault(first.First), paragraphs.GetValueOrDefault(last.First)), Outcome.Made),
-            LineKind.Post => ($"para. {paragraphs.GetValueOrDefault(first.First)}, a post: {Short(first.Words)}", Outcome.Made),
+            LineKind.Paragraph => (Places(paragraphs, first, last), Outcome.Made),
+            LineKind.Post => ($"{Places(paragraphs, first, first)}, a post: {Short(first.Words)}", Outcome.Made),
             LineKind.Section => ($"section: {Short(first.Words)}", Outcome.LeftOut),
             LineKind.Caption => ($"caption or credit: {Short(first.Words)}", Outcome.LeftOut),
             LineKind.Heading => ($"heading: {Short(first.Words)}", Outcome.LeftOut),
+            LineKind.Note => ($"notes: {Short(first.Words)}", Outcome.LeftOut),
             LineKind.Notice => ($"notice of the page: {Short(first.Words)}", Outcome.LeftOut),
             _ => ($"other articles or tags: {Short(first.Words)}", Outcome.LeftOut),
         };
         return new Finding(first.First, last.Last, what, outcome);
     }
 
-    private static string Numbers(int first, int last) => first == last ? $"para. {first}" : $"para. {first}–{last}";
+    private static string Places(Dictionary<int, Paragraph> paragraphs, ClippingLine first, ClippingLine last)
+    {
+        if (!paragraphs.TryGetValue(first.First, out var one) || !paragraphs.TryGetValue(last.First, out var other)) return "text";
+        if (one.Pages is [var page, ..] && other.Pages is [.., var end]) return page.Label == end.Label ? $"p. {page.Label}" : $"pp. {page.Label}–{end.Label}";
+        return one.Number == other.Number ? $"para. {one.Number}" : $"para. {one.Number}–{other.Number}";
+    }
 
     public static string Short(string words) => words.Length <= LongestShown ? words : words[..WholeLetters(words, LongestShown)].TrimEnd() + "…";
 

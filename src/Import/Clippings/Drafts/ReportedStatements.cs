@@ -90,7 +90,7 @@ internal sealed class ReportedStatements(ImmutableArray<ClippingReading> reading
     {
         var quotation = speech.Quotation;
         var reading = readings[speech.Clipping];
-        var place = $"({reading.Id}, para. {quotation.Paragraph})";
+        var place = $"({reading.Id}, {reading.Locator(quotation)})";
         if (reading.Clipping.Paragraphs[quotation.Paragraph - 1].Post is { } post)
         {
             if (post.Date is { } date) yield return (date, $"the post's own date {place}", 0);
@@ -110,7 +110,7 @@ internal sealed class ReportedStatements(ImmutableArray<ClippingReading> reading
         var before = here.LastOrDefault(sentence => sentence.Sentence.End <= quotation.Start && Announces(sentence, speech, paragraph));
         if (before is null && quotation.Start <= 1 && quotation.Paragraph > 1)
             before = _dated[(speech.Clipping, quotation.Paragraph - 1)].LastOrDefault(sentence => Announces(sentence, speech, reading.Clipping.Paragraphs[quotation.Paragraph - 2].Text));
-        if (before is not null) yield return (before.Date, $"“{before.Words}” ({reading.Id}, para. {before.Sentence.Paragraph})", 2);
+        if (before is not null) yield return (before.Date, $"“{before.Words}” ({reading.Id}, {reading.Locator(before.Sentence)})", 2);
     }
 
     private static bool Announces(DatedSentence sentence, Speech speech, string paragraph) =>

@@ -34,6 +34,8 @@ internal static class SourceDraft
         .Add("byline", clipping.Byline)
         .Add("published", clipping.Published?.ToString() ?? inferredDate)
         .Add("url", clipping.Url)
+        .Add("archived", clipping.Archived)
+        .Add("accessed", clipping.Accessed)
         .Add("language", clipping.Language)
         .Add("kind", clipping.Kind)
         .Add("reliability", reliability)
@@ -43,6 +45,7 @@ internal static class SourceDraft
     private static IEnumerable<string> Inferred(Clipping clipping, string? inferredDate)
     {
         if (clipping.Title is null) yield return "title";
+        foreach (var key in clipping.Inferred) yield return key;
         if (clipping.Published is null && inferredDate is not null) yield return "published";
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Dates;
-using Annals.Dates.Suggestions;
+using Annals.Dates.Foreign;
 using Annals.Text;
 
 namespace Annals.Import.Clippings.Lines;
@@ -83,7 +83,7 @@ internal sealed class HeadReader
     private bool ReadWhenLine(string text)
     {
         if (LinePatterns.WhenLine().Match(text) is not { Success: true } match || !LinePatterns.ClockOnly().IsMatch(match.Groups["rest"].Value)) return false;
-        if (WrittenDate.InWords(match.Groups["date"].Value) is not { } date) return false;
+        if (ForeignDates.Read(match.Groups["date"].Value) is not { } date) return false;
         _published ??= date;
         return true;
     }

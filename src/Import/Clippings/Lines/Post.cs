@@ -1,5 +1,5 @@
 using Annals.Dates;
-using Annals.Dates.Suggestions;
+using Annals.Dates.Foreign;
 
 namespace Annals.Import.Clippings.Lines;
 
@@ -15,7 +15,7 @@ internal sealed record Post(string Words, string Author, string Handle, Edtf? Da
         var author = Names(match.Groups["author"].Value);
         return words.Length == 0 || author.Length == 0
             ? null
-            : new Post(words, author, match.Groups["handle"].Value, WrittenDate.InWords(match.Groups["date"].Value));
+            : new Post(words, author, match.Groups["handle"].Value, ForeignDates.Read(match.Groups["date"].Value));
     }
 
     // Flags and other pictures beside a name are no part of it.
