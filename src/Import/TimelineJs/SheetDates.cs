@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Annals.Dates;
+using Annals.Dates.Foreign;
 using Annals.Parse.Documents;
 using Annals.Text;
 
@@ -42,6 +44,16 @@ internal static partial class SheetDates
             hour = char.ToLowerInvariant(half[0]) == 'p' ? hour < 12 ? hour + 12 : hour : hour == 12 ? 0 : hour;
         // TimelineJS takes what stands behind the seconds for tenths.
         return date with { Hour = hour, Minute = Number(match, "minute"), Second = Number(match, "second"), Millisecond = Number(match, "tenths") * 100 };
+    }
+
+    /// <summary>Dates as people write them, which TimelineJS does not take: <c>December 7, 1941</c>, <c>1950s</c>, <c>1826–1831</c>.</summary>
+    /// <param name="end">Empty for none.</param>
+    /// <returns>Null where they are none that can be told for sure, or have no place in time.</returns>
+    public static Edtf? Written(string start, string end)
+    {
+        if (ForeignDates.Read(start) is not { Anchor: not null } first) return null;
+        if (end.Length == 0) return first;
+        return ForeignDates.Read(end) is { } last && Edtf.TryParse($"{first}/{last}", out var span, out _) ? span : null;
     }
 
     private static int? Number(Match match, string part) =>

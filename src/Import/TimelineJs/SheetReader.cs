@@ -1,26 +1,16 @@
 using System.Collections.Immutable;
-using CsvHelper;
+using Annals.Import.Tables;
 
 namespace Annals.Import.TimelineJs;
 
 /// <summary>CSV with a head to rows.</summary>
 internal static class SheetReader
 {
-    // Whatever stands in a cell is read; a quotation mark that is never closed was found before.
-    private static readonly CsvReaderOptions Options = new()
-    {
-        HasHeader = false,
-        SkipEmptyLines = false,
-        MalformedData = CsvMalformedDataHandling.Recover,
-    };
-
     /// <param name="columns">As the head names them.</param>
     public static IEnumerable<SheetRow> Read(string text, SheetText sheet, out ImmutableArray<string> columns)
     {
-        var records = new List<string[]>();
-        using (var reader = CsvReader.FromText(text, Options with { Separator = sheet.Separator }))
-            while (reader.Read()) records.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
-        var head = records.Count == 0 ? [] : records[0].Select(name => name.Trim()).ToArray();
+        var records = CsvRecords.Read(text, sheet.Separator).ToArray();
+        var head = records.Length == 0 ? [] : records[0].Select(name => name.Trim()).ToArray();
         columns = [.. head];
         return records.Skip(1).Select((record, index) => Row(record, head, index + 2, sheet)).Where(row => !row.Cells.IsEmpty || row.Beyond > 0);
     }

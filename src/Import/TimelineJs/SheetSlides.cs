@@ -25,6 +25,8 @@ internal static class SheetSlides
         var (start, end) = isOlder
             ? (SheetDates.Date("start date", row["Start Date"], ref problem), SheetDates.Date("end date", row["End Date"], ref problem))
             : (Date(row, "", ref problem), Date(row, "End ", ref problem));
+        var written = isOlder && problem.Length > 0 ? SheetDates.Written(row["Start Date"], row["End Date"]) : null;
+        if (written is not null) ((start, end), problem) = (SlideDates.Of(written), "");
         var slide = new Slide(
             start, end, Cell(row, "Headline"), Cell(row, "Text"), Cell(row, "Display Date"), Cell(row, "Group") ?? Cell(row, "Tag"))
         {
@@ -32,7 +34,7 @@ internal static class SheetSlides
             Background = Background(row["Background"]),
         };
         var kind = row["Type"] switch { "title" when !hasTitle => SlideKind.Title, "era" => SlideKind.Era, _ => SlideKind.Event };
-        return new FoundSlide(row.Number, $"row {row.Number}", new Position(row.Line, 1), kind, slide, problem, LeftOut(row, isOlder, hasTitle));
+        return new FoundSlide(row.Number, $"row {row.Number}", new Position(row.Line, 1), kind, slide, problem, LeftOut(row, isOlder, hasTitle)) { WrittenDate = written };
     }
 
     private static ImmutableArray<string> LeftOut(SheetRow row, bool isOlder, bool hasTitle)

@@ -35,13 +35,16 @@ internal sealed record SlideEntry(string Slug, Edtf Date, SlideReading Reading, 
         return new SlideEntry(slug, date, reading, media, kept);
     }
 
-    public Draft Draft() => new($"entries/{Slug}.md", new FrontMatterText()
+    /// <summary>Its file. The row is known again by what it says, and not by its place among the others.</summary>
+    public Draft Draft() => new($"entries/{Slug}.md", Text(Order, Kept)) { Row = Drafts.Draft.DigestOf(Text(null, Kept with { Order = null })) };
+
+    private string Text(int? order, Slide kept) => new FrontMatterText()
         .Add("title", Reading.Title)
         .Add("date", Date)
-        .Add("order", Order?.ToString(CultureInfo.InvariantCulture))
+        .Add("order", order?.ToString(CultureInfo.InvariantCulture))
         .Add("tags", [Reading.Tag])
         .Add("status", "draft")
         .Add("media", [("url", Media?.Url), ("caption", Media?.Caption), ("credit", Media?.Credit), ("alt", Media?.Alt)])
-        .AddBlock("timelinejs", SlideYaml.Keys(Kept))
-        .Body(Reading.Markdown));
+        .AddBlock("timelinejs", SlideYaml.Keys(kept))
+        .Body(Reading.Markdown);
 }

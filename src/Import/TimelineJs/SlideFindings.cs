@@ -11,6 +11,7 @@ internal static class SlideFindings
     {
         var (slide, reading) = (found.Slide, entry.Reading);
         yield return ($"{entry.Date}, {reading.Title}", Outcome.Made);
+        if (found.WrittenDate is not null) yield return ("the date, from how it is written", Outcome.Inferred);
         if (reading.IsTitleInferred) yield return ("title, made of the text or the date", Outcome.Inferred);
         foreach (var what in found.LeftOut) yield return (what, Outcome.LeftOut);
         foreach (var element in reading.LeftOut) yield return ($"“{element}” of the text; {ForExport}", Outcome.LeftOut);

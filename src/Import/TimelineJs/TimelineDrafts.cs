@@ -15,21 +15,22 @@ internal sealed class TimelineDrafts
 {
     private readonly OriginalFile _original;
     private readonly FreeNames _names;
+    private readonly EarlierRows _earlier;
     private readonly Diagnostics _diagnostics;
     private readonly List<SlideEntry> _entries = [];
     private readonly ImmutableArray<SettingsAddition.Period>.Builder _periods = ImmutableArray.CreateBuilder<SettingsAddition.Period>();
     private readonly List<Finding> _findings = [];
     private SettingsAddition _settings = new(null, null, []);
 
-    private TimelineDrafts(OriginalFile original, FreeNames names, Diagnostics diagnostics) =>
-        (_original, _names, _diagnostics) = (original, names, diagnostics);
+    private TimelineDrafts(OriginalFile original, FreeNames names, EarlierRows earlier, Diagnostics diagnostics) =>
+        (_original, _names, _earlier, _diagnostics) = (original, names, earlier, diagnostics);
 
     /// <param name="scale">Where the file names one; null otherwise.</param>
     /// <param name="findings">What was found in the file outside its slides.</param>
     public static ImportedFile Compose(
-        OriginalFile original, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, Diagnostics diagnostics)
+        OriginalFile original, IEnumerable<FoundSlide> slides, string? scale, IEnumerable<Finding> findings, FreeNames names, EarlierRows earlier, Diagnostics diagnostics)
     {
-        var drafts = new TimelineDrafts(original, names, diagnostics);
+        var drafts = new TimelineDrafts(original, names, earlier, diagnostics);
         foreach (var slide in slides) drafts.Add(slide);
         return new ImportedFile(
             original,
@@ -51,11 +52,22 @@ internal sealed class TimelineDrafts
             AddEra(found, date);
             return;
         }
+        if (IsHere(found, date)) return;
         var slug = _names.Take(
             DocumentKind.Entry, HtmlToMarkdown.Plain(found.Slide.Headline ?? ""), HtmlToMarkdown.Plain(found.Slide.Text ?? ""), date.ToString());
         var entry = SlideEntry.Create(found.Slide, date, slug);
         _entries.Add(entry);
         foreach (var (what, outcome) in SlideFindings.Collect(found, entry)) Find(found, what, outcome);
+    }
+
+    // One that an earlier import of the file has made is told, and left.
+    private bool IsHere(FoundSlide found, Edtf date)
+    {
+        if (_earlier.IsEmpty) return false;
+        var (draft, title) = SlideEntry.Create(found.Slide, date, "") is var entry ? (entry.Draft(), entry.Reading.Title) : default;
+        if (_earlier.Take(title, date.ToString(), slug: null) is not { } row) return false;
+        _findings.Add(_earlier.Report(row, found.Number, DateParts.Short(title), draft.Row!, draft.Text));
+        return true;
     }
 
     private void AddTitle(FoundSlide found)
@@ -84,6 +96,7 @@ internal sealed class TimelineDrafts
     /// <returns>Null where the dates cannot be read, which has been reported.</returns>
     private Edtf? Date(FoundSlide found)
     {
+        if (found.WrittenDate is { } written) return written;
         var problem = found.Problem;
         if (problem.Length == 0 && found.Slide.Start is null) problem = "it has no start";
         if (problem.Length == 0 && found is { Kind: SlideKind.Era, Slide.End: null }) problem = "an era needs an end";
@@ -92,7 +105,7 @@ internal sealed class TimelineDrafts
         var what = headline.Length > 0 ? $"{found.Name} (“{headline}”)" : found.Name;
         var byHand = found.Kind == SlideKind.Era ? "add the period to site.yml" : "write an entry for it";
         _diagnostics.Add(Rules.SlideWithoutDate, _original.Path, found.At,
-            $"{what} is left out: {problem}; {byHand} by hand, or correct its date, take away the other drafts of this file, and import it again");
+            $"{what} is left out: {problem}; {byHand} by hand, or correct its date and import the file again");
         Find(found, $"{(headline.Length > 0 ? $"“{headline}” " : "")}is left out: {problem}", Outcome.Unsure);
         return null;
     }
@@ -125,7 +138,11 @@ internal sealed class TimelineDrafts
 /// <param name="Problem">Why its dates cannot be read; empty where they can, or where there are none.</param>
 /// <param name="LeftOut">What is in it and has no place here, in a few words each.</param>
 internal sealed record FoundSlide(
-    int Number, string Name, Position At, SlideKind Kind, Slide Slide, string Problem, ImmutableArray<string> LeftOut);
+    int Number, string Name, Position At, SlideKind Kind, Slide Slide, string Problem, ImmutableArray<string> LeftOut)
+{
+    /// <summary>The date, where it is written in a way that TimelineJS does not take; null otherwise.</summary>
+    public Edtf? WrittenDate { get; init; }
+}
 
 /// <summary>What a slide is about.</summary>
 internal enum SlideKind

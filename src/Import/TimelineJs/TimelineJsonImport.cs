@@ -1,4 +1,5 @@
 using Annals.Import.Drafts;
+using Annals.Import.Json;
 using Annals.Reporting;
 
 namespace Annals.Import.TimelineJs;
@@ -8,10 +9,8 @@ internal static class TimelineJsonImport
 {
     private static readonly string[] Known = ["title", "events", "eras", "scale"];
 
-    public static bool Recognises(ReadOnlySpan<char> text) => text is ['{', ..] or ['[', .., ']'];
-
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
-    public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)
+    public static ImportedFile? Import(OriginalFile original, FreeNames names, EarlierRows earlier, Diagnostics diagnostics)
     {
         if (JsonPartReader.Read(original, diagnostics) is not { } root) return null;
         if (root.Member("events") is not { Kind: JsonPartKind.Array } events)
@@ -28,7 +27,7 @@ internal static class TimelineJsonImport
             slides.AddRange(eras.Members.Select((member, index) => JsonSlides.Read(member.Value, index + 1, SlideKind.Era)));
 
         var scale = root.Member("scale") is { IsPlain: true, Text: { Length: > 0 } text } ? text : null;
-        return TimelineDrafts.Compose(original, slides, scale, Around(root), names, diagnostics);
+        return TimelineDrafts.Compose(original, slides, scale, Around(root), names, earlier, diagnostics);
     }
 
     private static IEnumerable<Finding> Around(JsonPart root)

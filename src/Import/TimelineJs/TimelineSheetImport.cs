@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Annals.Import.Drafts;
+using Annals.Import.Tables;
 using Annals.Reporting;
 using Annals.Text;
 
@@ -12,13 +13,13 @@ internal static partial class TimelineSheetImport
     public static bool Recognises(ReadOnlySpan<char> text) => Head().IsMatch(text.IndexOf('\n') is >= 0 and var end ? text[..end] : text);
 
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
-    public static ImportedFile? Import(OriginalFile original, FreeNames names, Diagnostics diagnostics)
+    public static ImportedFile? Import(OriginalFile original, FreeNames names, EarlierRows earlier, Diagnostics diagnostics)
     {
         // Blank lines above the head are nobody's row.
         var above = original.Text.Length - original.Text.TrimStart('\n', ' ').Length;
         var text = original.Text[above..];
         var linesAbove = original.Text.AsSpan(0, above).Count('\n');
-        var sheet = SheetText.Scan(text);
+        var sheet = SheetText.Scan(text, Separators.OfHead(text));
         if (sheet.OpenQuote is { } quote)
         {
             diagnostics.Add(Rules.BrokenCsv, original.Path, quote with { Line = quote.Line + linesAbove },
@@ -38,7 +39,7 @@ internal static partial class TimelineSheetImport
         var slides = new List<FoundSlide>(rows.Length);
         foreach (var row in rows)
             slides.Add(SheetSlides.Read(row with { Line = row.Line + linesAbove }, isOlder, slides.Exists(slide => slide.Kind == SlideKind.Title)));
-        return TimelineDrafts.Compose(original, slides, null, Around(columns), names, diagnostics);
+        return TimelineDrafts.Compose(original, slides, null, Around(columns), names, earlier, diagnostics);
     }
 
     private static IEnumerable<Finding> Around(ImmutableArray<string> columns)
