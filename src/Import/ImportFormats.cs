@@ -1,77 +1,106 @@
 using System.Collections.Immutable;
+using Annals.Import.Bibliography;
+using Annals.Import.Calendars;
 using Annals.Import.Clippings;
 using Annals.Import.Clippings.Lines;
+using Annals.Import.Documents;
 using Annals.Import.Drafts;
+using Annals.Import.Feeds;
+using Annals.Import.Genealogy;
+using Annals.Import.Kinds;
 using Annals.Import.Mapped;
 using Annals.Import.Mapped.Maps;
+using Annals.Import.Mapped.Suggestions;
+using Annals.Import.Markwhen;
 using Annals.Import.Pages;
+using Annals.Import.Pdf;
 using Annals.Import.TimelineJs;
+using Annals.Import.Wikidata;
+using Annals.Read.Pdf;
 using Annals.Reporting;
 
 namespace Annals.Import;
 
-/// <summary>The formats that can be imported. A new one is a room beside these and a line in <see cref="All"/>.</summary>
+/// <summary>How files of each kind become drafts. A new format is a room beside this, a kind in <see cref="FileKinds"/>, and a line in <see cref="Importers"/>.</summary>
 internal static class ImportFormats
 {
-    private static readonly ImportFormat.Importer ImportTimelines = OneByOne((file, context) => TimelineJsonImport.Recognises(file.Text.AsSpan().Trim())
-        ? TimelineJsonImport.Import(file, context.Names, context.Diagnostics)
-        : TimelineSheetImport.Import(file, context.Names, context.Diagnostics));
-
-    /// <summary>Those that are known by what a file holds, in the order in which they are tried.</summary>
-    public static readonly ImmutableArray<ImportFormat> All =
-    [
-        new("saved page", PageReader.Recognises, ImportArticles),
-        new("TimelineJS", TimelineJsonImport.Recognises, ImportTimelines, GivesTitle: true),
-        new("TimelineJS spreadsheet", TimelineSheetImport.Recognises, ImportTimelines, GivesTitle: true),
-        new("clipping", text => Refusal(text) is null, ImportArticles),
-    ];
-
-    /// <summary>Another generator's files, which only a map can tell.</summary>
-    public static readonly ImportFormat ByMap = new("by a map", text => false, ImportMapped);
+    private static readonly ImmutableDictionary<Way, ImportFormat.Importer> Importers = new Dictionary<Way, ImportFormat.Importer>
+    {
+        [Way.Page] = ImportArticles,
+        [Way.Clipping] = ImportArticles,
+        [Way.Document] = ImportArticles,
+        [Way.Pdf] = ImportArticles,
+        [Way.TimelineJson] = OneByOne((file, context) => TimelineJsonImport.Import(file, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.OlderTimelineJson] = OneByOne((file, context) => OlderTimelineImport.Import(file, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.Markwhen] = OneByOne((file, context) => MarkwhenImport.Import(file, context.Existing, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.Calendar] = OneByOne((file, context) => CalendarImport.Import(file, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.Gedcom] = OneByOne((file, context) => GedcomImport.Import(file, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.Wikidata] = OneByOne((file, context) => WikidataImport.Import(file, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.XmlFeed] = References(XmlFeedReader.Read),
+        [Way.JsonFeed] = References(JsonFeedReader.Read),
+        [Way.BibTex] = References(BibTexReader.Read),
+        [Way.Ris] = References((file, _) => RisReader.Read(file)),
+        [Way.CslJson] = References(CslReader.Read),
+        [Way.ZoteroTable] = References(ZoteroTable.Read),
+        [Way.TimelineSheet] = OneByOne((file, context) => TimelineSheetImport.Import(file, context.Names, context.Earlier(file), context.Diagnostics)),
+        [Way.Map] = ImportMapped,
+    }.ToImmutableDictionary();
 
     /// <param name="isMapped">Whether a map was named: all files are then read by it.</param>
     /// <returns>Null for a file that cannot be imported, which has been reported.</returns>
     public static ImportFormat? Recognise(OriginalFile file, bool isMapped, Diagnostics diagnostics)
     {
-        var text = file.Text.AsSpan().Trim();
-        if (text.IsEmpty)
+        // An empty note says something by its name, or is left out with the others that do not.
+        if (file.Folder is not null) return new ImportFormat(isMapped ? "by a map" : "note", Way.Map);
+        if (file.Bytes is null && string.IsNullOrWhiteSpace(file.Text))
         {
             diagnostics.Add(Rules.NothingToImport, file.Path, Position.Start, "there is no text in this file");
             return null;
         }
-        if (isMapped) return ByMap;
-        foreach (var format in All)
-            if (format.Recognises(text)) return format;
-        diagnostics.Add(Rules.NotRecognised, file.Path, Position.Start, Refusal(text)!);
+        if (file.Saved is { } saved) return new ImportFormat(saved.Format, Way.Page);
+        if (isMapped && file.Bytes is not null && PdfReader.IsPdf(file.Bytes))
+        {
+            diagnostics.Add(Rules.NotRecognised, file.Path, Position.Start, "this is a PDF, which is imported without a map");
+            return null;
+        }
+        if (isMapped && !DocumentReader.Recognises(file)) return new ImportFormat("by a map", Way.Map);
+        var kind = FileKinds.Of(file);
+        if (kind.Way != Way.None) return new ImportFormat(kind.Name, kind.Way);
+        diagnostics.Add(Rules.NotRecognised, file.Path, FileKinds.BeginningOf(file), kind.Help);
         return null;
     }
 
     /// <summary>Drafts of files of any formats: those that one function imports are given to it together, in the order in which they were named.</summary>
     public static IEnumerable<ImportResult> Import(ImmutableArray<(OriginalFile File, ImportFormat Format)> originals, ImportContext context)
     {
-        foreach (var import in All.Append(ByMap).Select(format => format.Import).Distinct())
+        foreach (var same in originals.GroupBy(original => Importers[original.Format.Way]))
         {
-            var files = originals.Where(original => original.Format.Import == import).Select(original => original.File).ToImmutableArray();
-            if (!files.IsEmpty) yield return import(files, context);
+            var result = same.Key([.. same.Select(original => original.File)], context);
+            yield return result with { Imported = [.. result.Imported.Select(file => WithNote(context.SourcesOnly ? SourcesOnly.Of(file) : file))] };
             context.Stop.ThrowIfCancellationRequested();
         }
     }
+
+    private static ImportedFile WithNote(ImportedFile file) =>
+        file.Original.Note is { } note ? file with { Findings = file.Findings.Insert(0, new Finding(0, note, Outcome.Unsure)) } : file;
 
     // All articles together, since they are compared with each other.
     private static ImportResult ImportArticles(ImmutableArray<OriginalFile> files, ImportContext context)
     {
         var clippings = files.AsParallel().AsOrdered().WithCancellation(context.Stop)
             .Select(file => ReadArticle(file, context.Diagnostics)).OfType<Clipping>().ToArray();
-        var (imported, known) = ClippingImport.Import(clippings, context.Existing, context.Names, context.Diagnostics);
+        var (imported, known) = ClippingImport.Import(clippings, context.SourcesOnly, context.Existing, context.Names, context.Diagnostics);
         return new ImportResult(imported, known);
     }
 
-    /// <returns>Null for a page that holds more than is read, which has been reported.</returns>
+    /// <returns>Null for one that cannot be read, or holds more than is read, which has been reported.</returns>
     private static Clipping? ReadArticle(OriginalFile file, Diagnostics diagnostics) => FileFaultException.In(file.Path, () =>
     {
         try
         {
-            return PageReader.Recognises(file.Text.AsSpan().Trim()) ? PageReader.Read(file) : ClippingReader.Read(file);
+            if (DocumentReader.Recognises(file)) return DocumentReader.Read(file, diagnostics);
+            if (file.Bytes is not null) return PdfClippingReader.Read(file, diagnostics);
+            return file.Saved is not null || PageReader.Recognises(file.Text.AsSpan().Trim()) ? PageReader.Read(file) : ClippingReader.Read(file);
         }
         catch (TooMuchException fault)
         {
@@ -80,42 +109,77 @@ internal static class ImportFormats
         }
     });
 
+    /// <summary>For lists of literature.</summary>
+    private static ImportFormat.Importer References(Func<OriginalFile, Diagnostics, ImmutableArray<Reference>> read) => (files, context) =>
+        new ImportResult(BibliographyImport.Import(files, read, context.Existing, context.Names, context.Diagnostics), []);
+
     /// <summary>For formats of which each file is imported by itself.</summary>
     private static ImportFormat.Importer OneByOne(Func<OriginalFile, ImportContext, ImportedFile?> import) => (files, context) =>
         new ImportResult([.. files.Select(file => FileFaultException.In(file.Path, () => import(file, context))).OfType<ImportedFile>()], []);
 
-    private static ImportResult ImportMapped(ImmutableArray<OriginalFile> files, ImportContext context) => new(
-        context.Map is null ? [] : MappedImport.Import(files, context.Map, context.Existing, context.Names, context.Diagnostics), []);
-
-    /// <returns>Why a file is no text of an article, and what to do; null for one that may be.</returns>
-    private static string? Refusal(ReadOnlySpan<char> text)
+    private static ImportResult ImportMapped(ImmutableArray<OriginalFile> files, ImportContext context)
     {
-        if (text.StartsWith("%PDF-")) return "this is a PDF; save its text, or the web page, and import that";
-        if (FirstLine(text).TrimEnd().SequenceEqual("---")) return "this file has front matter; name a map of its keys with --map";
-        if (text.StartsWith("MIME-Version:") || text.StartsWith("From: <Saved by")) return "this is a web archive; save the page as HTML and import that";
-        if (text.StartsWith("<?xml")) return "this is XML; save the document as text or as a web page";
-        return null;
+        if (context.Map is not null) return new ImportResult(MappedImport.Import(files, context.Map, context.Sheet, context.Earlier, context.Existing, context.Names, context.Diagnostics), []);
+        if (context.IsMapped) return new ImportResult([], []);
+        if (files.FirstOrDefault(file => file.Folder is not null) is { } note) return SuggestFor(note.Folder!, files, context.Diagnostics);
+        // One is enough to show what a map is, and files that were named together are mostly alike.
+        var found = new Diagnostics();
+        var map = MapSuggestion.Of(files[0], context.Sheet, found);
+        // A file that is broken needs to be mended, and no map.
+        var faults = found.Sorted().Where(fault => fault.Rule.Severity == Severity.Error && fault.Rule != Rules.NothingToImport).ToArray();
+        foreach (var fault in faults) context.Diagnostics.Add(fault);
+        foreach (var file in files.Skip(faults.Length > 0 ? 1 : 0))
+            context.Diagnostics.Add(Rules.NotRecognised, file.Path, FileKinds.BeginningOf(file), $"{FileKinds.Of(file).Help}: annals import “{file.Path}” --suggest prints one");
+        return new ImportResult([], []) { Suggested = map is null ? [] : [new SuggestedMap(files[0].Path, map)] };
     }
 
-    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) => text.IndexOf('\n') is >= 0 and var end ? text[..end] : text;
+    // Hundreds of notes are alike: one message and one map is what helps.
+    private static ImportResult SuggestFor(OriginalFolder folder, ImmutableArray<OriginalFile> files, Diagnostics diagnostics)
+    {
+        diagnostics.Add(Rules.NotRecognised, folder.Path, Position.Start, $"this is a folder of notes, and a map says which of their keys is what: annals import “{folder.Path}” --suggest prints one");
+        return new ImportResult([], [])
+        {
+            Suggested = MapSuggestion.OfNotes(folder, [.. files.Where(file => file.Folder == folder)], new Diagnostics()) is { } map ? [new SuggestedMap(folder.Path, map)] : [],
+        };
+    }
 }
 
-/// <summary>A format that can be imported.</summary>
+/// <summary>What a file was recognised as.</summary>
 /// <param name="Name">For the report.</param>
-/// <param name="GivesTitle">Whether its files may hold the title of a timeline, to make a <c>site.yml</c> of.</param>
-internal sealed record ImportFormat(string Name, ImportFormat.Recogniser Recognises, ImportFormat.Importer Import, bool GivesTitle = false)
+internal sealed record ImportFormat(string Name, Way Way)
 {
-    /// <param name="text">The file's text, without the white space around it.</param>
-    internal delegate bool Recogniser(ReadOnlySpan<char> text);
-
     internal delegate ImportResult Importer(ImmutableArray<OriginalFile> files, ImportContext context);
+
+    /// <summary>Whether its files may hold the title of a timeline, to make a <c>site.yml</c> of.</summary>
+    public bool GivesTitle => Way is Way.TimelineJson or Way.TimelineSheet or Way.OlderTimelineJson or Way.Markwhen or Way.Calendar;
 }
 
 /// <summary>What every format needs to make drafts.</summary>
 /// <param name="Map">Null where none was named, or where it cannot be read.</param>
 /// <param name="Stop">Asked for when the user wants no more.</param>
-internal sealed record ImportContext(ExistingInput Existing, FreeNames Names, KeyMap? Map, Diagnostics Diagnostics, CancellationToken Stop);
+internal sealed record ImportContext(ExistingInput Existing, FreeNames Names, KeyMap? Map, Diagnostics Diagnostics, CancellationToken Stop)
+{
+    /// <summary>Whether a map was named.</summary>
+    public bool IsMapped { get; init; }
+
+    /// <summary>The sheet of workbooks that is read; null for the first.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Whether no entries are made.</summary>
+    public bool SourcesOnly { get; init; }
+
+    /// <summary>What earlier imports made of a file of that name.</summary>
+    public Func<OriginalFile, EarlierRows> Earlier { get; init; } = _ => EarlierRows.None;
+}
 
 /// <summary>What the files of one format became.</summary>
 /// <param name="Known">Originals whose document the input has already.</param>
-internal sealed record ImportResult(ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known);
+internal sealed record ImportResult(ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known)
+{
+    /// <summary>For files that need a map, where none was named.</summary>
+    public ImmutableArray<SuggestedMap> Suggested { get; init; } = [];
+}
+
+/// <summary>A map that a file can be imported by.</summary>
+/// <param name="Path">Of that file.</param>
+internal sealed record SuggestedMap(string Path, string Map);

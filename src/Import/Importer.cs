@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Annals.Disk;
+using Annals.Import.Archives;
 using Annals.Import.Drafts;
+using Annals.Import.Kinds;
 using Annals.Import.Mapped.Maps;
+using Annals.Import.Mapped.Suggestions;
 using Annals.Import.Settings;
 using Annals.Import.Writing;
 using Annals.Read;
@@ -65,6 +68,17 @@ internal static class Importer
         }
     }
 
+    /// <summary>A map that a file can be imported by, to be looked over and changed.</summary>
+    /// <returns>Null where the file cannot be read, or needs no map, which has been reported.</returns>
+    public static string? Suggest(string path, string? sheet, Diagnostics diagnostics)
+    {
+        if (Directory.Exists(path)) return OriginalReader.ReadFolder(path, diagnostics) is [var note, ..] notes ? MapSuggestion.OfNotes(note.Folder!, notes, diagnostics) : null;
+        if (OriginalReader.ReadOne(path, new PageChoice(null, IsAll: true), diagnostics, out _) is not [var file, ..] || ImportFormats.Recognise(file, isMapped: false, diagnostics) is not { } format) return null;
+        if (format.Way is Way.Map or Way.TimelineSheet or Way.TimelineJson or Way.OlderTimelineJson or Way.JsonFeed or Way.Wikidata) return MapSuggestion.Of(file, sheet, diagnostics);
+        diagnostics.Add(Rules.NotRecognised, file.Path, Position.Start, $"this is a {format.Name}, which is imported without a map");
+        return null;
+    }
+
     /// <summary>All of it but the writing.</summary>
     internal static ImportPlan Plan(ImportOptions options, WritableFolder input, IProgress<string> progress, Diagnostics diagnostics, CancellationToken stop)
     {
@@ -79,14 +93,14 @@ internal static class Importer
             diagnostics.Add(Rules.ImportInterrupted, input.Shown(PendingImport.Name), Position.Start, Interrupted);
         }
         var map = options.Map is null ? null : MapReader.Read(options.Map, diagnostics);
-        var originals = OriginalReader.Read(options.Files, ledger, options.Map is not null, progress, diagnostics, stop);
+        var originals = OriginalReader.Read(options.Files, options.Input, ledger, options.Map is not null, options.Pages, progress, diagnostics, stop);
         if (IsWithoutTitle(existing, options.Input) && !originals.New.Any(original => original.Format.GivesTitle))
             return WithoutTitle(options.Input, originals, diagnostics);
 
-        var results = ImportFormats.Import(originals.New, new ImportContext(existing, new FreeNames(existing), map, diagnostics, stop)).ToArray();
+        var results = ImportFormats.Import(originals.New, new ImportContext(existing, new FreeNames(existing), map, diagnostics, stop) { IsMapped = options.Map is not null, Sheet = options.Sheet, SourcesOnly = options.SourcesOnly, Earlier = file => EarlierRows.Of(ledger.Rows(file), existing) }).ToArray();
         var (settings, files) = SettingsDraft.Compose(existing, [.. results.SelectMany(result => result.Imported)]);
         if (settings is null && IsWithoutTitle(existing, options.Input)) return WithoutTitle(options.Input, originals, diagnostics);
-        return new ImportPlan(new ImportSummary(files, [.. originals.Known, .. results.SelectMany(result => result.Known)], IsWritten: false), settings, replaced);
+        return new ImportPlan(new ImportSummary(files, [.. originals.Known, .. results.SelectMany(result => result.Known)], IsWritten: false) { Suggested = [.. results.SelectMany(result => result.Suggested)], Offered = originals.Offered }, settings, replaced);
     }
 
     // A link is for the check to tell.
@@ -101,7 +115,7 @@ internal static class Importer
     {
         diagnostics.Add(Rules.NoInput, Path.Combine(input, InputFolders.Settings).Replace(Path.DirectorySeparatorChar, '/'), Position.Start,
             $"there is no {InputFolders.Settings} in “{input}”{MissingSettings.Hint(input)}, and no title slide to make one of; " +
-            "make one with a line “title: …”, run the command where your timeline stands, or name its folder with --input");
+            $"run the command where your timeline stands, or name its folder with --input; {MissingSettings.Beginning}");
         return new ImportPlan(new ImportSummary([], originals.Known, IsWritten: false), null, null);
     }
 }
@@ -110,7 +124,17 @@ internal static class Importer
 /// <param name="Input">The folder with <c>site.yml</c>.</param>
 /// <param name="Map">A file that maps another generator's keys to ours; null for originals that need none.</param>
 /// <param name="DryRun">Whether nothing is written.</param>
-internal sealed record ImportOptions(ImmutableArray<string> Files, string Input, string? Map, bool DryRun);
+internal sealed record ImportOptions(ImmutableArray<string> Files, string Input, string? Map, bool DryRun)
+{
+    /// <summary>The sheet of workbooks that is read; null for the first that is not hidden.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Whether no entries are made.</summary>
+    public bool SourcesOnly { get; init; }
+
+    /// <summary>The pages of web archives that are read.</summary>
+    public PageChoice Pages { get; init; } = new(null, IsAll: false);
+}
 
 /// <summary>An import before anything of it is written.</summary>
 /// <param name="Settings">The whole new text of <c>site.yml</c>; null to leave it as it is.</param>
@@ -126,4 +150,11 @@ internal sealed record ImportPlan(ImportSummary Summary, Draft? Settings, string
 /// <param name="IsWritten">False for a dry run, and where the disk refused.</param>
 /// <param name="Finished">What an import that was interrupted had left to do, and this one did first; null where there was nothing.</param>
 internal sealed record ImportSummary(
-    ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known, bool IsWritten, PendingImport? Finished = null);
+    ImmutableArray<ImportedFile> Imported, ImmutableArray<KnownOriginal> Known, bool IsWritten, PendingImport? Finished = null)
+{
+    /// <summary>For files that need a map, where none was named.</summary>
+    public ImmutableArray<SuggestedMap> Suggested { get; init; } = [];
+
+    /// <summary>For web archives of which no page was chosen.</summary>
+    public ImmutableArray<OfferedPages> Offered { get; init; } = [];
+}

@@ -46,7 +46,7 @@ public class ImportCommandTests
         Assert.Equal(0, import.ExitCode);
         Assert.Contains("status: draft\n", File.ReadAllText(Assert.Single(Entries(folder))), StringComparison.Ordinal);
         Assert.Equal("1 entry and 1 source: no errors\n", AnnalsCommand.Run(folder.Path, "check", "--drafts").Output);
-        Assert.Equal("0 entries and 1 source: no errors\n1 draft is not shown; --drafts shows it\n", AnnalsCommand.Run(folder.Path, "check").Output);
+        Assert.Equal("0 entries and 1 source: no errors\n1 draft is not shown: “Two stalls burned at the lantern fair on 5 June 2021 …”; --drafts shows it\n", AnnalsCommand.Run(folder.Path, "check").Output);
     }
 
     [Fact]
@@ -119,15 +119,18 @@ public class ImportCommandTests
         { "blank.txt", " \n\t\n\u00a0\n"u8.ToArray(), "AN051" },
         { "headline.txt", "Just a few words\n"u8.ToArray(), "AN051" },
         { "picture.txt", [0x89, (byte)'P', (byte)'N', (byte)'G', 0, 1, 2], "AN050" },
-        { "paper.pdf", "%PDF-1.7\n%text\n"u8.ToArray(), "AN050" },
+        { "paper.pdf", "%PDF-1.7\n%text\n"u8.ToArray(), "AN171" },
         { "all.zip", [(byte)'P', (byte)'K', 3, 4, 0, 0], "AN050" },
-        { "page.mht", "MIME-Version: 1.0\nContent-Type: multipart/related\n"u8.ToArray(), "AN050" },
-        { "feed.xml", "<?xml version=\"1.0\"?>\n<rss/>\n"u8.ToArray(), "AN050" },
+        { "page.mht", "MIME-Version: 1.0\nContent-Type: multipart/related\n"u8.ToArray(), "AN051" },
+        { "feed.xml", "<?xml version=\"1.0\"?>\n<rss/>\n"u8.ToArray(), "AN051" },
         { "post.md", "---\ntitle: Theirs\n---\nText.\n"u8.ToArray(), "AN050" },
         { "latin.txt", Encoding.Latin1.GetBytes("Le café du port a brûlé.\n"), "AN002" },
         { "deep.html", Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<div>", 100_000))), "AN021" },
         { "other.json", "{\"a\": 1}"u8.ToArray(), "AN050" },
         { "broken.json", "{\"events\": ["u8.ToArray(), "AN055" },
+        { "table.csv", "date,event,source\n2022-11-27,\"The ferry was delayed for three hours, the harbour office said to all passengers.\",The Harbour Post\n"u8.ToArray(), "AN050" },
+        { "report.pdf", [.. "%PDF-1.7\n"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n'], "AN171" },
+        { "sheet.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "AN050" },
     };
 
     [Theory]
@@ -146,7 +149,7 @@ public class ImportCommandTests
     {
         using var folder = Timeline(("a.txt", Clipping), ("folder/b.txt", Clipping));
         using (var huge = File.Create(folder["huge.txt"])) huge.SetLength(50_000_000);
-        foreach (var (name, code) in new[] { ("folder", "AN001"), ("nothing.txt", "AN001"), ("huge.txt", "AN052") })
+        foreach (var (name, code) in new[] { ("folder", "AN051"), ("nothing.txt", "AN001"), ("huge.txt", "AN052") })
             AssertRefused(AnnalsCommand.Run(folder.Path, "import", "--dry-run", name, "a.txt"), name, code);
     }
 

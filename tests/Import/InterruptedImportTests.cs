@@ -132,7 +132,7 @@ public sealed class InterruptedImportTests : IDisposable
         "", "annals import 1\n", "annals import 1\nend", "annals import 2\nend\n", "annals import 1\nmore\nend\n",
         Line("../secret", "../" + Hidden), Line("entries/../../secret", "entries/../../" + Hidden), Line("/etc/x", "/etc/" + Hidden), Line("secret", Hidden),
         Line("entries/a.md", "../" + Hidden), Line("entries/a.md", "entries/b.md"), Line("entries/a.md", "people/" + Hidden), Line("entries/.git", "entries/" + Hidden),
-        Line("media/a.svg", "media/" + Hidden), Line("entries/a.md", "entries/" + Hidden, replaced: new string('a', 64)), Line("site.yml", "entries/" + Hidden),
+        Line("media/a.html", "media/" + Hidden), Line("entries/a.md", "entries/" + Hidden, replaced: new string('a', 64)), Line("site.yml", "entries/" + Hidden),
         Line("entries/a\\b.md", "entries/" + Hidden), $"annals import 1\ndone\t{new string('a', 64)}\tx\t../secret\nend\n");
 
     [Theory]

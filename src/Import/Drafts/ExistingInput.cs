@@ -19,6 +19,9 @@ internal sealed record ExistingInput(
     ImmutableArray<SubjectDocument> Subjects,
     ImmutableArray<(DocumentKind Kind, string Slug)> Slugs)
 {
+    /// <summary>The entries, each by the name of its file.</summary>
+    public ILookup<string, EntryDocument> EntriesBySlug { get; } = Entries.ToLookup(entry => entry.Head.Slug);
+
     /// <summary>As in <c>media/x.jpg</c>.</summary>
     public ImmutableHashSet<string> Media { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Annals.Dates;
 using Annals.Text;
@@ -94,4 +95,19 @@ internal sealed class FrontMatterText
 
 /// <summary>A file to be written, which must not be there yet.</summary>
 /// <param name="Path">Below the input, with slashes, as in <c>entries/x.md</c>.</param>
-internal sealed record Draft(string Path, string Text);
+internal sealed record Draft(string Path, string Text)
+{
+    /// <summary>The file whose bytes it is made of, in place of a text, such as a picture; null for a text.</summary>
+    public string? CopyOf { get; init; }
+
+    private const int LengthOfDigest = 16;
+
+    /// <summary>The digest of the row that it was made of, by which a row that has changed since is told; null for what is made of no row.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>Of all that a row says.</summary>
+    public static string DigestOf(string row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row)))[..LengthOfDigest];
+
+    /// <summary>Whether it is one.</summary>
+    public static bool IsDigest(string text) => text.Length == LengthOfDigest && text.All(char.IsAsciiHexDigitLower);
+}

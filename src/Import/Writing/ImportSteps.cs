@@ -60,7 +60,8 @@ internal sealed class ImportSteps(WritableFolder input, Diagnostics diagnostics)
     {
         if (DigestOf(draft.Path) != replaced)
             throw new IOException(replaced is null ? $"“{input.Shown(draft.Path)}” is there already" : $"“{input.Shown(draft.Path)}” was changed meanwhile; run the command again");
-        var bytes = Utf8.GetBytes(draft.Text);
+        // Read one at a time, since a vault has thousands of pictures.
+        var bytes = draft.CopyOf is { } file ? FileBytes.Read(file) : Utf8.GetBytes(draft.Text);
         return new PendingFile(draft.Path, input.Stage(draft.Path, bytes), Digest(bytes), replaced);
     }
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Annals.Import.Drafts;
+using Annals.Text;
+
+namespace Annals.Import.Reports;
+
+/// <summary>What an import of many rows did, by kinds: how many there are of each, and the first three with their places.</summary>
+internal static partial class ShortReport
+{
+    private const int MostExamples = 3, MostKinds = 12;
+
+    // What an editor has to look at comes first.
+    private static readonly Outcome[] Order = [Outcome.Unsure, Outcome.LeftOut, Outcome.Inferred, Outcome.Made];
+
+    public static void Print(IReadOnlyCollection<ImportedFile> imported, StringBuilder text)
+    {
+        var drafts = imported.SelectMany(file => file.Drafts).ToArray();
+        var findings = imported.SelectMany(file => file.Findings, (file, finding) => (file.Original.Path, Finding: finding)).ToArray();
+        foreach (var file in imported.GroupBy(file => file.Original.Format))
+            text.Append(CultureInfo.InvariantCulture, $"{(file.Count() == 1 ? file.First().Original.Path : Counted.Of(file.Count(), "file"))}: {file.Key}\n");
+        foreach (var draft in drafts.Take(MostExamples)) text.Append(CultureInfo.InvariantCulture, $"  → {draft.Path}\n");
+        if (drafts.Length > MostExamples) text.Append(CultureInfo.InvariantCulture, $"  → and {Counted.Of(drafts.Length - MostExamples, "more file")}\n");
+        foreach (var outcome in Order) Print(outcome, [.. findings.Where(each => each.Finding.Outcome == outcome)], imported.Count > 1, text);
+        text.Append(CultureInfo.InvariantCulture, $"\nThese are {findings.Length} lines in short; --report FILE writes all of them, also with --dry-run.\n\n");
+    }
+
+    private static void Print(Outcome outcome, (string Path, Finding Finding)[] findings, bool isOfMany, StringBuilder text)
+    {
+        if (findings.Length == 0) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n  {ImportReport.Name(outcome)}: {Counted.Of(findings.Length, "line")}\n");
+        var kinds = findings.GroupBy(each => KindOf(each.Finding.What)).OrderByDescending(kind => kind.Count()).ToArray();
+        foreach (var kind in kinds.Take(MostKinds))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"    {kind.Count(),7} × {kind.Key}\n");
+            foreach (var (path, finding) in kind.Take(MostExamples))
+                text.Append(CultureInfo.InvariantCulture, $"              {(isOfMany ? $"{path}, " : "")}{ImportReport.Place(finding)}: {finding.What}\n");
+        }
+        if (kinds.Length > MostKinds) text.Append(CultureInfo.InvariantCulture, $"    {kinds.Skip(MostKinds).Sum(kind => kind.Count()),7} × {Counted.Of(kinds.Length - MostKinds, "other kind")}\n");
+    }
+
+    // “people: Ann Lee” is of the kind “people”; what is quoted is another in each line.
+    private static string KindOf(string what)
+    {
+        var kind = Quoted().Replace(what, "“…”");
+        return kind.IndexOf(": ", StringComparison.Ordinal) is > 0 and var end ? kind[..end] : kind;
+    }
+
+    [GeneratedRegex("“[^”]*”", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex Quoted();
+}
