@@ -41,6 +41,13 @@ internal static class Signs
         "<!doctype html>", "<html lang=", "<head>", "<meta property=\"og:title\" content=\"", "<meta charset=", "<link rel=canonical href=", "<script type=\"application/ld+json\">", "{\"@type\":", "\"datePublished\":", "<article>", "</article>", "<p>", "</p>", "<ul><li>", "<table><tr><td>", "<a href=", "<figure>", "<blockquote>", "<div>", "</div>", "<br>", "<h1>", "<time datetime=",
     ];
 
+    private static readonly ImmutableArray<string> Archived =
+    [
+        "WARC/1.0\r\n", "WARC-Type: response\r\n", "WARC-Type: revisit\r\n", "WARC-Target-URI: <http://post.example/>\r\n", "WARC-Date: 2022-11-29T10:11:12Z\r\n", "Content-Length: 99999999999999999999\r\n", "Content-Length: 10\r\n", "Content-Length: -1\r\n", "\r\n\r\n", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 302 Found\r\nLocation: //\r\n", "Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFFFFF\r\n", "0\r\n", "Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Content-Encoding: deflate\r\n",
+        "From: <Saved by Blink>\r\n", "Content-Type: multipart/related; boundary=b\r\n", "Content-Type: text/html; charset=utf-16\r\n", "Content-Type: text/html; charset=x\r\n", "--b\r\n", "--b--", "--", "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n", "=?utf-8?Q?=E2?=", "=?x?B?A?=", "=\r\n", "=3D", "=E2=80=9C", "Subject: ", "Date: ",
+        "<w:p>", "</w:p>", "<w:p/>", "<w:r>", "</w:r>", "<w:t>", "</w:t>", "<w:del>", "</w:del>", "<w:br/>", "<w:pStyle w:val=\"Title\"/>", "<w:pPr>", "</w:pPr>", "<w:footnoteReference w:id=\"1\"/>", "<mc:Fallback>", "<text:p>", "</text:p>", "<text:h>", "</text:h>", "<text:note>", "</text:note>", "<text:s text:c=\"999999999\"/>", "<office:annotation>", "</office:annotation>", "<dc:title>", "</dc:title>", "<dcterms:created>", "</dcterms:created>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;",
+    ];
+
     private static readonly ImmutableArray<string> Slides =
     [
         "{", "}", "[", "]", ",", ":", "\"", "null", "true", "-0", "1e999", "\\ud800", "\\u0000", "\\\"", "//", "/*", "\"events\":", "\"eras\":", "\"title\":", "\"start_date\":", "\"end_date\":", "\"year\":", "\"month\": 13", "\"display_date\":", "\"text\":", "\"headline\":", "\"media\":", "\"url\":", "\"background\":", "\"unique_id\":", "\"group\":", "<p>", "</p>", "<b>", "<a href=\\\"", "<ul><li>", "{\"a\":", "[[[[",
@@ -55,6 +62,17 @@ internal static class Signs
     public static readonly ImmutableArray<string> FrontMatter = [.. Letters, .. Yaml, .. Dates, .. Markup];
     public static readonly ImmutableArray<string> Markdown = [.. Letters, .. Markup, .. Prose, .. Prose];
     public static readonly ImmutableArray<string> Clippings = [.. Letters, .. Markup, .. Clipped, .. Clipped];
+    public static readonly ImmutableArray<string> Archives = [.. Letters, .. Markup, .. Clipped, .. Archived, .. Archived, .. Archived];
     public static readonly ImmutableArray<string> TimelineJs = [.. Letters, .. Markup, .. Slides, .. Slides];
+    public static readonly ImmutableArray<string> Tables = [.. Letters, .. Markup, .. Slides, .. Dates, "date", "title", "when", "Source1", "Source2", "\t", "\"\"\"", "\n\n", "sep=;\n", "01/02/2022", "1669111800"];
+    public static readonly ImmutableArray<string> Calendars = [.. Letters, .. Markup, "BEGIN:VEVENT\n", "END:VEVENT\n", "BEGIN:VTODO\n", "BEGIN:", "END:", "DTSTART:", "DTSTART;VALUE=DATE:", "DTEND:", "DURATION:P1D\n", "DURATION:PT999999H\n", "20221127", "20220230", "T240000", "T235960Z", "TZID=", ";", ":", ",", "\\", "\\n", "\n ", "\n\t", "SUMMARY:", "DESCRIPTION:", "LOCATION:", "CATEGORIES:", "URL:", "RRULE:FREQ=DAILY\n", "STATUS:CANCELLED\n", "99991231", "00010101"];
+    public static readonly ImmutableArray<string> Markwhen = [.. Letters, .. Dates, .. Prose, "\n2022: ", "\n1/2/2022: ", " / ", " - ", " to ", "now", "3 months", "after !x", "every 2 days", "for 5 times", "\nsection ", "\nendSection\n", "\n# ", "#tag", "!x", "\n// ", "location: ", "\n---\n", "title: ", "dateFormat: d/M/y\n", "8:15am", "44 BC", "1950s", ": "];
+    public static readonly ImmutableArray<string> Feeds = [.. Letters, .. Markup, .. Slides, "<item>", "</item>", "<entry>", "</entry>", "<title>", "<title type=\"html\">", "<link>", "<link href=\"", "<guid>", "<pubDate>", "<updated>", "<author>", "<name>", "<dc:creator>", "xml:lang=\"", "xml:base=\"", "xmlns=\"", "<!DOCTYPE rss [<!ENTITY a \"b\">]>", "&a;", "&nbsp;", "\"items\":", "\"authors\":", "\"date_published\":", "\"url\":"];
+    public static readonly ImmutableArray<string> Pdf =
+    [
+        .. Letters, "<<", ">>", "[", "]", "(", ")", "<", ">", "/", "\\", "\\377", "%", "obj", "endobj", "stream\n", "endstream", "xref\n", "trailer", "startxref\n", "%%EOF", "%PDF-", " R", " 0 R", "1 0 R", "2 0 R", "6 0 R", "99 0 R", "65536", "-1", "0", "1e9", "99999999999", "0.00001", "null", "true",
+        "/Type", "/Page", "/Pages", "/Kids", "/Parent", "/Count", "/Contents", "/Resources", "/Font", "/F1", "/X1", "/Length", "/Filter", "/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/DecodeParms", "/Encrypt", "/Root", "/Prev", "/Size", "/PageLabels", "/Nums", "/St", "/P", "/MediaBox", "/Rotate 90", "/Encoding", "/Differences", "/ToUnicode", "/Subtype /Form", "/Subtype /Type3", "/Type0", "/DescendantFonts",
+        "BT", "ET", " Tf", " Td", " Tj", " TJ", " Tm", " Tc", " Tw", " Tz", " TL", " T*", " Tr", "q ", "Q ", " cm", " Do", " BDC", " EMC", "/Artifact BMC", "/Span << /ActualText (x) >> BDC", "BI ID EI", " '", " \"", " gs",
+    ];
     public static readonly ImmutableArray<string> Sites = [.. Letters, .. Markup, .. Yaml, .. Prose, .. Files, .. Dates];
 }
