@@ -9,7 +9,7 @@ namespace Annals.Read;
 /// <param name="Documents">In the order of their paths. Their texts are read one by one, so that those of a long timeline are never all in memory.</param>
 /// <param name="Settings"><c>site.yml</c>, or null where it is missing, which has been reported.</param>
 /// <param name="History">What version control knows of the files; asked for once, and only where it is needed.</param>
-/// <param name="Media">The files below <c>media/</c>, by address.</param>
+/// <param name="Media">The files below <c>media/</c> and <c>admin/</c>, by address.</param>
 public sealed record InputFiles(
     string Root,
     ImmutableArray<DocumentFile> Documents,
@@ -19,7 +19,7 @@ public sealed record InputFiles(
     ThemeFiles Theme);
 
 /// <summary>A file that is published as it is.</summary>
-/// <param name="Address">Its place below <c>media/</c> or <c>assets/</c> of the site, with that folder's name.</param>
+/// <param name="Address">Its place below <c>media/</c>, <c>admin/</c> or <c>assets/</c> of the site, with that folder's name.</param>
 /// <param name="Path">Where it stands, for diagnostics.</param>
 /// <param name="Open">What it holds; it can be read again from its beginning.</param>
 /// <param name="Image">What it says of itself as an image; read when it is first asked for, and once.</param>

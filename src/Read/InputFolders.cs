@@ -6,6 +6,9 @@ namespace Annals.Read;
 public static class InputFolders
 {
     public const string Media = "media";
+
+    /// <summary>The page on which people edit in a browser, with its script.</summary>
+    public const string Admin = "admin";
     public const string Settings = "site.yml";
 
     /// <summary>How the file with the words of a source ends, which stands beside the source's own.</summary>

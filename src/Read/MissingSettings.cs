@@ -5,17 +5,22 @@ namespace Annals.Read;
 /// <summary>What to say where a timeline's settings are not found.</summary>
 public static class MissingSettings
 {
-    /// <summary>How a timeline is begun, to go behind a colon or “to begin,”.</summary>
-    public static readonly string Beginning = $"make a folder “input” with a file {InputFolders.Settings} that has a line “title: …”";
+    /// <summary>How a timeline is begun, to go behind “to begin” or the like.</summary>
+    public const string Beginning = "to begin a timeline, run “annals init”";
 
     /// <summary>A file in the folder that is most likely meant to be them.</summary>
     /// <returns>A phrase to put behind “there is no site.yml here”; empty where there is none.</returns>
     public static string Hint(string input)
     {
-        var files = Directory.Exists(input) ? Directory.EnumerateFiles(input).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToArray() : [];
-        if (files.FirstOrDefault(IsMeant) is { } meant) return $", but there is “{meant}”: name it {InputFolders.Settings}";
-        return files.FirstOrDefault(IsYaml) is { } other ? $", and “{other}” is not read" : "";
+        if (Meant(input) is { } meant) return $", but there is “{meant}”: name it {InputFolders.Settings}";
+        return FilesIn(input).FirstOrDefault(IsYaml) is { } other ? $", and “{other}” is not read" : "";
     }
+
+    /// <returns>The name of a file that is the settings but for its name; null where there is none.</returns>
+    public static string? Meant(string input) => FilesIn(input).FirstOrDefault(IsMeant);
+
+    private static IEnumerable<string> FilesIn(string input) =>
+        Directory.Exists(input) ? Directory.EnumerateFiles(input).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal) : [];
 
     // Another ending, other capitals, an ending that an editor put behind, a slip.
     private static bool IsMeant(string name) =>

@@ -25,7 +25,7 @@ public static class Reader
             settings,
             () => GitHistory.Read(input, InputFolders.Of(DocumentKind.Entry), why => diagnostics.Add(
                 Rules.NoHistory, Shown(Path.Combine(input, InputFolders.Settings)), Position.Start, why + ", or give every entry “added”")),
-            ByAddress(Media(input, diagnostics), diagnostics),
+            ByAddress(Published(input, InputFolders.Media, diagnostics).Concat(Published(input, InputFolders.Admin, diagnostics)), diagnostics),
             ThemeReader.Read(theme, diagnostics));
     }
 
@@ -34,8 +34,8 @@ public static class Reader
         var path = Path.Combine(input, InputFolders.Settings);
         if (File.Exists(path) || SymbolicLink.Is(new FileInfo(path))) return ReadText(path, FileBytes.MostOfSettings, diagnostics);
         diagnostics.Add(Rules.NoInput, Shown(path), Position.Start, Directory.Exists(input)
-            ? $"there is no site.yml here{MissingSettings.Hint(input)}; make one with a line “title: …”"
-            : $"there is no folder “{input}” here; run the command where it stands, or name it with --input; to begin, {MissingSettings.Beginning}");
+            ? $"there is no site.yml here{MissingSettings.Hint(input)}; make one with a line “title: …”; {MissingSettings.Beginning}"
+            : $"there is no folder “{input}” here; run the command where it stands, or name it with --input; {MissingSettings.Beginning}");
         return null;
     }
 
@@ -65,7 +65,7 @@ public static class Reader
 
     private static void ReportStrangers(string input, Diagnostics diagnostics)
     {
-        string[] known = [.. InputFolders.Documents.Select(folder => folder.Name), InputFolders.Media, InputFolders.Settings];
+        string[] known = [.. InputFolders.Documents.Select(folder => folder.Name), InputFolders.Media, InputFolders.Admin, InputFolders.Settings];
         foreach (var name in Directory.EnumerateFileSystemEntries(input).Select(path => Path.GetFileName(path)!))
         {
             if (name.StartsWith('.') && !FolderListing.IsMarkOfEditor(name) && SymbolicLink.Is(new FileInfo(Path.Combine(input, name)))) ReportLink(Path.Combine(input, name), diagnostics);
@@ -75,11 +75,11 @@ public static class Reader
         }
     }
 
-    private static IEnumerable<MediaFile> Media(string input, Diagnostics diagnostics)
+    private static IEnumerable<MediaFile> Published(string input, string folder, Diagnostics diagnostics)
     {
-        var root = Path.Combine(input, InputFolders.Media);
+        var root = Path.Combine(input, folder);
         return Files(root, diagnostics).Select(path => new MediaFile(
-            Composition.Composed(InputFolders.Media + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
+            Composition.Composed(folder + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
             Shown(path),
             () => FileBytes.Open(path),
             new Lazy<ImageReading>(() => ImageReading.Of(path)))).Where(file => PublishedNames.AreSound(file.Address, file.Path, diagnostics));

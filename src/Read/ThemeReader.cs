@@ -61,9 +61,8 @@ public static class ThemeReader
 
     private static TextFile? Decode(ThemeFile file, Diagnostics diagnostics) => Reader.ReadText(file.Path, file.Bytes, diagnostics);
 
-    private static IEnumerable<ThemeFile> Default() => EmbeddedFile.Names
-        .Where(name => name.StartsWith(Embedded, StringComparison.Ordinal))
-        .Select(name => new ThemeFile(name[Embedded.Length..].Replace(Path.DirectorySeparatorChar, '/'), name, () => EmbeddedFile.Bytes(name)!, IsDefault: true));
+    private static IEnumerable<ThemeFile> Default() => EmbeddedFile.Below(Embedded)
+        .Select(name => new ThemeFile(name[Embedded.Length..], name, () => EmbeddedFile.Bytes(name)!, IsDefault: true));
 
     private static IEnumerable<ThemeFile> Layer(string? folder, Diagnostics diagnostics)
     {
