@@ -81,21 +81,17 @@ internal static class JsonSchema
             case Shape.Choice choice:
                 Words(json, choice, isNeeded);
                 break;
-            case Shape.EdtfDate date:
+            case Shape.EdtfDate:
                 Types(json, isNeeded, "string", "integer");
-                Pattern(json, date.IsTimestamp ? SchemaPattern.Timestamp : SchemaPattern.Date, isNeeded);
+                Pattern(json, SchemaPattern.Of(shape)!, isNeeded);
                 break;
             case Shape.WholeNumber:
                 Types(json, isNeeded, "integer", "string");
                 Pattern(json, SchemaPattern.WholeNumber, isNeeded);
                 break;
-            case Shape.WebAddress:
+            case Shape.WebAddress or Shape.Language:
                 Types(json, isNeeded, "string");
-                Pattern(json, SchemaPattern.WebAddress, isNeeded);
-                break;
-            case Shape.Language:
-                Types(json, isNeeded, "string");
-                Pattern(json, SchemaPattern.Language, isNeeded);
+                Pattern(json, SchemaPattern.Of(shape)!, isNeeded);
                 break;
             default:
                 Types(json, isNeeded, "string", "number", "boolean");

@@ -35,4 +35,15 @@ internal sealed record SchemaPattern(string Expression, string Expected)
     /// <summary>BCP 47 as far as the lengths of its parts.</summary>
     public static readonly SchemaPattern Language = new(
         "^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*|[Xx](?:-[A-Za-z0-9]{1,8})+)$", SchemaReader.LanguageExpected);
+
+    /// <returns>Null where a shape has none.</returns>
+    public static SchemaPattern? Of(Shape shape) => shape switch
+    {
+        Shape.EdtfDate { IsTimestamp: true } => Timestamp,
+        Shape.EdtfDate => Date,
+        Shape.WholeNumber => WholeNumber,
+        Shape.WebAddress => WebAddress,
+        Shape.Language => Language,
+        _ => null,
+    };
 }
