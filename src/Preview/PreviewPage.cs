@@ -1,5 +1,6 @@
 using System.Text;
 using Annals.Read;
+using Annals.Text;
 
 namespace Annals.Preview;
 
@@ -12,8 +13,10 @@ internal static class PreviewPage
     public static ReadOnlySpan<byte> NothingYet =>
         "<!doctype html><html lang=\"en\"><head><title>Preview</title></head><body><p>The timeline cannot be shown yet.</p></body></html>\n"u8;
 
-    public static ReadOnlySpan<byte> Missing =>
-        "<!doctype html><html lang=\"en\"><head><title>No page</title></head><body><p>There is no page here. <a href=\"/\">To the timeline</a></p></body></html>\n"u8;
+    /// <param name="why">A sentence; null where nothing is known.</param>
+    public static byte[] Missing(string? why) => Encoding.UTF8.GetBytes(
+        $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>No page</title></head><body><p>There is no page here.{(why is null ? "" : $" {Html.Escape(why)}")}</p>"
+        + "<p><a href=\"/\">To the timeline</a></p></body></html>\n");
 
     /// <summary>The page with the script that updates it when the timeline changes.</summary>
     /// <param name="revision">What the page shows.</param>

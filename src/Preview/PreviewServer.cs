@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Annals.Read;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -65,17 +66,24 @@ internal static class PreviewServer
         var errors = site.Found.Length;
         if (site.File(file) is not { } bytes)
         {
-            if (!site.Has(path + "/index.html")) return Page(request, StatusCodes.Status404NotFound, PreviewPage.Missing, state);
+            if (!site.Has(path + "/index.html")) return Page(request, StatusCodes.Status404NotFound, PreviewPage.Missing(site.WhyMissing(AddressOf(path))), state);
             request.Response.Redirect($"{new PathString("/" + path).ToUriComponent()}/{request.Request.QueryString.ToUriComponent()}");
             return Task.CompletedTask;
         }
         if (site.Found.Length != errors) preview.Tell();
-        return file.EndsWith(".html", StringComparison.Ordinal) ? Page(request, StatusCodes.Status200OK, bytes, state) : Send(request, file, bytes);
+        // Nothing is added to the page of a CMS, which would reload while somebody writes there.
+        var isOurs = file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith(InputFolders.Admin + "/", StringComparison.Ordinal);
+        return isOurs ? Page(request, StatusCodes.Status200OK, bytes, state) : Send(request, file, bytes);
     }
+
+    // With and without what may stand behind it.
+    private static string AddressOf(string path) =>
+        path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path.EndsWith('/') ? path : path + "/";
 
     private static Task Own(HttpContext request, string name, LivePreview preview, CancellationToken stop) => name switch
     {
         "events" => PreviewEvents.Send(request, preview, stop),
+        "" => Page(request, StatusCodes.Status200OK, PreviewReport.Of(preview.State.Site), preview.State),
         _ when PreviewPage.File(name) is { } bytes => Send(request, name, bytes),
         _ => Text(request, StatusCodes.Status404NotFound, "There is no such file.\n"),
     };

@@ -3,6 +3,7 @@ using Annals.Parse.Themes;
 using Annals.Publishing;
 using Annals.Reporting;
 using Annals.Timelines;
+using Annals.Write;
 
 namespace Annals.Preview;
 
@@ -14,9 +15,12 @@ internal sealed class PreviewSite
     private readonly Dictionary<string, Func<byte[]>> _files;
     private readonly Lazy<Dictionary<string, Func<byte[]>>> _further;
     private readonly Lazy<PreviewSite>? _earlier;
+    private readonly Lazy<SiteChanges?> _changes;
 
     /// <param name="soundTheme">A theme that could be shown, for pages with which this one's fails; null where none is known.</param>
-    public PreviewSite(Timeline timeline, Theme? soundTheme)
+    /// <param name="hasCards">Whether the pages of a build have link cards, which those that are shown have not.</param>
+    /// <param name="output">Where a build has perhaps written; null for nowhere.</param>
+    public PreviewSite(Timeline timeline, Theme? soundTheme, bool hasCards = false, string? output = null)
     {
         _timeline = timeline;
         _earlier = soundTheme is null ? null : new Lazy<PreviewSite>(() => new PreviewSite(timeline with { Theme = soundTheme }, null));
@@ -24,16 +28,27 @@ internal sealed class PreviewSite
         _files = site.Pages.ToDictionary(page => page.Path, Made);
         foreach (var file in site.Files) _files[file.Path] = file.Bytes;
         _further = new(() => site.Further.Value.ToDictionary(page => page.Path, Made));
+        var made = output is null ? null : FileList.In(output);
+        Gone = made is null ? [] : GoneFrom(output!, made.Keys, site, timeline);
+        _changes = new(() => made is null ? null : SiteChanges.Between(made, Build.Render(timeline with { Settings = timeline.Settings with { HasCards = hasCards } }, new Diagnostics())));
 
         static Func<byte[]> Made(SitePage page) => page.Render;
     }
 
     public Theme Theme => _timeline.Theme;
 
-    public int DraftsLeftOut => _timeline.DraftsLeftOut;
+    public ImmutableArray<Draft> DraftsLeftOut => _timeline.DraftsLeftOut;
+
+    public IEnumerable<Draft> DraftsShown => _timeline.DraftsShown;
 
     /// <summary>Diagnostics of the pages rendered so far: a template fault shows only when the template is used.</summary>
     public ImmutableArray<Diagnostic> Found => _diagnostics.Sorted();
+
+    /// <summary>Pages of the last build that readers would not find any more (AN131), each with its address in its message.</summary>
+    public ImmutableArray<Diagnostic> Gone { get; }
+
+    /// <summary>How the pages differ from those of the last build; null where there is none. Found out, which takes as long as a build, when it is first asked for.</summary>
+    public SiteChanges? Changes => _changes.Value;
 
     public bool Has(string path) => Find(path) is not null;
 
@@ -44,6 +59,25 @@ internal sealed class PreviewSite
         if (Find(path) is not { } made) return null;
         var bytes = made();
         return _diagnostics.HasErrors && _earlier?.Value.File(path) is { } earlier ? earlier : bytes;
+    }
+
+    /// <summary>Why there is no page at an address, where there is one elsewhere or will be.</summary>
+    /// <param name="address">Below the root, as in <c>entries/x/</c>.</param>
+    /// <returns>A sentence; null where nothing is known.</returns>
+    public string? WhyMissing(string address)
+    {
+        const string how = "To see drafts, end the preview with Ctrl-C, and start it as: annals preview --drafts";
+        if (DraftsLeftOut.FirstOrDefault(draft => draft.Permalink.Address == address) is { } draft) return $"“{draft.Title}” is a draft, and is not shown. It stands in {draft.File}. {how}";
+        if (_timeline.AddressesOfDrafts.Contains(address)) return $"Only drafts lead to this page, and none is shown. {how}";
+        return Gone.FirstOrDefault(gone => gone.File.EndsWith($"/{Addresses.FileAt(address)}", StringComparison.Ordinal))?.Message;
+    }
+
+    // Old addresses lead on, and are known without making out which further pages there are.
+    private static ImmutableArray<Diagnostic> GoneFrom(string output, IEnumerable<string> made, Site site, Timeline timeline)
+    {
+        var found = new Diagnostics();
+        GonePages.Report(output, made, site.Pages.Select(page => page.Path).Concat(timeline.OldAddresses.Select(old => Addresses.FileAt(old.Path))).ToHashSet(), timeline.AddressesOfDrafts, found);
+        return found.Sorted();
     }
 
     private Func<byte[]>? Find(string path) =>

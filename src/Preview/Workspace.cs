@@ -23,6 +23,7 @@ internal sealed class Workspace(BuildOptions options)
     private (ParsedInput Input, ImmutableArray<Diagnostic> Found)? _rest;
     private LinkResult? _linking;
     private FileHistory? _history;
+    private bool _hasCards;
 
     /// <summary>What is to be shown after files have been written.</summary>
     /// <param name="touched">Their paths as documents have them; what is not among them is found by its stamp.</param>
@@ -37,7 +38,10 @@ internal sealed class Workspace(BuildOptions options)
             if (shown is not null && seen.State.IsSameAs(_seen?.State) && !seen.State.HoldsAny(touched)) return shown;
             var timeline = Timeline(seen, touched, diagnostics);
             if (!diagnostics.HasErrors)
-                return new PreviewState($"{_run}-{++_sites}", new PreviewSite(timeline, SoundTheme(shown)), diagnostics.Sorted());
+            {
+                var site = new PreviewSite(timeline, SoundTheme(shown), _hasCards, options.Against);
+                return new PreviewState($"{_run}-{++_sites}", site, [.. diagnostics.Sorted(), .. site.Gone]);
+            }
         }
         catch (Exception fault) when (InputFault.Of(fault, options.Input) is { } found)
         {
@@ -67,10 +71,11 @@ internal sealed class Workspace(BuildOptions options)
     }
 
     // Settings, theme and media; what images say of themselves is kept with them.
-    private static (ParsedInput, ImmutableArray<Diagnostic>) Rest(InputFiles files)
+    private (ParsedInput, ImmutableArray<Diagnostic>) Rest(InputFiles files)
     {
         var diagnostics = new Diagnostics();
         var parsed = Parser.Parse(files, url: null, _ => [], diagnostics);
+        _hasCards = parsed.Settings.HasCards;
         // Pages of a preview are not shared, and need no link cards.
         return (parsed with { Settings = parsed.Settings with { HasCards = false } }, diagnostics.Sorted());
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Annals.Disk;
 
 namespace Annals.VersionControl;
 
@@ -71,19 +72,8 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
         }
     }
 
-    /// <summary>
-    /// Where git itself stands: in a folder that PATH names in full. By its bare name .NET would look for it in the working folder first, on every system, and
-    /// so run a file “git” that anybody may have put there.
-    /// </summary>
-    /// <exception cref="GitMissingException">It stands in none of them.</exception>
-    private static string FindProgram() =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => folder.Trim('"')).Where(Path.IsPathFullyQualified)
-            .Select(folder => Path.Combine(folder, ProgramName)).FirstOrDefault(CanBeRun)
-        ?? throw new GitMissingException($"no folder of PATH has “{ProgramName}”");
-
-    private static bool CanBeRun(string file) => File.Exists(file)
-        && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0);
+    /// <exception cref="GitMissingException">It stands in no folder of PATH.</exception>
+    private static string FindProgram() => ProgramFile.Find(ProgramName) ?? throw new GitMissingException($"no folder of PATH has “{ProgramName}”");
 }
 
 /// <summary>How a run of git ended. What it wrote is data: names and messages are anybody's, and not always UTF-8.</summary>

@@ -29,6 +29,15 @@ events.onmessage = ({ data }) => {
 addEventListener('pagehide', () => events.close());
 addEventListener('pageshow', event => event.persisted && location.reload());
 
+// To what the preview knows beside the site: drafts, and what changed.
+if (location.pathname !== '/.annals/') {
+  const link = element('a', 'Preview');
+  link.id = 'annals-preview-link';
+  link.href = '/.annals/';
+  link.title = 'Drafts, and what changed since the last build';
+  document.body.append(link);
+}
+
 function show(diagnostics) {
   document.getElementById('annals-preview')?.remove();
   if (!diagnostics.length) return;
