@@ -12,6 +12,9 @@ internal static class Deployment
 {
     private const string DomainFile = "CNAME";
 
+    // Git says so in English, which it is told to speak.
+    private const string NoAuthor = "Please tell me who you are";
+
     // RFC 1035, section 2.3.4, without the dot at the end.
     private const int LongestDomain = 253;
 
@@ -22,20 +25,26 @@ internal static class Deployment
     public static DeploySummary? Run(
         string output, IReadOnlyList<MadeFile> files, string input, string remote, string branch, Diagnostics diagnostics)
     {
-        if (WorkTree.Around(Directory.GetCurrentDirectory(), input) is not { } tree)
-        {
-            diagnostics.Add(Rules.NowhereToDeploy, RemoteBranch.ShownOf(remote, branch), Position.Start, "this folder is in no repository: none of those above it has “.git”");
-            return null;
-        }
         try
         {
-            return RemoteBranch.Find(new Git(tree), remote, branch, diagnostics) is { } found ? Run(found, output, files, input, diagnostics) : null;
+            if (WorkTree.Around(Directory.GetCurrentDirectory(), input) is { } tree) return Into(tree, remote);
+            if (RemoteBranch.IsAddress(remote))
+            {
+                using var apart = new ScratchRepository();
+                return Into(apart.Tree, ScratchRepository.Absolute(remote));
+            }
+            diagnostics.Add(Rules.NowhereToDeploy, RemoteBranch.ShownOf(remote, branch), Position.Start,
+                "this folder is in no repository: none of those above it has “.git”; name an address to push to, as in --remote https://github.com/OWNER/NAME.git, or make a repository: git init, git remote add origin ADDRESS");
+            return null;
         }
         catch (GitMissingException fault)
         {
             diagnostics.Add(Rules.GitMissing, output, Position.Start, $"git does the deploying, and cannot be run: {fault.Message}");
             return null;
         }
+
+        DeploySummary? Into(WorkTree tree, string address) =>
+            RemoteBranch.Find(new Git(tree), address, branch, diagnostics) is { } found ? Run(found, output, files, input, diagnostics) : null;
     }
 
     private static DeploySummary? Run(RemoteBranch branch, string output, IReadOnlyList<MadeFile> files, string input, Diagnostics diagnostics)
@@ -54,7 +63,10 @@ internal static class Deployment
             }
         }
         var commit = git.Run(Message(git, input), ["commit-tree", .. Parents(branch.Tip), "-F", "-", site]);
-        if (commit.ObjectName is not { } name) return Refused($"the site cannot be committed: {commit.Said}");
+        if (commit.ObjectName is not { } name)
+            return Refused(commit.Error.Contains(NoAuthor, StringComparison.Ordinal)
+                ? "git does not know who you are, and a commit says so; run git config --global user.name \"Your Name\", and git config --global user.email you@example.org, with yours, and deploy again"
+                : $"the site cannot be committed: {commit.Said}");
         return branch.Push(name, diagnostics) ? new DeploySummary(branch.Shown, name, IsNew: true) : null;
 
         DeploySummary? Refused(string message)

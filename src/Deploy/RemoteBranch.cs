@@ -18,6 +18,9 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
 
     public static string ShownOf(string remote, string branch) => $"{AddressUser.Without(remote)}/{branch}";
 
+    /// <summary>Whether this can be no name of a remote, but an address that git can push to.</summary>
+    public static bool IsAddress(string remote) => !remote.StartsWith('-') && remote.AsSpan().IndexOfAny('/', ':', '\\') >= 0;
+
     /// <returns>Null where there is none to be had, which has been reported.</returns>
     public static RemoteBranch? Find(Git git, string remote, string branch, Diagnostics diagnostics)
     {
@@ -61,7 +64,7 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
         if (!Git.Run("check-ref-format", Ref).IsGood || Git.Run("check-ref-format", "--branch", Branch) is not { IsGood: true, Line: var name } || name != Branch)
             return $"“{Branch}” cannot be the name of a branch";
         var names = Git.Run("remote").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (names.Contains(Remote) || (!Remote.StartsWith('-') && Remote.AsSpan().IndexOfAny('/', ':', '\\') >= 0)) return null;
+        if (names.Contains(Remote) || IsAddress(Remote)) return null;
         return names.Length == 0
             ? $"there is no remote “{Remote}”; add it with git remote add {Remote} ADDRESS"
             : $"there is no remote “{Remote}”; name one with --remote: {string.Join(", ", names)}";
