@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Work;
 using Annals.Write;
 
 namespace Annals.Commands;
@@ -29,7 +30,7 @@ internal static class BuildCommand
         command.SetAction(arguments =>
         {
             var options = CommonOptions.ForBuild(arguments, input, theme, drafts, output: output, url: url);
-            using var held = new HeldOutput(options.Output!, "annals build", CommonOptions.IsNamed(output, arguments));
+            using var held = new HeldOutput(options.Output!, "annals build", CommonOptions.IsNamed(output, arguments)) { IsKeptFromGit = !Surroundings.Here.IsAutomatic };
             var (exitCode, result) = Build(options, held);
             if (result is null) return exitCode;
             if (TimelineWords.DraftsLeftOut(result.Timeline.DraftsLeftOut) is { } leftOut) Console.WriteLine(leftOut);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Annals.Cms;
 using Annals.ExternalLinks;
 using Annals.Reporting;
 
@@ -38,6 +39,7 @@ internal static class CheckCommand
         var diagnostics = new Diagnostics();
         var result = GuardedBuild.Run(options, diagnostics);
         OwnFiles.Report(options.Input, diagnostics);
+        if (result is not null) FormDoubts.ReportWhereEdited(options.Input, diagnostics);
         var asked = links is not null && result is not null ? LinkCheckRun.Run(options, links, diagnostics) : null;
         Print(DiagnosticPrinter.Print(diagnostics.Sorted(), format), areCommands: format == DiagnosticFormat.Github);
         if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);

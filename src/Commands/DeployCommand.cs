@@ -2,6 +2,7 @@ using System.CommandLine;
 using Annals.Deploy;
 using Annals.Reporting;
 using Annals.Text;
+using Annals.Work;
 using Annals.Write;
 
 namespace Annals.Commands;
@@ -17,7 +18,7 @@ internal static class DeployCommand
         var url = CommonOptions.Url();
         var remote = new Option<string>("--remote")
         {
-            Description = "The remote of this repository to push to, or an address.",
+            Description = "The remote of this repository to push to, or an address, which needs no repository here.",
             HelpName = "name",
             DefaultValueFactory = _ => "origin",
         };
@@ -39,7 +40,7 @@ internal static class DeployCommand
     private static int Run(BuildOptions options, bool isOutputNamed, string remote, string branch)
     {
         // Held to the end, so that no build changes what is deployed.
-        using var output = new HeldOutput(options.Output!, "annals deploy", isOutputNamed);
+        using var output = new HeldOutput(options.Output!, "annals deploy", isOutputNamed) { IsKeptFromGit = !Surroundings.Here.IsAutomatic };
         var (exitCode, result) = BuildCommand.Build(options, output);
         if (result?.Written is not { } written) return Fail(exitCode);
         var files = written.Made.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
@@ -48,6 +49,7 @@ internal static class DeployCommand
             options.Output!, () => Deployment.Run(options.Output!, files, options.Input, remote, branch, diagnostics), diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (deployed is null) return Fail(1);
+        if (TimelineWords.DraftsLeftOut(result.Timeline.DraftsLeftOut) is { } leftOut) Console.WriteLine(leftOut);
         Console.WriteLine(deployed.IsNew
             ? $"Deployed {Counted.Of(files.Length, "file")} to {deployed.Branch} as {deployed.Commit}"
             : $"{deployed.Branch} has this site already, as {deployed.Commit}");

@@ -18,7 +18,7 @@ namespace Annals.Commands;
 internal static class ExportCommand
 {
     private static readonly ImmutableArray<string> Formats =
-        [.. DataFormats.Exported.Select(format => format.Name), .. SchemaFile.All.Select(schema => schema.Name)];
+        [.. DataFormats.Exported.Select(format => format.Name), .. SchemaFile.All.Select(schema => schema.Name), CmsExport.Name];
 
     public static Command Create()
     {
@@ -30,10 +30,13 @@ internal static class ExportCommand
         var drafts = CommonOptions.Drafts();
         var output = new Option<string?>("--output") { Description = "The file to write; the standard output if left out.", HelpName = "file" };
         var command = new Command("export", "Write the timeline for another program and say what that cannot hold, or write the keys of a file for an editor.") { format, input, theme, url, drafts, output };
-        command.SetAction(arguments => Run(
-            arguments.GetValue(format)!,
-            CommonOptions.ForBuild(arguments, input, theme, drafts, url: url),
-            arguments.GetValue(output)));
+        var cms = new CmsOptions(command, format);
+        command.SetAction(arguments =>
+        {
+            var name = arguments.GetValue(format)!;
+            var options = CommonOptions.ForBuild(arguments, input, theme, drafts, url: url);
+            return name == CmsExport.Name ? CmsExport.Run(cms.Of(arguments), options, arguments.GetValue(output)) : Run(name, options, arguments.GetValue(output));
+        });
         return command;
     }
 
@@ -43,7 +46,7 @@ internal static class ExportCommand
         var (bytes, losses) = SchemaFile.All.FirstOrDefault(schema => schema.Name == name) is { } schema
             ? (Bytes(schema.Write), [])
             : Export(DataFormats.Exported.Single(format => format.Name == name), options, diagnostics);
-        var isWritten = bytes is not null && Write(bytes, output, diagnostics);
+        var isWritten = bytes is not null && Write(bytes.WrittenSpan, output, diagnostics);
         Console.Error.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         if (!isWritten)
         {
@@ -71,18 +74,19 @@ internal static class ExportCommand
         return bytes;
     }
 
-    private static bool Write(ArrayBufferWriter<byte> bytes, string? output, Diagnostics diagnostics)
+    /// <param name="output">Null for the standard output.</param>
+    internal static bool Write(ReadOnlySpan<byte> bytes, string? output, Diagnostics diagnostics)
     {
         try
         {
             if (output is null)
             {
                 using var standard = Console.OpenStandardOutput();
-                standard.Write(bytes.WrittenSpan);
+                standard.Write(bytes);
             }
             else
             {
-                NamedFile.Write(output, bytes.WrittenSpan);
+                NamedFile.Write(output, bytes);
             }
             return true;
         }

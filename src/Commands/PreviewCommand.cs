@@ -3,7 +3,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Annals.Preview;
+using Annals.Publishing;
 using Annals.Reporting;
+using Annals.Text;
+using Annals.Work;
 
 namespace Annals.Commands;
 
@@ -12,6 +15,9 @@ internal static class PreviewCommand
 {
     // In bytes. A build ends before its garbage matters; a preview stays, and collects it while nobody writes, or when memory gets full.
     private const long CollectWhenIdle = 280_000_000, CollectAlways = 350_000_000;
+
+    // As many as a terminal shows beside the rest.
+    private const int MostDrafts = 10;
 
     public static Command Create()
     {
@@ -31,14 +37,17 @@ internal static class PreviewCommand
                 return 0;
             },
         };
-        foreach (Option option in new Option[] { input, theme, port, drafts }) command.Options.Add(option);
+        var output = CommonOptions.Output("Where build writes the site, to say what would change there.");
+        var noOpen = new Option<bool>("--no-open") { Description = "Open no browser." };
+        foreach (Option option in new Option[] { input, theme, output, port, drafts, noOpen }) command.Options.Add(option);
         command.SetAction(arguments => Run(
-            CommonOptions.ForBuild(arguments, input, theme, drafts),
-            arguments.GetValue(port)).GetAwaiter().GetResult());
+            CommonOptions.ForBuild(arguments, input, theme, drafts) with { Against = arguments.GetValue(output) },
+            arguments.GetValue(port),
+            isOpened: !arguments.GetValue(noOpen) && Surroundings.Here.HasScreen).GetAwaiter().GetResult());
         return command;
     }
 
-    private static async Task<int> Run(BuildOptions options, int port)
+    private static async Task<int> Run(BuildOptions options, int port, bool isOpened)
     {
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -54,7 +63,10 @@ internal static class PreviewCommand
         var workspace = new Workspace(options);
         var preview = new LivePreview(Refresh(workspace, new HashSet<string>(), null));
         await using var server = await PreviewServer.Start(preview, port, stop.Token);
-        Console.WriteLine($"The preview is at {server.Urls.First()}/ until Ctrl-C.");
+        var address = server.Urls.First() + "/";
+        Console.WriteLine($"The preview is at {address} until Ctrl-C.");
+        if (preview.State.Site is { } site) Tell(site, address);
+        if (isOpened) BrowserWindow.Open(address);
         if (watch.IsBlind) Console.WriteLine("The system tells of no changes here, so that the files are looked at every second.");
         await Follow(watch, workspace, preview, stop.Token);
         // Open pages keep a connection that waits for events: the server does not wait for it to end.
@@ -66,6 +78,22 @@ internal static class PreviewCommand
             signal.Cancel = true;
             stop.Cancel();
         }
+    }
+
+    // What changed is found out meanwhile: it takes as long as a build.
+    private static void Tell(PreviewSite site, string address)
+    {
+        var drafts = site.DraftsShown.ToArray();
+        if (drafts.Length > 0) Console.WriteLine("Drafts, which a build leaves out:");
+        foreach (var draft in drafts.Take(MostDrafts)) Console.WriteLine($"  {TimelineWords.Quoted(draft.Title)} {address}{Addresses.Escape(draft.Permalink.Address)}");
+        if (drafts.Length > MostDrafts) Console.WriteLine($"  and {drafts.Length - MostDrafts} more");
+        _ = Task.Run(() =>
+        {
+            if (site.Changes is not { } changes) return;
+            Console.WriteLine(changes.IsNone
+                ? "Nothing changed since the last build."
+                : $"Since the last build: {Counted.Of(changes.New.Length, "new page")}, {changes.Changed.Length} changed, {changes.Gone.Length} gone; see {address}{PreviewPage.Folder}");
+        });
     }
 
     private static async Task Follow(InputWatch watch, Workspace workspace, LivePreview preview, CancellationToken stop)
@@ -92,7 +120,7 @@ internal static class PreviewCommand
         Console.Error.Write(DiagnosticPrinter.Print(state.Found, DiagnosticFormat.Text));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{now} {(state.Errors.IsEmpty ? "shown" : "not shown, for the errors above")} after {clock.Elapsed.TotalMilliseconds:0} ms"));
-        if (state.Site is { } site && site.DraftsLeftOut != shown?.Site?.DraftsLeftOut && TimelineWords.DraftsLeftOut(site.DraftsLeftOut) is { } drafts) Console.WriteLine(drafts);
+        if (state.Site is { } site && !site.DraftsLeftOut.SequenceEqual(shown?.Site?.DraftsLeftOut ?? []) && TimelineWords.DraftsLeftOut(site.DraftsLeftOut) is { } drafts) Console.WriteLine(drafts);
         return state;
     }
 

@@ -1,5 +1,6 @@
 using Annals.FullTexts;
 using Annals.Quotations;
+using Annals.Text;
 using Annals.Text.Unicode;
 using Annals.Timelines;
 
@@ -68,7 +69,7 @@ internal sealed class VerificationPrinter(Timeline timeline, FullTextMatches? ma
 
     private static string Short(string words)
     {
-        var text = Safe(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var text = Safe(OneLine.Of(words));
         if (text.Length <= Shown) return text;
         var space = text.LastIndexOf(' ', Shown);
         // Not between the halves of a surrogate pair.

@@ -61,6 +61,7 @@ internal static class VerifyCommand
         var documents = matches is null ? parsed.Documents : [.. parsed.Documents.Select(document => WithText(document, matches))];
         var timeline = Linker.Link(parsed with { Documents = documents }, drafts, diagnostics);
         Checker.Check(timeline, diagnostics);
+        if (matches is not null) PageCheck.Run(timeline, matches, diagnostics);
         return (timeline, matches);
     }
 

@@ -38,7 +38,15 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("preview --port 8080.5", "--port: a number from 0")]
     [InlineData("preview --port 65001", "--port: a number from 0")]
     [InlineData("preview --port 99999999999", "--port: a number from 0")]
-    [InlineData("init", "There is no command “init”: make a folder “input” with a file site.yml")]
+    [InlineData("init ''", "folder: what is given here is empty")]
+    [InlineData("init --title ''", "--title: what is given here is empty")]
+    [InlineData("new", "a title is missing")]
+    [InlineData("new source", "a title is missing; for an entry that is called “source”, write: annals new entry source --date 2022-11-22")]
+    [InlineData("new The source closes --date 2022", "these are several titles; put one of several words between quotation marks")]
+    [InlineData("new The source --date 2022", "these are several titles; put one of several words between quotation marks")]
+    [InlineData("new The fire --date 2022", "a title of several words stands between quotation marks: annals new \"The fire\" --date 2022")]
+    [InlineData("new source ''", "title: what is given here is empty")]
+    [InlineData("new person x --date 2022", "annals new person has no option “--date”")]
     public void What_cannot_be_meant_is_a_sentence(string line, string said)
     {
         _folder.Write("a.txt", "x\n");
@@ -68,7 +76,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help")]
     [InlineData("build --help")]
     [InlineData("check --help")]
+    [InlineData("init --help")]
     [InlineData("new --help")]
+    [InlineData("new source --help")]
     [InlineData("import --help")]
     [InlineData("verify --help")]
     [InlineData("export --help")]
@@ -98,7 +108,7 @@ public sealed class CommandLineTests : IDisposable
         if (File.Exists(_folder["input/site.yml"])) Assert.Skip("this file system takes capitals and small letters for the same");
         Assert.Contains($"there is no site.yml here{hint}; make one", Run("check").Output, StringComparison.Ordinal);
         Assert.Contains($"there is no site.yml in “input”{hint}; run", Run("new x --date 2022").Error, StringComparison.Ordinal);
-        Assert.Contains($"there is no site.yml in “input”{hint}, and no", Run("import a.txt").Error + Run("import a.txt").Output, StringComparison.Ordinal);
+        Assert.Contains($"there is no site.yml in “input”{hint}, and no title slide", Run("import a.txt").Error + Run("import a.txt").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,13 +128,17 @@ public sealed class CommandLineTests : IDisposable
         var made = Run("new 'A title' --date 2022");
         Assert.Equal("input/entries/a-title.md\n", made.Output);
         Assert.Contains("annals preview --drafts", made.Error, StringComparison.Ordinal);
-        Assert.Equal("0 entries and 0 sources: no errors\n1 draft is not shown; --drafts shows it\n", Run("check").Output);
-        Assert.Contains("\n1 draft is not shown; --drafts shows it\nOpen ", Run("build").Output, StringComparison.Ordinal);
+        Assert.Equal("0 entries and 0 sources: no errors\n1 draft is not shown: “A title”; --drafts shows it\n", Run("check").Output);
+        Assert.Contains("\n1 draft is not shown: “A title”; --drafts shows it\nOpen ", Run("build").Output, StringComparison.Ordinal);
         Assert.Equal("1 entry and 0 sources: no errors\n", Run("check --drafts").Output);
         Run("new Another --date 2022");
-        Assert.Contains("2 drafts are not shown; --drafts shows them\n", Run("check").Output, StringComparison.Ordinal);
+        Assert.Contains("2 drafts are not shown: “A title” and “Another”; --drafts shows them\n", Run("check").Output, StringComparison.Ordinal);
+        Run("new page Beside");
+        Assert.Contains("3 drafts are not shown: “A title”, “Another” and “Beside”; --drafts shows them\n", Run("check").Output, StringComparison.Ordinal);
+        Run($"new '{new string('z', 80)}' --date 2022 --slug 0");
+        Run("new More --date 2022");
         using var preview = new RunningPreview(_folder.Path);
-        Assert.Equal("2 drafts are not shown; --drafts shows them", preview.Early.Single(line => line.Contains("draft", StringComparison.Ordinal)));
+        Assert.Equal($"5 drafts are not shown: “{new string('z', 60)}…”, “A title”, “Another” and 2 more; --drafts shows them", preview.Early.Single(line => line.Contains("draft", StringComparison.Ordinal)));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -16,6 +16,9 @@ public sealed class DeployCommandTests : IDisposable
 
         var built = TemporaryFolder.Contents(Path.Combine(_ground.Project, "output"));
         Assert.True(built.Remove(".annals"));
+        // It keeps the output from git here, and would keep the site from whoever clones the branch.
+        built.Remove(".gitignore");
+        Assert.DoesNotContain(".gitignore", _ground.FilesOf());
         Assert.Equal(built.Keys, _ground.FilesOf().Order(StringComparer.Ordinal));
         Assert.Equal(["gh-pages"], _ground.Branches());
         Assert.Equal(File.ReadAllText(Path.Combine(_ground.Project, "output/entries/fire/index.html")).Trim(), _ground.Git("remote.git", "show", "gh-pages:entries/fire/index.html"));
@@ -39,6 +42,28 @@ public sealed class DeployCommandTests : IDisposable
         Assert.DoesNotContain("stray.txt", _ground.FilesOf());
         Assert.Contains("A great fire", _ground.Git("remote.git", "show", "gh-pages:entries/fire/index.html"), StringComparison.Ordinal);
         Assert.Contains(", with changes that are not committed.", _ground.Git("remote.git", "log", "-1", "--format=%b", "gh-pages"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void To_an_address_it_deploys_from_a_folder_that_is_no_repository()
+    {
+        Directory.CreateDirectory(_ground["loose/input"]);
+        File.WriteAllText(_ground["loose/input/site.yml"], "title: Loose\n");
+        var refused = AnnalsCommand.Run(_ground["loose"], _ground.Environment, "deploy");
+        DeployGround.AssertRefused(refused, "origin/gh-pages(1,1): error AN081: ", "name an address to push to, as in --remote https://github.com/OWNER/NAME.git, or make a repository: git init");
+
+        (string, string)[] nobody = [.. _ground.Environment, ("EMAIL", ""), ("GIT_CONFIG_COUNT", "1"), ("GIT_CONFIG_KEY_0", "user.useConfigOnly"), ("GIT_CONFIG_VALUE_0", "true")];
+        DeployGround.AssertRefused(AnnalsCommand.Run(_ground["loose"], nobody, "deploy", "--remote", "../remote.git"), _ground["remote.git"] + "/gh-pages(1,1): error AN083: ", "git does not know who you are");
+        (string, string)[] author = [.. _ground.Environment, .. ((string[])["AUTHOR", "COMMITTER"]).SelectMany(who => ((string, string)[])[($"GIT_{who}_NAME", "Ada Lee"), ($"GIT_{who}_EMAIL", "ada@example.org")])];
+        foreach (var title in (string[])["Loose", "Looser"])
+        {
+            File.WriteAllText(_ground["loose/input/site.yml"], $"title: {title}\n");
+            var deploy = AnnalsCommand.Run(_ground["loose"], author, "deploy", "--remote", "../remote.git");
+            Assert.Equal((0, ""), (deploy.ExitCode, deploy.Error));
+            Assert.Contains(title, _ground.Git("remote.git", "show", "gh-pages:index.html"), StringComparison.Ordinal);
+        }
+        Assert.Equal(2, _ground.Commits().Length);
+        Assert.Equal(["input", "output"], Directory.EnumerateDirectories(_ground["loose"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

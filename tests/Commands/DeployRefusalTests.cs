@@ -101,7 +101,7 @@ public sealed class DeployRefusalTests : IDisposable
     {
         _ground.Git("project", "config", "--unset", "user.email");
         _ground.Git("project", "config", "user.useConfigOnly", "true");
-        DeployGround.AssertRefused(_ground.Deploy(), "origin/gh-pages(1,1): error AN083: the site cannot be committed: ", "email");
+        DeployGround.AssertRefused(_ground.Deploy(), "origin/gh-pages(1,1): error AN083: git does not know who you are", "git config --global user.email");
         Assert.Empty(_ground.Branches());
     }
 

@@ -35,6 +35,14 @@ public sealed class PreviewCommandTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task The_page_of_a_CMS_is_as_it_stands_and_never_reloads()
+    {
+        _folder.Write("input/admin/index.html", "<!doctype html><html><head></head></html>");
+        using var preview = new RunningPreview(_folder.Path);
+        Assert.Equal("<!doctype html><html><head></head></html>", await preview.Page("admin/"));
+    }
+
     [Theory]
     [InlineData("", "text/html; charset=utf-8")]
     [InlineData("assets/style.css", "text/css; charset=utf-8")]
@@ -208,6 +216,7 @@ public sealed class PreviewCommandTests : IDisposable
     [InlineData("assets/style.css")]
     [InlineData(".annals/preview.js")]
     [InlineData("embed/")]
+    [InlineData(".annals/")]
     public async Task Pages_of_other_sites_can_neither_load_nor_frame_what_is_shown(string path)
     {
         using var preview = new RunningPreview(_folder.Path);

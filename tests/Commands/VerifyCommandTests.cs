@@ -177,7 +177,7 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal("""
             texts/empty.txt(1,1): warning AN010: there is no text in this file
             texts/page.htm(1,1): warning AN010: there is no text in this file
-            texts/scan.pdf(1,1): warning AN010: this is not read: only texts (.txt, .md or without a suffix) and web pages (.html, .htm) are
+            texts/scan.pdf(1,1): warning AN010: this PDF is broken; open it and print it to a new PDF, or save its text, and use that
             texts/zeros.txt(1,1): warning AN010: this is no text; save it as plain text
             input/entries/e.md(5,27): verbatim gazette “The old bridge was closed”
             herald: no full text

@@ -47,6 +47,40 @@ internal sealed class ImportedTimeline : IDisposable
         return this;
     }
 
+    /// <summary>Files imported by a map into a timeline of their own.</summary>
+    public static ImportedTimeline ByMap(string map, params (string Name, byte[] Bytes)[] files) => ByMap(map, null, files);
+
+    /// <param name="sheet">Of workbooks; null for their first.</param>
+    public static ImportedTimeline ByMap(string map, string? sheet, params (string Name, byte[] Bytes)[] files)
+    {
+        var timeline = new ImportedTimeline();
+        timeline.Write("site.yml", "title: A timeline\n");
+        timeline.ImportByMap(map, sheet, files);
+        return timeline;
+    }
+
+    public ImportedTimeline ImportByMap(string map, string? sheet, params (string Name, byte[] Bytes)[] files)
+    {
+        _folder.Write("map.yml", map);
+        foreach (var (name, bytes) in files) _folder.Write(name, bytes);
+        var diagnostics = new Reporting.Diagnostics();
+        Summary = Importer.Run(
+            new ImportOptions([.. files.Select(file => _folder[file.Name])], _folder["input"], _folder["map.yml"], DryRun: false) { Sheet = sheet }, new Progress<string>(), diagnostics)!;
+        Diagnostics = [.. diagnostics.Sorted().Select(found => found with { File = Path.GetFileName(found.File) })];
+        return this;
+    }
+
+    /// <summary>What is suggested for a file; null for nothing.</summary>
+    public static string? Suggested(string name, byte[] bytes)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, bytes);
+        return Importer.Suggest(folder[name], null, new Reporting.Diagnostics());
+    }
+
+    /// <summary>Title and date of each draft entry, by its file.</summary>
+    public IEnumerable<string> Drafts => Entries.Select(entry => string.Join(" | ", this[entry].Split('\n').Where(line => line.StartsWith("title: ", StringComparison.Ordinal) || line.StartsWith("date: ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim('"'))));
+
     public string this[string file] => File.ReadAllText(_folder[$"input/{file}"]);
 
     public void Write(string file, string text) => _folder.Write($"input/{file}", text);

@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Annals.Read;
 
 namespace Annals.Render.Cards;
 
 /// <summary>
-/// Twelve hexadecimal digits of the SHA-256 of all that a card is drawn from: what stands on it, the fonts, and the version of the drawing.
+/// Twelve hexadecimal digits of the hash (XXH128) of all that a card is drawn from: what stands on it, the fonts, and the version of the drawing.
 /// A card of the same name is the same picture.
 /// </summary>
 internal sealed class CardFingerprint
@@ -18,13 +18,13 @@ internal sealed class CardFingerprint
 
     public CardFingerprint(IEnumerable<FontFile> fonts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new XxHash128();
         foreach (var font in fonts)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(font.Name + '\n'));
-            hash.AppendData(SHA256.HashData(font.Bytes()));
+            hash.Append(Encoding.UTF8.GetBytes(font.Name + '\n'));
+            hash.Append(XxHash128.Hash(font.Bytes()));
         }
-        _fonts = Convert.ToHexStringLower(hash.GetHashAndReset());
+        _fonts = Convert.ToHexStringLower(hash.GetCurrentHash());
     }
 
     /// <param name="address">Of the page that it is for, so that no two pages share a card.</param>
@@ -36,6 +36,6 @@ internal sealed class CardFingerprint
             Drawing.ToString(CultureInfo.InvariantCulture), _fonts, address, card.Mark.ToString(), card.FromRight.ToString(),
             .. new[] { card.Title, card.Label, card.Foot }.SelectMany(text => new[] { text.Words, text.Language, text.FromRight.ToString() }),
         ];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts)))).Substring(0, 12);
+        return Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\0', parts)))).Substring(0, 12);
     }
 }
