@@ -70,29 +70,6 @@ public sealed partial class DocumentTests
         Assert.Empty(DocumentText.All.Skip(1).Except(readme.Links.Select(link => link.Target)));
     }
 
-    [Fact]
-    public void The_start_in_five_minutes_works_as_it_is_written()
-    {
-        var lines = new DocumentText("README.md").Lines.SkipWhile(line => line != "## Five minutes").Skip(1).TakeWhile(line => !line.StartsWith('#')).ToArray();
-        var code = lines.Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim()).ToArray();
-        using var folder = new TemporaryFolder();
-        folder.Write("input/site.yml", code.Single(line => line.StartsWith("title:", StringComparison.Ordinal)) + "\n");
-        var commands = code.Where(line => line.StartsWith("annals ", StringComparison.Ordinal) && !line.StartsWith("annals preview", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(3, commands.Length);
-        foreach (var command in commands)
-        {
-            string[] arguments = [.. Argument().Matches(command["annals ".Length..]).Select(match => match.Value.Trim('"'))];
-            if (arguments[0] == "build")
-            {
-                var entry = Assert.Single(lines.SelectMany(line => Entry().Matches(line))).Value;
-                File.WriteAllText(folder[entry], File.ReadAllText(folder[entry]).Replace("status: draft\n", "", StringComparison.Ordinal) + "What happened.\n");
-            }
-            Assert.Equal(0, AnnalsCommand.Run(folder.Path, arguments).ExitCode);
-        }
-        Assert.True(File.Exists(folder["output/index.html"]));
-        Assert.True(File.Exists(folder["output/entries/a-store-burns-down/index.html"]));
-    }
-
     private static bool Leads(string from, string target)
     {
         var (file, anchor) = target.Split('#') is [var before, var after] ? (before, after) : (target, null);
@@ -120,10 +97,4 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"`([A-Z]\w+/[A-Z]\w+)`")]
     private static partial Regex SourceFolder();
-
-    [GeneratedRegex(@"""[^""]*""|\S+")]
-    private static partial Regex Argument();
-
-    [GeneratedRegex(@"input/entries/[\w-]+\.md")]
-    private static partial Regex Entry();
 }
