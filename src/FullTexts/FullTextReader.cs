@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Annals.Disk;
+using Annals.Import;
+using Annals.Import.Archives;
+using Annals.Import.Documents;
+using Annals.Import.Drafts;
 using Annals.Quotations;
 using Annals.Read;
 using Annals.Read.Pdf;
@@ -9,30 +13,61 @@ using Annals.Text;
 
 namespace Annals.FullTexts;
 
-/// <summary>Reads a folder of full texts: plain text, PDFs, and saved web pages. A file that cannot be used is reported, and the others are read.</summary>
+/// <summary>Reads a folder of full texts: plain text, documents, and saved web pages. A file that cannot be used is reported, and the others are read.</summary>
 public static class FullTextReader
 {
+    private static readonly string[] Pages = [".html", ".htm"], Texts = ["", ".txt", ".md"], Documents = [".docx", ".docm", ".odt"], Archives = [".mht", ".mhtml", ".warc", ".gz", ".wacz"];
+
     public static ImmutableArray<FullText> Read(string folder, Diagnostics diagnostics)
     {
         if (Directory.Exists(folder))
             return [.. FolderListing.Files(folder, link => Reader.ReportLink(link, diagnostics))
-                .AsParallel().AsOrdered().Select(path => ReadFile(path, diagnostics)).OfType<FullText>()];
+                .AsParallel().AsOrdered().Select(path => ReadFile(path, diagnostics)).AsSequential().SelectMany(texts => texts)];
         diagnostics.Add(Rules.Unreadable, folder, Position.Start, "there is no such folder; name the one with the full texts of your sources");
         return [];
     }
 
-    private static FullText? ReadFile(string path, Diagnostics diagnostics)
+    private static ImmutableArray<FullText> ReadFile(string path, Diagnostics diagnostics)
     {
         var suffix = Path.GetExtension(path).ToLowerInvariant();
-        if (suffix == ".pdf") return ReadPdf(path, diagnostics);
-        if (suffix is not ("" or ".txt" or ".md" or ".html" or ".htm"))
-            return Refuse(path, "this is not read: only texts (.txt, .md or without a suffix), PDFs (.pdf) and web pages (.html, .htm) are", diagnostics);
+        if (Documents.Contains(suffix) || Archives.Contains(suffix)) return ReadAsImport(path, diagnostics);
+        var text = suffix == ".pdf" ? ReadPdf(path, diagnostics)
+            : Texts.Contains(suffix) || Pages.Contains(suffix) ? ReadText(path, Pages.Contains(suffix), diagnostics)
+            : Refuse(path, "this is not read: only texts (.txt, .md or without a suffix), PDFs, documents (.docx, .odt), web pages (.html, .htm) and web archives (.mhtml, .warc, .wacz) are", diagnostics);
+        return text is null ? [] : [text];
+    }
+
+    private static FullText? ReadText(string path, bool isPage, Diagnostics diagnostics)
+    {
         if (Reader.ReadText(path, FileBytes.MostOfFullText, diagnostics) is not { } file) return null;
         if (file.Text.Contains('\0')) return Refuse(file.Path, "this is no text; save it as plain text", diagnostics);
-        if (TextOf(file, suffix is ".html" or ".htm", diagnostics) is not { } text) return null;
-        if (string.IsNullOrWhiteSpace(text)) return Refuse(file.Path, "there is no text in this file", diagnostics);
-        return new FullText(file.Path, Slug.Of(Path.GetFileNameWithoutExtension(path)), text, Fingerprint.Of([text]));
+        return Bounded(file.Path, () => isPage ? WebPage.TextOf(file.Text) : file.Text, diagnostics) is { } text ? Of(path, file.Path, SlugOf(path), text, diagnostics) : null;
     }
+
+    // Documents, and each page of an archive, with the text that their import would find.
+    private static ImmutableArray<FullText> ReadAsImport(string path, Diagnostics diagnostics)
+    {
+        var files = OriginalReader.ReadOne(path, new PageChoice(null, IsAll: true), diagnostics, out _);
+        // Of an archive of many pages its name says nothing of any of them.
+        var slug = files.Length == 1 ? SlugOf(path) : "";
+        return [.. files.Select(file => WordsOf(file, diagnostics) is { } words ? Of(path, file.Path, slug, words, diagnostics) : null).OfType<FullText>()];
+    }
+
+    private static string? WordsOf(OriginalFile file, Diagnostics diagnostics)
+    {
+        if (file.Saved is not null) return Bounded(file.Path, () => WebPage.TextOf(file.Text), diagnostics);
+        if (DocumentReader.Recognises(file)) return Bounded(file.Path, () => DocumentReader.Read(file, diagnostics)?.Original.Text, diagnostics);
+        Refuse(file.Path, "this is not what its name says; name it by what it is", diagnostics);
+        return null;
+    }
+
+    private static FullText? Of(string path, string shown, string slug, string text, Diagnostics diagnostics) => string.IsNullOrWhiteSpace(text)
+        ? Refuse(path, "there is no text in this file", diagnostics)
+        : new FullText(shown, slug, text, Fingerprint.Of([text]));
+
+    // Of "report.warc.gz" the report.
+    private static string SlugOf(string path) =>
+        Slug.Of(Path.GetFileNameWithoutExtension(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path));
 
     private static FullText? ReadPdf(string path, Diagnostics diagnostics)
     {
@@ -70,21 +105,21 @@ public static class FullTextReader
         }
         ImmutableArray<PdfVariant> otherwise = [.. pdf.Paragraphs.SelectMany(paragraph => paragraph.Otherwise)];
         var words = text.ToString();
-        return new FullText(Reader.Shown(path), Slug.Of(Path.GetFileNameWithoutExtension(path)), words, Fingerprint.Of([words, .. otherwise.Select(variant => variant.Words)]))
+        return new FullText(Reader.Shown(path), SlugOf(path), words, Fingerprint.Of([words, .. otherwise.Select(variant => variant.Words)]))
         {
             Pages = new PageIndex(words, starts.ToImmutable(), otherwise, pdf.Labels),
         };
     }
 
-    private static string? TextOf(TextFile file, bool isPage, Diagnostics diagnostics)
+    private static string? Bounded(string path, Func<string?> read, Diagnostics diagnostics)
     {
         try
         {
-            return isPage ? WebPage.TextOf(file.Text) : file.Text;
+            return read();
         }
         catch (TooMuchException fault)
         {
-            diagnostics.Add(fault.Rule, file.Path, fault.At, fault.Message);
+            diagnostics.Add(fault.Rule, path, fault.At, fault.Message);
             return null;
         }
     }
@@ -106,5 +141,5 @@ public sealed record FullText(string Path, string Slug, string Text, Fingerprint
     public PageIndex? Pages { get; init; }
 
     /// <summary>The words of the text, which only those need that are quoted wrongly.</summary>
-    public IReadOnlyList<Word> Words => field ??= WordReader.Read(Text);
+    public IReadOnlyList<Word> Words => field ??= Quotations.WordReader.Read(Text);
 }

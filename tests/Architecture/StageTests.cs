@@ -54,7 +54,7 @@ public partial class StageTests
     }
 
     [Fact]
-    public void Import_names_only_what_reads_and_parses_and_nothing_but_commands_names_it()
+    public void Import_names_only_what_reads_and_parses_and_nothing_but_commands_and_full_texts_names_it()
     {
         string[] allowed = ["Read", "Parse", .. Foundations];
         Assert.Contains(Files, file => FolderOf(file) == "Import");
@@ -64,7 +64,7 @@ public partial class StageTests
             from named in NamedBy(file)
             where !allowed.Contains(named)
             select $"{Shown(file)} names {named}");
-        Assert.Empty(Files.Where(file => FolderOf(file) is not ("Commands" or "") && NamedBy(file).Contains("Import")).Select(Shown));
+        Assert.Empty(Files.Where(file => FolderOf(file) is not ("Commands" or "FullTexts" or "") && NamedBy(file).Contains("Import")).Select(Shown));
     }
 
     [Fact]
