@@ -14,12 +14,11 @@ namespace Annals.Import.Mapped;
 
 /// <summary>A foreign entry to one in our keys.</summary>
 internal sealed partial class EntryReader(
-    OriginalFile original, KeyMap map, IReadOnlySet<string> media, NameSorter sorter, List<Finding> findings, Diagnostics diagnostics)
+    OriginalFile original, KeyMap map, NameSorter sorter, List<Finding> findings, Diagnostics diagnostics)
 {
     // Keys that generators know by themselves.
     private const string ExcerptKey = "excerpt_separator";
-    private static readonly KeySchema WithoutImage = new("entry", [.. MapSchema.Entry.Keys.Where(key => !IsImage(key.Name))]);
-    private static readonly KeySchema OnlyImage = new("image", [.. MapSchema.Entry.Keys.Where(key => IsImage(key.Name))]);
+    private static readonly KeySchema WithoutImage = new("entry", [.. MapSchema.Entry.Keys.Where(key => !EntryImage.IsKey(key.Name))]);
 
     private static readonly Key MixedNames = MapSchema.Entry.Keys.First(key => key.Name == "people") with { Name = "names" };
     private static readonly KeySchema OnlyNames = new("names", [MixedNames]);
@@ -37,7 +36,7 @@ internal sealed partial class EntryReader(
         var mixed = map.Names is null ? [] : new ValueReader(keys, findings).Read(OnlyNames, OnlyMixed).GetValueOrDefault(MixedNames.Name, []);
         sorter.Sort(values, mixed, keys.At.Line, findings);
         ReportStatus(keys, values);
-        var image = Image(keys);
+        var image = EntryImage.Read(keys, map);
         if (!values.ContainsKey("title") && Title(ref markdown, name) is { Length: > 0 } title) values["title"] = [title];
         if (!theirs.IsAlone && !values.ContainsKey("title") && TitleOfText(keys) is { Length: > 0 } sentence) values["title"] = [sentence];
         if (!values.ContainsKey("date") && name.Date is { } day && Edtf.TryParse(day, out _, out _))
@@ -66,8 +65,6 @@ internal sealed partial class EntryReader(
             excerpt);
     }
 
-    private static bool IsImage(string key) => key.StartsWith("image.", StringComparison.Ordinal);
-
     // Every entry starts as a draft, whatever it was there.
     private void ReportStatus(ForeignKeys keys, Dictionary<string, ImmutableArray<string>> values)
     {
@@ -94,32 +91,6 @@ internal sealed partial class EntryReader(
         var title = ValueReader.Shown(sentence.TrimEnd('.'));
         findings.Add(new Finding(text.At.Line, $"title: {title}, from the text", Outcome.Inferred));
         return title;
-    }
-
-    private ImmutableArray<(string Key, string? Value)> Image(ForeignKeys keys)
-    {
-        var found = new List<Finding>();
-        var values = new ValueReader(keys, found).Read(OnlyImage, map.Entry);
-        if (!values.TryGetValue("image.src", out var sources))
-        {
-            foreach (var finding in found) findings.Add(finding with { What = $"{finding.What}; not taken, since there is no image", Outcome = Outcome.LeftOut });
-            return [];
-        }
-        var source = sources[0];
-        var file = media.Contains(source) ? source : "media/" + source[(source.LastIndexOf('/') + 1)..];
-        var fault = !media.Contains(file) ? $"put the file into input/media as {file} first"
-            : !values.ContainsKey("image.alt") ? "it has no alternative text"
-            : null;
-        if (fault is not null)
-        {
-            findings.Add(new Finding(found[0].First, $"image: “{ValueReader.Shown(source)}” is not taken: {fault}", Outcome.Unsure));
-            foreach (var finding in found.Skip(1)) findings.Add(finding with { What = $"{finding.What}; not taken with its image", Outcome = Outcome.LeftOut });
-            return [];
-        }
-        findings.AddRange(found);
-        if (file != source)
-            findings.Add(new Finding(found[0].First, $"image: {file}, from “{ValueReader.Shown(source)}”", Outcome.Inferred));
-        return [.. values.Select(value => (value.Key[6..], (string?)(value.Key == "image.src" ? file : value.Value[0])))];
     }
 
     // A heading at the top of the text, or else the file's name.
@@ -168,12 +139,12 @@ internal sealed partial class EntryReader(
 
 /// <summary>A foreign entry in our keys.</summary>
 /// <param name="Values">By our key; title and date are there.</param>
-/// <param name="Image">The picture's keys; empty for none.</param>
+/// <param name="Image">As the foreign entry names it.</param>
 /// <param name="Wishes">What its file may be called, the best first.</param>
 /// <param name="Text">Markdown in parts.</param>
 internal sealed record MappedEntry(
     Dictionary<string, ImmutableArray<string>> Values,
-    ImmutableArray<(string Key, string? Value)> Image,
+    EntryImage Image,
     ImmutableArray<MappedSource> Sources,
     ImmutableArray<string> Wishes,
     ImmutableArray<PlacedText> Text,
@@ -186,7 +157,7 @@ internal sealed record MappedEntry(
     /// <summary>All that the row says, in one string, by which it is told whether it has changed.</summary>
     public string Said() => string.Join('\n',
         [
-            .. Values.Select(value => $"{value.Key}\t{string.Join('\t', value.Value)}"), .. Image.Select(value => $"{value.Key}\t{value.Value}"),
+            .. Values.Select(value => $"{value.Key}\t{string.Join('\t', value.Value)}"), .. Image.Values.Select(value => $"{value.Key}\t{value.Value[0]}"),
             .. Sources.SelectMany(source => source.Values).Select(value => $"{value.Key}\t{string.Join('\t', value.Value)}"), .. Text.Select(part => part.Markdown),
         ]);
 }

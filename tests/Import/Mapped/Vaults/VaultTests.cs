@@ -63,6 +63,27 @@ public sealed class VaultTests
         Assert.Contains("fire-2", File.ReadAllText(vault["output/entries/note/index.html"]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cover: \"[[attachments/fire.png]]\"", "{src: \"media/fire.png\", alt: fire}")]
+    [InlineData("cover: \"![[fire.png|300]]\"", "{src: \"media/fire.png\", alt: fire}")]
+    [InlineData("cover: attachments/fire.png\nwords: The store in flames", "{src: \"media/fire.png\", alt: The store in flames}")]
+    [InlineData("cover: media/fire.png\nwords: Of the input", "{src: \"media/fire.png\", alt: Of the input}")]
+    public void A_picture_in_a_key_is_copied_like_one_in_the_text(string keys, string image)
+    {
+        using var vault = Vault(("a.md", $"---\ndate: 1944\n{keys}\n---\nA"), ("b.md", "---\ncover: other.png\n---\nNo date."));
+        vault.Write("map.yml", "entry:\n  date: date\n  image: {src: cover, alt: words}\n");
+        vault.Write("vault/attachments/fire.png", Red);
+        vault.Write("vault/other.png", Blue);
+        if (keys.Contains("Of the input", StringComparison.Ordinal)) vault.Write("input/media/fire.png", Red);
+        var import = AnnalsCommand.Run(vault.Path, "import", "vault", "--map", "map.yml");
+        Assert.Equal(0, import.ExitCode);
+        Assert.Contains($"\nimage: {image}\n", File.ReadAllText(vault["input/entries/a.md"]), StringComparison.Ordinal);
+        Assert.Equal(Red, File.ReadAllBytes(vault["input/media/fire.png"]));
+        Assert.False(File.Exists(vault["input/media/other.png"]));
+        Assert.Equal(!keys.Contains("words", StringComparison.Ordinal), import.Output.Contains("and its name for those who do not see it: write what it shows", StringComparison.Ordinal));
+        Assert.Equal(0, AnnalsCommand.Run(vault.Path, "build", "--drafts").ExitCode);
+    }
+
     [Fact]
     public void Hidden_folders_links_and_the_timeline_itself_are_no_notes()
     {
