@@ -12,15 +12,12 @@ namespace Annals.Import.Events;
 /// <summary>Events of one file to draft entries, and what the report says of them.</summary>
 internal sealed class EventDrafts(OriginalFile original, FreeNames names, EarlierRows earlier, Diagnostics diagnostics)
 {
-    // More of a kind would be read by nobody; the report has them all.
-    private const int MostNamed = 20;
-
     // In characters: no name of a page is longer.
     private const int MostOfName = 500;
 
     private readonly List<(string Slug, ForeignEvent Event, string Digest)> _entries = [];
     private readonly List<Finding> _findings = [];
-    private int _leftOut;
+    private readonly LeftOutRows _leftOut = new(diagnostics);
     private bool _hasKnown;
 
     /// <summary>Whether events of one date keep the order of the file.</summary>
@@ -50,15 +47,16 @@ internal sealed class EventDrafts(OriginalFile original, FreeNames names, Earlie
     {
         var name = OneLine.Of(title).Length > 0 ? $"“{OneLine.Shortened(title, 60)}”" : "this";
         Find(line, $"{name} is left out: {problem}", Outcome.Unsure);
-        if (_leftOut++ < MostNamed) diagnostics.Add(Rules.RowLeftOut, original.Path, new Position(line, 1), $"{name} is left out: {problem}");
-        else if (_leftOut == MostNamed + 1) diagnostics.Add(Rules.RowLeftOut, original.Path, new Position(line, 1), "more are left out from here on; the report names each");
+        _leftOut.Add(original.Path, new Position(line, 1), $"{name} is left out: {problem}");
     }
 
     /// <param name="settings">What the file says of itself; null for nothing.</param>
     /// <returns>Null where there is nothing to import, which has been reported.</returns>
     public ImportedFile? Compose(SettingsAddition? settings)
     {
-        if (_entries.Count == 0 && !_hasKnown)
+        var isEmpty = _entries.Count == 0 && !_hasKnown;
+        _leftOut.TellOthers(hasReport: !isEmpty);
+        if (isEmpty)
         {
             diagnostics.Add(Rules.NothingToImport, original.Path, Position.Start, "nothing in this file can be an entry; what is missing is told above");
             return null;

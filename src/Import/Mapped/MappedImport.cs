@@ -20,9 +20,6 @@ namespace Annals.Import.Mapped;
 /// </summary>
 internal sealed class MappedImport
 {
-    // More of a kind would be read by nobody; the report has them all.
-    private const int MostRowsNamed = 20;
-
     private readonly KeyMap _map;
     private readonly string? _sheet;
     private readonly NameSorter _sorter;
@@ -34,6 +31,7 @@ internal sealed class MappedImport
     private readonly Func<OriginalFile, EarlierRows> _earlier;
     private readonly VaultPictures _pictures;
     private readonly List<ImportedFile> _leftOut = [];
+    private readonly LeftOutRows _notesLeftOut;
 
     private MappedImport(KeyMap map, string? sheet, Func<OriginalFile, EarlierRows> earlier, ExistingInput existing, FreeNames names, Diagnostics diagnostics)
     {
@@ -42,6 +40,7 @@ internal sealed class MappedImport
         _sources = new SharedSources(existing, names);
         _links = new LinkNames(existing);
         _pictures = new VaultPictures(existing);
+        _notesLeftOut = new LeftOutRows(diagnostics);
     }
 
     /// <param name="sheet">Of workbooks; null for the first that is not hidden.</param>
@@ -51,6 +50,7 @@ internal sealed class MappedImport
     {
         var import = new MappedImport(map, sheet, earlier, existing, names, diagnostics);
         var read = originals.Select(import.Read).OfType<MappedFile>().ToArray();
+        import._notesLeftOut.TellOthers(hasReport: true);
         foreach (var file in read) import.Place(file);
         if (read.Length == 0 && import._leftOut is [{ Original.Folder: { } folder }, ..])
             diagnostics.Add(Rules.NothingToImport, folder.Path, Position.Start, "nothing in this folder can be an entry by this map; what is missing is told above");
@@ -72,7 +72,7 @@ internal sealed class MappedImport
             {
                 var theirs = written.IsAlone && original.Ending is ".md" or ".markdown" ? VaultKeys.Add(written, original, _map) : written;
                 var keys = new ForeignKeys(theirs.Keys);
-                var reader = new EntryReader(original, _map, _existing.Media, _sorter, read.Findings, found);
+                var reader = new EntryReader(original, _map, _sorter, read.Findings, found);
                 var before = read.Findings.Count;
                 if (reader.Read(theirs, keys) is { } entry)
                 {
@@ -111,12 +111,12 @@ internal sealed class MappedImport
     }
 
     // One that an earlier import of the file has made is told, and left.
-    private static Finding? Known(MappedEntry entry, EarlierRows earlier, int line)
+    private Finding? Known(MappedEntry entry, EarlierRows earlier, int line)
     {
         if (earlier.Take(entry.Value("title")!, entry.Value("date")!, entry.Value(MapSchema.Slug)) is not { } row) return null;
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
-        return earlier.Report(row, line, ValueReader.Shown(entry.Value("title")!), Draft.DigestOf(entry.Said()), front.Add("image", entry.Image).Body(""));
+        return earlier.Report(row, line, ValueReader.Shown(entry.Value("title")!), Draft.DigestOf(entry.Said()), front.Add("image", entry.Image.Resolve(_existing.Media, _ => null, [])).Body(""));
     }
 
     // Most notes of a vault are no entries, and one that is broken is no reason to refuse the others.
@@ -124,17 +124,17 @@ internal sealed class MappedImport
     {
         var (at, why) = found.Sorted().FirstOrDefault(fault => fault.Rule.Severity == Severity.Error) is { } fault ? (fault.At, fault.Message) : (Position.Start, "there is no entry in it");
         _leftOut.Add(new ImportedFile(original, [], null, [new Finding(at.Line, $"this note is left out: {why}", Outcome.LeftOut)]));
-        if (_leftOut.Count <= MostRowsNamed) _diagnostics.Add(Rules.RowLeftOut, original.Path, at, $"this note is left out: {why}");
-        else if (_leftOut.Count == MostRowsNamed + 1) _diagnostics.Add(Rules.RowLeftOut, original.Path, at, "more notes are left out from here on; the report names each");
+        _notesLeftOut.Add(original.Path, at, $"this note is left out: {why}");
     }
 
     private void Report(OriginalFile original, Diagnostics found, bool isEmpty)
     {
         var faults = found.Sorted();
-        var rows = faults.Where(fault => fault.Rule == Rules.RowLeftOut).ToArray();
-        foreach (var fault in faults.Except(rows.Skip(MostRowsNamed))) _diagnostics.Add(fault);
-        if (rows.Length > MostRowsNamed)
-            _diagnostics.Add(Rules.RowLeftOut, original.Path, rows[MostRowsNamed].At, $"{rows.Length - MostRowsNamed} more are left out from here on{(isEmpty ? "" : "; the report names each")}");
+        var leftOut = new LeftOutRows(_diagnostics);
+        foreach (var fault in faults)
+            if (fault.Rule == Rules.RowLeftOut) leftOut.Add(fault.File, fault.At, fault.Message);
+            else _diagnostics.Add(fault);
+        leftOut.TellOthers(hasReport: !isEmpty);
         if (isEmpty && !found.HasErrors)
             _diagnostics.Add(Rules.NothingToImport, original.Path, Position.Start, "nothing of this file can be an entry by this map; what is missing is told above");
     }
@@ -182,7 +182,7 @@ internal sealed class MappedImport
         var vault = new VaultMarkup(file.Original, _pictures, file.Findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
-        return front.Add("image", entry.Image).Add("status", "draft").Body(WithCitations(Mended([.. entry.Text.Select(vault.Mend)], mender), placed.Sources));
+        return front.Add("image", entry.Image.Resolve(_pictures.Media, name => _pictures.Find(file.Original, name), file.Findings)).Add("status", "draft").Body(WithCitations(Mended([.. entry.Text.Select(vault.Mend)], mender), placed.Sources));
     }
 
     private string Text(SharedSource source)
