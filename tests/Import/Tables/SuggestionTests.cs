@@ -23,6 +23,7 @@ public class SuggestionTests
         { "t.json", "{\"data\": {\"items\": [{\"fields\": {\"when\": \"2022\", \"what\": \"Ferry\"}}, {\"fields\": {\"when\": \"2021\", \"what\": \"Fire\"}}]}}", ["Ferry | 2022", "Fire | 2021"] },
         { "t.json", "{\"timeline\": {\"headline\": \"The harbour\", \"date\": [{\"startDate\": \"2022,11,27\", \"headline\": \"Ferry\", \"text\": \"<p>Late.</p>\"}]}}", ["Ferry | 2022-11-27"] },
         { "t.jsonl", "{\"startDate\": \"2022\", \"title\": \"A\"}\n{\"startDate\": \"2021\", \"title\": \"B\"}\n", ["A | 2022", "B | 2021"] },
+        { "t.json", Answer("""{"event": {"type": "uri", "value": "http://www.wikidata.org/entity/Q1"}, "eventLabel": {"xml:lang": "en", "type": "literal", "value": "Ferry delayed"}, "date": {"datatype": "http://www.w3.org/2001/XMLSchema#dateTime", "type": "literal", "value": "2022-11-27T00:00:00Z"}, "placeLabel": {"type": "literal", "value": "Kiel"}}"""), ["Ferry delayed | 2022-11-27"] },
         { "one-bad.yml", "- {title: Ferry delayed, date: 2022-11-27}\n- {title: A storm, date: unknown}\n", ["Ferry delayed | 2022-11-27"] },
         { "a.md", "---\nheadline: Ferry\npubDate: 2022-11-27\nactors: [{name: Ann Lee}]\n---\nText.\n", ["Ferry | 2022-11-27"] },
     };
@@ -36,6 +37,18 @@ public class SuggestionTests
         using var made = ImportedTimeline.ByMap(map, (name, Encoding.UTF8.GetBytes(text))).AssertSound();
         Assert.Equal(drafts, made.Drafts);
     }
+
+    [Fact]
+    public void Of_an_answer_to_a_query_the_words_are_taken_and_not_what_they_are_words_for()
+    {
+        var text = Answer("""{"event": {"type": "uri", "value": "http://www.wikidata.org/entity/Q1"}, "eventLabel": {"xml:lang": "en", "type": "literal", "value": "A battle"}, "date": {"type": "literal", "value": "1066-10-20T00:00:00Z"}, "place": {"type": "uri", "value": "http://www.wikidata.org/entity/Q2"}, "placeLabel": {"type": "literal", "value": "Hastings"}}""");
+        var map = ImportedTimeline.Suggested("t.json", Encoding.UTF8.GetBytes(text));
+        Assert.Contains("  title: eventLabel\n  places: placeLabel\n", map, StringComparison.Ordinal);
+        using var made = ImportedTimeline.ByMap(map!, ("t.json", Encoding.UTF8.GetBytes(text))).AssertSound();
+        Assert.Contains(made.Findings, found => found.What == "date: 1066-10-20T00:00:00Z: Wikidata's query service turns days of the Julian calendar into Gregorian ones; the item has the day of its time");
+    }
+
+    private static string Answer(string binding) => """{"head": {"vars": ["event", "eventLabel", "date"]}, "results": {"bindings": [""" + binding + "]}}";
 
     [Fact]
     public void Dates_that_could_be_two_are_asked()

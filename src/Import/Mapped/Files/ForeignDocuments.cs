@@ -35,7 +35,7 @@ internal sealed record ForeignDocuments(IReadOnlyList<YamlNode> Nodes, string Ma
             return Fail(Rules.NotRecognised, "this front matter is JSON; write it as YAML, between lines ---, and import the file again");
         var kind = FileKinds.Of(file);
         if (kind == FileKinds.JsonLines) return new ForeignDocuments(JsonNodes.ReadLines(file, diagnostics), "");
-        if (kind == FileKinds.Json || kind.Way is Way.TimelineJson or Way.OlderTimelineJson or Way.JsonFeed or Way.Wikidata || FileKinds.IsJson(kind)) return JsonNodes.Read(file, diagnostics) is { } nodes ? new ForeignDocuments(nodes, "") : null;
+        if (kind == FileKinds.Json || kind.Way is Way.TimelineJson or Way.OlderTimelineJson or Way.JsonFeed or Way.Wikidata || FileKinds.IsJson(kind)) return Json(file, diagnostics);
         if (kind == FileKinds.Table || kind.Way == Way.TimelineSheet) return Of(TableReader.Read(file, diagnostics));
         if (kind == FileKinds.Yaml) return Yaml(file, diagnostics);
         return kind.Way == Way.None && kind != FileKinds.Unknown
@@ -51,6 +51,13 @@ internal sealed record ForeignDocuments(IReadOnlyList<YamlNode> Nodes, string Ma
 
     private static ForeignDocuments? Of(Table? table) =>
         table is null ? null : new ForeignDocuments([TableKeys.Of(table)], "") { Findings = table.Findings };
+
+    private static ForeignDocuments? Json(OriginalFile file, Diagnostics diagnostics) => JsonNodes.Read(file, diagnostics) switch
+    {
+        null => null,
+        [var root] when SparqlResults.Find(root) is { } results => new ForeignDocuments([results.Rows], "") { Findings = results.Findings },
+        var nodes => new ForeignDocuments(nodes, ""),
+    };
 
     private static ForeignDocuments? Yaml(OriginalFile file, Diagnostics diagnostics) =>
         YamlReader.ReadAll(file.Path, file.Text, 0, diagnostics) is { } nodes ? new ForeignDocuments(nodes, "") { Comments = YamlComments.Of(file.Text, 0) } : null;

@@ -38,7 +38,9 @@ internal static partial class ColumnNames
     {
         var parts = path.Split('.');
         if (parts is [.., var owner, "name" or "title" or "label"] && Find(owner) is { } whose && whose is not (Role.Title or Role.Text)) return whose;
-        return Find(path) ?? Find(parts[^1]);
+        // What SPARQL services call the words for an item.
+        var last = parts[^1].EndsWith("Label", StringComparison.Ordinal) ? parts[^1][..^5] : parts[^1];
+        return Find(path) ?? Find(last);
     }
 
     /// <summary>“News 2 URL” to “News # URL” and 2; null for a name without a number.</summary>

@@ -141,7 +141,7 @@ internal sealed class MapSuggestion
     {
         // The name of a note is its title where it has no other.
         _left.RemoveAll(column => column.Path == VaultKeys.FileName);
-        var title = Take(Role.Title, column => column.Length < ShortestText);
+        var title = Take(Role.Title, column => column.Length < ShortestText && column.Addresses < 0.5);
         var text = Take(Role.Text, _ => true) ?? Take(Role.Title, column => column.Length >= ShortestText);
         if (!_isOfNotes) text ??= TakeMost(column => column.Length, column => column.Length >= ShortestText && column.Addresses < 0.5);
         if (title is null && text is null && !_isOfNotes) title = Take(Role.Summary, _ => true) ?? TakeMost(column => column.Different, column => column.Addresses < 0.5 && ColumnNames.RoleOf(column.Path) is null) ?? TakeMost(column => column.Different, _ => true);
@@ -158,7 +158,7 @@ internal sealed class MapSuggestion
 
     private void AddAll(string ours, Role role, bool isList)
     {
-        var columns = _left.Where(column => ColumnNames.RoleOf(column.Path) == role).Take(isList ? int.MaxValue : 1).ToArray();
+        var columns = _left.Where(column => ColumnNames.RoleOf(column.Path) == role && column.Addresses < 0.5).Take(isList ? int.MaxValue : 1).ToArray();
         foreach (var column in columns) _left.Remove(column);
         AddList(ours, columns, isList, "");
     }
@@ -167,7 +167,7 @@ internal sealed class MapSuggestion
     {
         var columns = _left.Where(column => ColumnNames.RoleOf(column.Path) == Role.Tags || column.Path == VaultKeys.Tags).ToList();
         var why = "";
-        if (columns.Count == 0 && _left.Find(column => ColumnNames.RoleOf(column.Path) is null && column is { Length: < 40, Different: <= 0.5, Dates: 0, Addresses: 0, Values.Length: >= 4 } && column.Values.All(value => value.Any(char.IsLetter))) is { } repeated)
+        if (columns.Count == 0 && _left.Find(column => ColumnNames.RoleOf(column.Path) is null && column is { Length: < 40, Different: <= 0.5, Dates: 0, Addresses: 0, Values.Length: >= 4 } && column.Values.Distinct().Skip(1).Any() && column.Values.All(value => value.Any(char.IsLetter))) is { } repeated)
         {
             columns.Add(repeated);
             why = "short values that come again";
