@@ -10,7 +10,7 @@ public sealed class Formatters : IDisposable
 
     public Formatters()
     {
-        foreach (var file in (string[])["package.json", "package-lock.json", "save.mjs"]) File.Copy(Repository.PathOf("tests", "Editors", file), _folder[file]);
+        foreach (var file in (string[])["package.json", "package-lock.json", "save.mjs", "references.mjs"]) File.Copy(Repository.PathOf("tests", "Editors", file), _folder[file]);
         Run(_folder.Path, OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts");
     }
 
@@ -25,13 +25,17 @@ public sealed class Formatters : IDisposable
         Run(site.Path, "node", "node_modules/remark-cli/cli.js", "input", "--ext", "md", "--output", "--frail");
     }
 
-    private static void Run(string folder, string program, params string[] arguments)
+    /// <returns>What the script prints.</returns>
+    internal string Run(string script, params string[] arguments) => Run(_folder.Path, "node", [script, .. arguments]);
+
+    private static string Run(string folder, string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}\n{output.Result}{error}");
+        return output.Result;
     }
 
     public void Dispose() => _folder.Dispose();

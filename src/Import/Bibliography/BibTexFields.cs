@@ -68,8 +68,12 @@ internal static class BibTexFields
             [.. texts],
             ReferenceDates.Read(Date("date")) ?? ReferenceDates.Read(Plain("year"), Plain("month"), Plain("day")),
             ReferenceDates.Read(Date("urldate")),
-            [.. entry.Fields.Where(field => !Names.ContainsKey(field.Name) && !Used.Contains(field.Name) && !Silent.Contains(field.Name)).Select(field => $"{field.Name}: {LatexText.Plain(field.Value)}")]);
+            [.. entry.Fields.Where(field => !Names.ContainsKey(field.Name) && !Used.Contains(field.Name) && !Silent.Contains(field.Name)).Select(field => $"{field.Name}: {LatexText.Plain(field.Value)}"), .. Unknown(entry)]);
     }
+
+    private static IEnumerable<string> Unknown(BibTexEntry entry) => entry.Fields
+        .Where(field => (Names.ContainsKey(field.Name) && field.Name is not ("url" or "doi")) || field.Name is "author" or "editor")
+        .SelectMany(field => LatexText.UnknownCommands(field.Value), (field, command) => $"{field.Name}: what {command} would print, which is not known here");
 
     // An address is no LaTeX, but for what was escaped in it.
     private static string Text(string name, string value) => name switch

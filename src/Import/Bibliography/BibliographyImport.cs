@@ -59,6 +59,7 @@ internal sealed class BibliographyImport
             foreach (var mark in Marks(reference)) _there.TryAdd(mark, id);
             drafts.Add(SourceOfReference.Compose(reference, id));
             Find($"[@{id}] {title}", Outcome.Made);
+            if (reference.Text("title") is null) Find("it has no title here; write the one that the document has", Outcome.Unsure);
             if (reference.Key.Length > 0 && Slug.Of(reference.Key) != id) Find($"it was cited as {Shown(reference.Key)}, which is the name of another page, and is cited as {id} here", Outcome.Unsure);
             foreach (var (date, what) in new[] { (reference.Issued, "published"), (reference.Accessed, "accessed") })
                 if (date is { Date: null }) Find($"{what}: “{Shown(date.Written)}” is no date that can be told for sure", Outcome.Unsure);

@@ -1,63 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Annals.Text;
 using Annals.Text.Unicode;
 
 namespace Annals.Import.Bibliography;
 
 /// <summary>The text of a field of BibTeX, as it would be printed: accents, letters, dashes and quotation marks of LaTeX; braces say nothing.</summary>
-internal static class LatexText
+internal static partial class LatexText
 {
-    private static readonly Dictionary<string, string> Letters = new()
-    {
-        ["ss"] = "ß",
-        ["ae"] = "æ",
-        ["AE"] = "Æ",
-        ["oe"] = "œ",
-        ["OE"] = "Œ",
-        ["o"] = "ø",
-        ["O"] = "Ø",
-        ["aa"] = "å",
-        ["AA"] = "Å",
-        ["l"] = "ł",
-        ["L"] = "Ł",
-        ["i"] = "ı",
-        ["j"] = "ȷ",
-        ["dh"] = "ð",
-        ["DH"] = "Ð",
-        ["th"] = "þ",
-        ["TH"] = "Þ",
-        ["dj"] = "đ",
-        ["DJ"] = "Đ",
-        ["ng"] = "ŋ",
-        ["textbackslash"] = "\\",
-        ["textbraceleft"] = "{",
-        ["textbraceright"] = "}",
-        ["textasciitilde"] = "~",
-        ["textasciicircum"] = "^",
-        ["textunderscore"] = "_",
-        ["textendash"] = "–",
-        ["textemdash"] = "—",
-        ["textquoteleft"] = "‘",
-        ["textquoteright"] = "’",
-        ["textquotedblleft"] = "“",
-        ["textquotedblright"] = "”",
-        ["guillemotleft"] = "«",
-        ["guillemotright"] = "»",
-        ["ldots"] = "…",
-        ["dots"] = "…",
-        ["copyright"] = "©",
-        ["pounds"] = "£",
-        ["euro"] = "€",
-        ["texteuro"] = "€",
-        ["S"] = "§",
-        ["P"] = "¶",
-        ["TeX"] = "TeX",
-        ["LaTeX"] = "LaTeX",
-        ["quad"] = " ",
-        ["newline"] = " ",
-        ["textdegree"] = "°",
-    };
-
     // To the combining character (Unicode, block U+0300).
     private static readonly Dictionary<char, char> Accents = new()
     {
@@ -76,34 +26,47 @@ internal static class LatexText
         ['c'] = '\u0327',
         ['k'] = '\u0328',
         ['b'] = '\u0331',
+        ['t'] = '\u0361',
     };
 
     public static string Plain(string latex)
     {
         var text = new StringBuilder(latex.Length);
-        for (var i = 0; i < latex.Length;) i = Append(text, latex, i);
+        // What each brace that is open prints where it closes.
+        var open = new Stack<string>();
+        for (var i = 0; i < latex.Length;)
+        {
+            var (printed, length) = Next(latex, i, open);
+            text.Append(printed);
+            i += length;
+        }
         return OneLine.Of(Composition.Composed(text.ToString()));
     }
 
-    private static int Append(StringBuilder text, string latex, int at)
+    /// <summary>The commands of which nothing is printed since nobody knows them here, each once, as in <c>\foo</c>.</summary>
+    public static IEnumerable<string> UnknownCommands(string latex) =>
+        CommandName().Matches(latex).Select(match => match.Groups["name"].Value).Where(name => !LatexCommands.IsKnown(name) && !(name.Length == 1 && Accents.ContainsKey(name[0]))).Distinct().Select(name => "\\" + name);
+
+    private static (string Printed, int Length) Next(string latex, int at, Stack<string> open)
     {
-        var rest = latex.AsSpan(at);
-        var (printed, length) = rest switch
+        switch (latex.AsSpan(at))
         {
-            ['\\', ..] => Command(latex, at),
-            ['-', '-', '-', ..] => ("—", 3),
-            ['-', '-', ..] => ("–", 2),
-            ['`', '`', ..] => ("“", 2),
-            ['\'', '\'', ..] => ("”", 2),
-            ['~', ..] => (" ", 1),
-            ['{' or '}' or '$', ..] => ("", 1),
-            _ => (latex[at].ToString(), 1),
-        };
-        text.Append(printed);
-        return at + length;
+            case ['\\', ..]: return Command(latex, at, open);
+            case ['-', '-', '-', ..]: return ("—", 3);
+            case ['-', '-', ..]: return ("–", 2);
+            case ['`', '`', ..]: return ("“", 2);
+            case ['\'', '\'', ..]: return ("”", 2);
+            case ['~', ..]: return (" ", 1);
+            case ['$', ..]: return ("", 1);
+            case ['{', ..]:
+                open.Push("");
+                return ("", 1);
+            case ['}', ..]: return (open.TryPop(out var closing) ? closing : "", 1);
+            default: return (latex[at].ToString(), 1);
+        }
     }
 
-    private static (string Printed, int Length) Command(string latex, int at)
+    private static (string Printed, int Length) Command(string latex, int at, Stack<string> open)
     {
         if (at + 1 == latex.Length) return ("\\", 1);
         var end = at + 1;
@@ -111,15 +74,38 @@ internal static class LatexText
         var name = end > at + 1 ? latex[(at + 1)..end] : latex[(at + 1)..(at + 2)];
         if (end == at + 1) end++;
         if (name.Length == 1 && Accents.TryGetValue(name[0], out var accent) && Accented(latex, end) is var (letter, after)) return ($"{letter}{accent}", after - at);
-        // The blank behind a command's name ends it, and so does an empty pair of braces.
         var isWord = char.IsAsciiLetter(name[0]);
-        if (isWord && end < latex.Length && latex[end] == ' ' && Letters.ContainsKey(name)) end++;
-        if (isWord && end + 1 < latex.Length && latex[end] == '{' && latex[end + 1] == '}') end += 2;
-        if (Letters.TryGetValue(name, out var printed)) return (printed, end - at);
-        return (isWord ? "" : name is "\\" ? " " : name is "-" or "/" ? "" : name, end - at);
+        if (!isWord) return (name is "\\" ? " " : name is "-" or "/" ? "" : name, end - at);
+        if (LatexCommands.Quoting.Contains(name) && end < latex.Length && latex[end] == '{')
+        {
+            open.Push("”");
+            return ("“", end + 1 - at);
+        }
+        if (LatexCommands.WithoutFirst.Contains(name)) return ("", GroupEnd(latex, end) - at);
+        var printed = LatexCommands.Blanks.Contains(name) ? " " : LatexCommands.Letters.GetValueOrDefault(name);
+        // The blank behind a command's name ends it, and so does an empty pair of braces.
+        if (end < latex.Length && latex[end] == ' ' && printed is not null) end++;
+        if (end + 1 < latex.Length && latex[end] == '{' && latex[end + 1] == '}') end += 2;
+        return (printed ?? "", end - at);
     }
 
-    // The letter that an accent stands on: \'e, \' e, \'{e}, \'{\i}.
+    // Behind the braces that open here; the same place where none do.
+    private static int GroupEnd(string latex, int at)
+    {
+        if (at >= latex.Length || latex[at] != '{') return at;
+        var depth = 0;
+        for (var i = at; i < latex.Length; i++)
+        {
+            if (latex[i] == '{') depth++;
+            else if (latex[i] == '}' && --depth == 0) return i + 1;
+        }
+        return latex.Length;
+    }
+
+    [GeneratedRegex(@"(?<!\\)\\(?<name>[A-Za-z]+)", RegexOptions.CultureInvariant, PatternTime.Most)]
+    private static partial Regex CommandName();
+
+    // The letter that an accent stands on: \'e, \' e, \'{e}, \'{\i}, or one that has an accent already: \u{\d a}.
     private static (string Letter, int After)? Accented(string latex, int at)
     {
         while (at < latex.Length && latex[at] == ' ') at++;
@@ -128,6 +114,7 @@ internal static class LatexText
         if (at >= latex.Length) return null;
         string letter;
         if (latex[at] == '\\' && at + 1 < latex.Length && latex[at + 1] is 'i' or 'j' && (at + 2 == latex.Length || !char.IsAsciiLetter(latex[at + 2]))) (letter, at) = (latex[at + 1].ToString(), at + 2);
+        else if (latex[at] == '\\' && at + 1 < latex.Length && Accents.TryGetValue(latex[at + 1], out var inner) && Accented(latex, at + 2) is var (accented, end)) (letter, at) = ($"{accented}{inner}", end);
         else if (char.IsLetter(latex[at])) (letter, at) = (latex[at].ToString(), at + 1);
         else return null;
         if (isBraced && (at >= latex.Length || latex[at++] != '}')) return null;

@@ -56,6 +56,29 @@ public sealed class BibliographyTests
         Assert.Equal(0, AnnalsCommand.Run(timeline.Path, "check").ExitCode);
     }
 
+    [Theory]
+    [InlineData(@"100 \% of \textdollar{}5 in {C}\#\textunderscore{}1", "100 % of $5 in C#_1")]
+    [InlineData(@"\DJ{}{\u {\d a}}ng and {\. Z}eromski", "Đặng and Żeromski")]
+    [InlineData(@"The \enquote{old {B}ridge} \emph{of} {\em Bergen}", "The “old Bridge” of Bergen")]
+    [InlineData(@"\href{https://post.example/}{The bridge} \foreignlanguage{german}{brennt}", "The bridge brennt")]
+    [InlineData(@"$\alpha$ and $\Omega$, 3 \texttimes{} 4 \textless{} 20", "α and Ω, 3 × 4 < 20")]
+    [InlineData(@"\textquestiondown{}Por qu{\'e}? \guillemotleft{}S{\'\i}\guillemotright", "¿Por qué? «Sí»")]
+    public void What_LaTeX_prints(string latex, string title)
+    {
+        using var timeline = Imported("lit.bib", $"@book{{a,\n  title = {{{latex}}}\n}}\n", out var output);
+        Assert.Contains($"[@a] {title}\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not known", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_command_that_is_not_known_and_a_title_that_is_missing_are_told()
+    {
+        using var timeline = Imported("lit.bib", "@book{a,\n  title = {The \\bridgename{} burns},\n  author = {\\initial{} Lee}\n}\n@book{b,\n  title = {},\n  author = {Lee, Ann}\n}\n", out var output);
+        Assert.Contains("title: what \\bridgename would print, which is not known here", output, StringComparison.Ordinal);
+        Assert.Contains("author: what \\initial would print, which is not known here", output, StringComparison.Ordinal);
+        Assert.Contains("unsure    it has no title here; write the one that the document has", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_broken_entry_takes_no_other_with_it()
     {
