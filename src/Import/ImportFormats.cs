@@ -58,12 +58,8 @@ internal static class ImportFormats
             return null;
         }
         if (file.Saved is { } saved) return new ImportFormat(saved.Format, Way.Page);
-        if (isMapped && file.Bytes is not null && PdfReader.IsPdf(file.Bytes))
-        {
-            diagnostics.Add(Rules.NotRecognised, file.Path, Position.Start, "this is a PDF, which is imported without a map");
-            return null;
-        }
-        if (isMapped && !DocumentReader.Recognises(file)) return new ImportFormat("by a map", Way.Map);
+        // A PDF or a document among tables needs no map, and comes in by itself.
+        if (isMapped && (file.Bytes is null || ByteKinds.Of(file.Bytes) is not { Way: Way.Pdf or Way.Document })) return new ImportFormat("by a map", Way.Map);
         var kind = FileKinds.Of(file);
         if (kind.Way != Way.None) return new ImportFormat(kind.Name, kind.Way);
         diagnostics.Add(Rules.NotRecognised, file.Path, FileKinds.BeginningOf(file), kind.Help);

@@ -45,10 +45,16 @@ internal static class OriginalReader
             return (files: files.Select(file => file with { Folder = named.Folder }), offered);
         }).ToArray();
 
+        var all = read.SelectMany(each => each.files).ToArray();
+        if (choice.Address is { } page && all.Length > 0 && all.All(file => file.Saved is null))
+        {
+            diagnostics.Add(Rules.NotRecognised, all[0].Path, Position.Start, $"--page names “{page}”, and no file that is named here is a web archive; leave it out to import what is");
+            return new Originals([], []);
+        }
         var known = ImmutableArray.CreateBuilder<KnownOriginal>();
         var fresh = ImmutableArray.CreateBuilder<(OriginalFile, ImportFormat)>();
         var seen = new Dictionary<string, string>();
-        foreach (var file in read.SelectMany(each => each.files))
+        foreach (var file in all)
         {
             // Of the same text under another name, title and date may be others.
             var name = isMapped && file.Text.StartsWith("---\n", StringComparison.Ordinal) ? LedgerLine.NameOf(file) : null;

@@ -164,6 +164,17 @@ public class WebArchiveTests
         Assert.Equal(0, AnnalsCommand.Run(folder.Path, "check", "--drafts").ExitCode);
     }
 
+    [Fact]
+    public void A_page_is_asked_of_an_archive_alone()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: A timeline\n");
+        folder.Write("a.html", Archived.Html("Boat is late"));
+        var run = AnnalsCommand.Run(folder.Path, "import", "a.html", "--page", Boat);
+        Assert.Equal(("a.html(1,1): error AN050: --page names “https://post.example/boat”, and no file that is named here is a web archive; leave it out to import what is\n", 1), (run.Error, run.ExitCode));
+        Assert.False(Directory.Exists(folder["input/sources"]));
+    }
+
     private static byte[] Step(byte[] body, string step)
     {
         if (step == "chunked")

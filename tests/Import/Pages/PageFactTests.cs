@@ -1,4 +1,5 @@
 using System.Text;
+using Annals.Import.Clippings.Drafts;
 using Annals.Import.Clippings.Lines;
 using Annals.Import.Drafts;
 using Annals.Import.Kinds;
@@ -62,6 +63,7 @@ public class PageFactTests
     {
         var page = Page("<title>Old Skerry - Wikipedia</title><meta property=og:title content='Old Skerry - Wikipedia'><link rel=canonical href='https://en.wikipedia.org/wiki/Old_Skerry'>"
             + Data("""{"@type":"Article","name":"Old Skerry","url":"https://en.wikipedia.org/wiki/Old_Skerry","author":{"@type":"Organization","name":"Contributors to Wikimedia projects"},"publisher":{"@type":"Organization","name":"Wikimedia Foundation, Inc."},"datePublished":"2004-03-27T19:11:24Z","dateModified":"2024-04-02T13:18:40Z","headline":"island in the north"}"""), $"<main><h1>Old Skerry</h1>{Text}</main>");
+        Assert.Equal("contributors-to-wikimedia-projects-2024-04-02", SourceDraft.Id(page, new FreeNames(ExistingInput.Read("none"))));
         Assert.Equal(("Old Skerry", "2024-04-02", "Wikimedia Foundation, Inc."), (page.Title, page.Published?.ToString(), page.Publisher));
         Assert.Contains(page.Notes, note => note.What.Contains("was begun on 2004-03-27", StringComparison.Ordinal));
     }

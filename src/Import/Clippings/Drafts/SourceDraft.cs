@@ -56,10 +56,10 @@ internal static class SourceDraft
         return words.Length <= WordsInTitle ? text : string.Join(' ', words[..WordsInTitle]) + " …";
     }
 
-    // “Web Desk”, “Staff Reporter” and the like are no persons.
+    // “Web Desk”, “Staff Reporter” and “Contributors to Wikimedia projects” are no persons.
     private static string Surname(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(word => LinePatterns.Desk().IsMatch(word)) ? name : words[^1];
+        return words.Any(word => LinePatterns.Desk().IsMatch(word)) || char.IsLower(words[^1][0]) ? name : words[^1];
     }
 }
