@@ -2,74 +2,64 @@ using SkiaSharp;
 
 namespace Annals.Render.Cards;
 
-/// <summary>Draws a card as a PNG.</summary>
+/// <summary>Draws cards as PNG.</summary>
 internal static class CardDrawing
 {
-    // Large even colours are soon compressed; more effort takes twice the time for a tenth of the size.
-    private static readonly SKPngEncoderOptions Png = new(SKPngEncoderFilterFlags.None, 6);
-
-    public static byte[] Draw(LinkCard card, CardFonts fonts)
+    public static byte[] Draw(LinkCard card, CardFonts fonts, CardPalette palette, CardCanvas canvas)
     {
         var layout = CardLayout.Of(card, fonts);
-        // The order of colours that the encoder takes without a copy.
-        using var surface = SKSurface.Create(new SKImageInfo(LinkCard.Width, LinkCard.Height, SKColorType.Rgb888x, SKAlphaType.Opaque));
-        var canvas = surface.Canvas;
         using var paint = new SKPaint { IsAntialias = true };
-        canvas.Clear(CardColours.Paper);
-        Ledger(canvas, card, paint);
+        canvas.Clear();
+        Ledger(canvas, card);
         Mark(canvas, card, layout.Mark, paint);
-        if (layout.Label is { } label) Text(canvas, label, CardColours.Quiet, card.FromRight, paint);
-        Text(canvas, layout.Title, CardColours.Ink, card.FromRight, paint);
-        Text(canvas, layout.Foot, CardColours.Quiet, card.FromRight, paint);
-        using var pixels = surface.PeekPixels();
-        using var encoded = pixels.Encode(Png) ?? throw new InvalidOperationException("A card could not be written as PNG.");
-        return encoded.ToArray();
+        // Letters of a dark colour are drawn a little bolder than those of a pale one.
+        if (layout.Label is { } label) Text(canvas, label, CardPalette.Quiet, card.FromRight, paint, palette.Colours.Quiet);
+        Text(canvas, layout.Title, CardPalette.Ink, card.FromRight, paint, palette.Colours.Ink);
+        Text(canvas, layout.Foot, CardPalette.Quiet, card.FromRight, paint, palette.Colours.Quiet);
+        return PalettePng.Write(LinkCard.Width, LinkCard.Height, palette.All, canvas.Rows);
     }
 
-    private static void Ledger(SKCanvas canvas, LinkCard card, SKPaint paint)
+    private static void Ledger(CardCanvas canvas, LinkCard card)
     {
-        paint.Color = CardColours.Rule;
-        var (left, right) = card.FromRight ? (LinkCard.Width - CardLayout.Start - CardLayout.Measure, LinkCard.Width - CardLayout.Start) : (CardLayout.Start, CardLayout.Start + CardLayout.Measure);
-        canvas.DrawRect(SKRect.Create(left, CardLayout.FootRule, right - left, 2), paint);
-        paint.Color = CardColours.Spine;
-        canvas.DrawRect(SKRect.Create(SpineOf(card) - 3, 0, 6, LinkCard.Height), paint);
+        canvas.FillRectangle(card.FromRight ? LinkCard.Width - CardLayout.Start - CardLayout.Measure : CardLayout.Start, CardLayout.FootRule, CardLayout.Measure, 2, CardPalette.Rule);
+        canvas.FillRectangle(SpineOf(card) - 3, 0, 6, LinkCard.Height, CardPalette.Spine);
     }
 
     // Each with paper around it, which parts it from the spine.
-    private static void Mark(SKCanvas canvas, LinkCard card, float middle, SKPaint paint)
+    private static void Mark(CardCanvas canvas, LinkCard card, float middle, SKPaint paint)
     {
         var x = SpineOf(card);
-        paint.Color = CardColours.Paper;
-        canvas.DrawCircle(x, middle, 25, paint);
-        paint.Color = CardColours.Ink;
+        canvas.Sheet.DrawCircle(x, middle, 25, paint);
+        canvas.CutOut();
         if (card.Mark == CardMark.UncertainEvent) Dotted(canvas, x, middle, paint);
-        else canvas.DrawCircle(x, middle, 17, paint);
-        if (card.Mark == CardMark.Timeline) Square(canvas, x, middle + 60, paint);
+        else canvas.Sheet.DrawCircle(x, middle, 17, paint);
+        canvas.Stamp(CardPalette.Ink);
+        if (card.Mark == CardMark.Timeline) Square(canvas, x, MathF.Round(middle) + 60, paint);
     }
 
-    private static void Dotted(SKCanvas canvas, float x, float y, SKPaint paint)
+    private static void Dotted(CardCanvas canvas, float x, float y, SKPaint paint)
     {
         const int Dots = 10;
         for (var i = 0; i < Dots; i++)
         {
             var (sine, cosine) = MathF.SinCos(i * MathF.Tau / Dots);
-            canvas.DrawCircle(x + (15 * sine), y - (15 * cosine), 3.2f, paint);
+            canvas.Sheet.DrawCircle(x + (15 * sine), y - (15 * cosine), 3.2f, paint);
         }
     }
 
-    private static void Square(SKCanvas canvas, float x, float y, SKPaint paint)
+    private static void Square(CardCanvas canvas, float x, float y, SKPaint paint)
     {
-        paint.Color = CardColours.Paper;
-        canvas.DrawRect(SKRect.Create(x - 24, y - 24, 48, 48), paint);
-        paint.Color = CardColours.Ink;
-        canvas.DrawRect(SKRect.Create(x - 16, y - 16, 32, 32), paint);
-        paint.Color = CardColours.Paper;
-        canvas.DrawRect(SKRect.Create(x - 11, y - 11, 22, 22), paint);
+        canvas.Sheet.DrawRect(SKRect.Create(x - 24, y - 24, 48, 48), paint);
+        canvas.CutOut();
+        canvas.Sheet.DrawRect(SKRect.Create(x - 16, y - 16, 32, 32), paint);
+        canvas.Stamp(CardPalette.Ink);
+        canvas.Sheet.DrawRect(SKRect.Create(x - 11, y - 11, 22, 22), paint);
+        canvas.CutOut();
     }
 
-    private static void Text(SKCanvas canvas, PlacedText placed, SKColor colour, bool fromRight, SKPaint paint)
+    private static void Text(CardCanvas canvas, PlacedText placed, CardPalette.Ramp colours, bool fromRight, SKPaint paint, CardColour colour)
     {
-        paint.Color = colour;
+        paint.Color = new SKColor(colour.Red, colour.Green, colour.Blue);
         var text = placed.Text;
         for (var i = 0; i < text.Lines.Length; i++)
         {
@@ -77,10 +67,11 @@ internal static class CardDrawing
             var x = fromRight ? LinkCard.Width - CardLayout.Start - (runs.Sum(run => run.Width) * text.Size) : CardLayout.Start;
             foreach (var run in runs)
             {
-                Glyphs(canvas, run, x, placed.Baseline + (i * text.LineHeight), text.Size, paint);
+                Glyphs(canvas.Sheet, run, x, placed.Baseline + (i * text.LineHeight), text.Size, paint);
                 x += run.Width * text.Size;
             }
         }
+        canvas.Stamp(colours);
     }
 
     private static void Glyphs(SKCanvas canvas, GlyphRun run, float x, float y, float size, SKPaint paint)
@@ -93,17 +84,7 @@ internal static class CardDrawing
         if (blob is not null) canvas.DrawText(blob, x, y, paint);
     }
 
-    private static float SpineOf(LinkCard card) => card.FromRight ? LinkCard.Width - CardLayout.Spine : CardLayout.Spine;
-}
-
-/// <summary>The colours of the default theme by day: those of the same names in <c>theme/assets/style.css</c>.</summary>
-internal static class CardColours
-{
-    public static readonly SKColor Paper = new(0xFF, 0xFF, 0xFF);
-    public static readonly SKColor Ink = new(0x17, 0x19, 0x1D);
-    public static readonly SKColor Quiet = new(0x55, 0x5C, 0x66);
-    public static readonly SKColor Rule = new(0xCF, 0xD9, 0xE4);
-    public static readonly SKColor Spine = new(0xC3, 0x22, 0x3A);
+    private static int SpineOf(LinkCard card) => card.FromRight ? LinkCard.Width - CardLayout.Spine : CardLayout.Spine;
 }
 
 /// <summary>What hangs on the spine of a card, as on that of the pages.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 using Annals.Publishing;
@@ -18,11 +19,16 @@ internal sealed class LinkCards
     private readonly FrozenDictionary<string, PlacedCard> _byPage;
     private readonly PlacedCard? _site;
     private readonly CardFonts _fonts;
+    private readonly CardPalette _palette;
+
+    // One for each thread that draws: each is a megabyte.
+    private readonly ConcurrentBag<CardCanvas> _canvases = [];
 
     private LinkCards(SiteScope site, string url, CardFonts fonts, Diagnostics diagnostics)
     {
         var missing = new MissingLetters(fonts);
-        var fingerprint = new CardFingerprint(site.Timeline.Theme.Fonts);
+        _palette = new CardPalette(CardColours.Of(site.Timeline.Theme, diagnostics));
+        var fingerprint = new CardFingerprint(site.Timeline.Theme.Fonts, _palette.Colours);
         _fonts = fonts;
         var own = LinkCard.Of(site, url);
         if (missing.In(own) is { } box) missing.Add(site.Timeline.Settings.Path, Position.Start, box);
@@ -51,7 +57,15 @@ internal sealed class LinkCards
     public PlacedCard? Of(object about) => about is Entry entry && _byPage.TryGetValue(entry.Permalink.Address, out var own) ? own : _site;
 
     public IEnumerable<SiteFile> Files() => (_site is null ? _byPage.Values : _byPage.Values.Prepend(_site))
-        .Select(placed => new SiteFile(placed.Address, () => new MemoryStream(CardDrawing.Draw(placed.Card, _fonts)), IsNamedByContent: true));
+        .Select(placed => new SiteFile(placed.Address, () => new MemoryStream(Draw(placed.Card)), IsNamedByContent: true));
+
+    private byte[] Draw(LinkCard card)
+    {
+        if (!_canvases.TryTake(out var canvas)) canvas = new CardCanvas();
+        var png = CardDrawing.Draw(card, _fonts, _palette, canvas);
+        _canvases.Add(canvas);
+        return png;
+    }
 
     private static string Short(string slug)
     {

@@ -93,7 +93,7 @@ public class CardLayoutTests
     [InlineData("a\u0301\u0301\u0301\u0301 🧑‍🚒 ﷽")]
     public void Signs_without_letters_and_broken_ones_are_drawn_somehow(string title)
     {
-        using var picture = SKBitmap.Decode(CardDrawing.Draw(ThemeFonts.Card("x" + title), ThemeFonts.All));
+        using var picture = SKBitmap.Decode(Drawn(ThemeFonts.Card("x" + title)));
         Assert.Equal(LinkCard.Width, picture.Width);
     }
 
@@ -121,10 +121,18 @@ public class CardLayoutTests
 
     private static void AssertSpine(LinkCard card, int x)
     {
-        using var picture = SKBitmap.Decode(CardDrawing.Draw(card, ThemeFonts.All));
-        Assert.Equal(CardColours.Spine, picture.GetPixel(x, 5));
-        Assert.Equal(CardColours.Paper, picture.GetPixel(LinkCard.Width - x, 5));
+        using var picture = SKBitmap.Decode(Drawn(card));
+        Assert.Equal(Colour(CardColours.Default.Spine), picture.GetPixel(x, 5));
+        Assert.Equal(Colour(CardColours.Default.Paper), picture.GetPixel(LinkCard.Width - x, 5));
         // The middle of the mark.
-        Assert.Equal(CardColours.Ink, picture.GetPixel(x, (int)CardLayout.Of(card, ThemeFonts.All).Mark));
+        Assert.Equal(Colour(CardColours.Default.Ink), picture.GetPixel(x, (int)CardLayout.Of(card, ThemeFonts.All).Mark));
     }
+
+    private static byte[] Drawn(LinkCard card)
+    {
+        using var canvas = new CardCanvas();
+        return CardDrawing.Draw(card, ThemeFonts.All, new CardPalette(CardColours.Default), canvas);
+    }
+
+    private static SKColor Colour(CardColour colour) => new(colour.Red, colour.Green, colour.Blue);
 }
