@@ -16,7 +16,6 @@ using Annals.Import.Pages;
 using Annals.Import.Pdf;
 using Annals.Import.TimelineJs;
 using Annals.Import.Wikidata;
-using Annals.Read.Pdf;
 using Annals.Reporting;
 
 namespace Annals.Import;

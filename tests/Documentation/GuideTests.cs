@@ -20,7 +20,7 @@ public class GuideTests
     public void Has_a_row_for_every_key_and_for_no_other(string name)
     {
         var schema = AllSchemas.Single(schema => schema.Name == name);
-        Assert.Equal(Rows(schema, ""), new DocumentText(schema == SlideKeys.Schema ? "docs/importing.md" : "docs/entries.md").TableUnder($"Keys of {name}"));
+        Assert.Equal(Rows(schema, ""), new DocumentText(schema == SlideKeys.Schema ? "docs/timelines-and-tables.md" : "docs/entries.md").TableUnder($"Keys of {name}"));
     }
 
     [Fact]

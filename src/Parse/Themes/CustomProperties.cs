@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Annals.Disk;
 using Annals.Read;
 using Annals.Reporting;
 using Annals.Text;

@@ -3,7 +3,7 @@ using Annals.Tests.Support;
 
 namespace Annals.Tests.Import.Mapped;
 
-/// <summary>The examples of docs/importing.md are taken from it and run.</summary>
+/// <summary>The examples of docs/timelines-and-tables.md are taken from it and run.</summary>
 public partial class GuideExampleTests
 {
     [Theory]
@@ -11,7 +11,7 @@ public partial class GuideExampleTests
     [InlineData("An entry with actors and sources")]
     public void The_example_makes_what_the_guide_shows(string title)
     {
-        var section = File.ReadAllText(Repository.PathOf("docs", "importing.md")).Split($"\n### {title}\n")[1].Split("\n##")[0];
+        var section = File.ReadAllText(Repository.PathOf("docs", "timelines-and-tables.md")).Split($"\n### {title}\n")[1].Split("\n##")[0];
         var blocks = Block().Matches(section).Select(match => (Path: match.Groups["path"].Value, Text: Unindented(match.Groups["text"].Value))).ToArray();
         using var folder = new TemporaryFolder();
         folder.Write("input/site.yml", "title: The guide\n");
