@@ -30,7 +30,7 @@ internal static partial class PageReader
         var tree = HtmlTree.Parse(original.Text);
         var page = tree.Document;
         var facts = PageFactsReader.Read(page, original);
-        var text = IsForReading(tree) && ArticleText(original.Text, facts.Url ?? NoAddress) is { } article
+        var text = IsForReading(tree) && ArticleText(KeptParts.WithParagraphs(page) ?? original.Text, facts.Url ?? NoAddress) is { } article
             ? article
             : PageText.Extract(page.QuerySelector("article, main, body") ?? (INode)page.DocumentElement);
         var passages = PassageReader.Read(text);
