@@ -10,7 +10,7 @@ public sealed class ReferenceManagerTests(Formatters formatters) : IClassFixture
 {
     private static readonly string[]
         Types = ["article-newspaper", "article-magazine", "article-journal", "webpage", "report", "book", "post-weblog", "thesis", "motion_picture", "chapter"],
-        Titles = ["The bridge & the “fire”", "100 % of $5 in C#_1", "Fähre, été, żółw – Ærø", "10^5 {braces} ~ tildes \\ backslashes", "Why we can’t wait… ¿Por qué?", "«Straße» der Œuvres: 3 × 4 < 20", "α β γ", "An @ sign; a semicolon", "E. coli and water", "Une histoire d’œufs"],
+        Titles = ["The bridge & the “fire”", "100 % of $5 in C#_1", "Fähre, été, żółw – Ærø", "10^5 {braces} ~ tildes \\ backslashes", "Why we can’t wait: ¿Por qué?", "«Straße» der Œuvres: 3 × 4 < 20", "α β γ", "An @ sign; a semicolon", "E. coli and water", "Une histoire d’œufs"],
         Families = ["Lee", "O’Neil", "Müller-Lüdenscheid", "Ng", "Żeromski", "García Márquez", "Ångström", "Đặng", "Sørensen", "Saint-Exupéry"];
 
     [Theory]
