@@ -24,7 +24,7 @@ internal static partial class CustomProperties
     {
         var found = ImmutableDictionary.CreateBuilder<string, CustomProperty>();
         foreach (var sheet in assets.Where(asset => asset.Address.EndsWith(".css", StringComparison.Ordinal)).OrderBy(asset => asset.Address != First).ThenBy(asset => asset.Address, StringComparer.Ordinal))
-            if (Read(sheet) is { } css) Rules(css, 0, css.Length, sheet.Path, found);
+            if (Read(sheet) is { } css) Rules(css, sheet.Path, found);
         return found.ToImmutable();
     }
 
@@ -53,33 +53,31 @@ internal static partial class CustomProperties
         }
     }
 
-    private static void Rules(string css, int start, int end, string path, ImmutableDictionary<string, CustomProperty>.Builder found)
+    private static void Rules(string css, string path, ImmutableDictionary<string, CustomProperty>.Builder found)
     {
-        for (var at = start; at < end;)
+        for (var at = 0; css.AsSpan(at).IndexOfAny('{', ';') is >= 0 and var length;)
         {
-            var open = css.IndexOfAny(['{', ';'], at, end - at);
-            if (open < 0) return;
-            if (css[open] == ';')
-            {
-                at = open + 1;
-                continue;
-            }
-            var (prelude, close) = (css[at..open].Trim(), Close(css, open, end));
-            if (prelude.StartsWith("@layer", StringComparison.Ordinal)) Rules(css, open + 1, close, path, found);
-            else if (prelude.Split(',', StringSplitOptions.TrimEntries).Intersect(Everywhere).Any())
-                foreach (Match property in Property().Matches(css[(open + 1)..close]))
-                    found[property.Groups["name"].Value] = new CustomProperty(property.Groups["value"].Value.Trim(), path, Position.Of(css, open + 1 + property.Groups["name"].Index));
-            at = close + 1;
+            var open = at + length;
+            // The end of a layer stands before the rule behind it.
+            var prelude = css.AsSpan(at, length).Trim("} \t\r\n\f").ToString();
+            at = open + 1;
+            // A layer holds rules as the sheet does, however deep it stands.
+            if (css[open] == ';' || prelude.StartsWith("@layer", StringComparison.Ordinal)) continue;
+            var close = Close(css, open);
+            if (prelude.Split(',', StringSplitOptions.TrimEntries).Intersect(Everywhere).Any())
+                foreach (Match property in Property().Matches(css[at..close]))
+                    found[property.Groups["name"].Value] = new CustomProperty(property.Groups["value"].Value.Trim(), path, Position.Of(css, at + property.Groups["name"].Index));
+            at = Math.Min(close + 1, css.Length);
         }
     }
 
-    private static int Close(string css, int open, int end)
+    private static int Close(string css, int open)
     {
         var depth = 0;
-        for (var at = open; at < end; at++)
+        for (var at = open; at < css.Length; at++)
             if (css[at] == '{') depth++;
             else if (css[at] == '}' && --depth == 0) return at;
-        return end;
+        return css.Length;
     }
 
     [GeneratedRegex("""/\*[\s\S]*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'""", RegexOptions.CultureInvariant, PatternTime.Most)]

@@ -1,3 +1,4 @@
+using System.Text;
 using Annals.Render.Cards;
 using Annals.Tests.Support;
 using SkiaSharp;
@@ -54,6 +55,16 @@ public class CardColourTests
         Assert.NotEqual(before, site.Card("a"));
         using var picture = SKBitmap.Decode(site.PathOf(site.Card("a")));
         Assert.Equal((new SKColor(255, 255, 240), new SKColor(0, 128, 0)), (picture.GetPixel(5, 5), picture.GetPixel(CardLayout.Spine, 5)));
+    }
+
+    [Fact]
+    public void Layers_within_layers_hold_rules_and_what_is_not_closed_ends_with_the_sheet()
+    {
+        using var site = TestSite.With(Entry("a", "1901"));
+        site.WriteTheme("assets/style.css", Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("@layer a {", 100_000))} :root {{ --paper: #00f }} {new string('}', 100_000)} html {{ --spine: #0f0 "));
+        site.Build(CardSite.Url);
+        using var picture = SKBitmap.Decode(site.PathOf(site.Card("a")));
+        Assert.Equal((new SKColor(0, 0, 255), new SKColor(0, 255, 0)), (picture.GetPixel(5, 5), picture.GetPixel(CardLayout.Spine, 5)));
     }
 
     [Fact]
