@@ -36,11 +36,13 @@ internal static partial class KeptParts
 
     private static bool IsAttribution(IElement part) => part.LocalName == "footer" && part.ParentElement is { LocalName: "blockquote" or "figure" };
 
-    private static bool IsCorrection(IElement part) => part.TextContent.Length <= MostOfCorrection && CorrectionWords().IsMatch(part.TextContent);
+    // A page may say where its words could be parted.
+    private static bool IsCorrection(IElement part) =>
+        part.TextContent.Replace("\u00AD", "", StringComparison.Ordinal) is { Length: <= MostOfCorrection } words && CorrectionWords().IsMatch(words);
 
     // In the six languages of the themes.
     [GeneratedRegex(
-        @"\A\s*(?:(?:correction|corrections|clarification|erratum|editor[’']s note|update|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|rectificatif|précision|mise à jour|note de la rédaction"
+        @"\A\s*(?:(?:correction|corrections|clarification|erratum|editor[’']s note|update(?=\s*[:,(\d–—-])|korrektur|berichtigung|richtigstellung|anmerkung der redaktion|rectificatif|précision|mise à jour|note de la rédaction"
         + @"|corrección|rectificación|aclaración|fe de errores|actualización|nota de la redacción)\b|تصحيح|توضيح|تنويه|訂正|追記|編注)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex CorrectionWords();

@@ -59,16 +59,19 @@ public sealed class PageTests : IDisposable
     [InlineData("<aside><p>Correction: an earlier version said that the mill burnt on Monday.</p></aside>", "Correction: an earlier version said that the mill burnt on Monday.")]
     [InlineData("<footer><p>Editor’s note of 30 November: the keeper has two sons, and not three.</p></footer>", "Editor’s note of 30 November: the keeper has two sons, and not three.")]
     [InlineData("<aside>Rectificatif : le moulin a brûlé dimanche soir, et non lundi.</aside>", "Rectificatif : le moulin a brûlé dimanche soir, et non lundi.")]
+    [InlineData("<aside>Update, 30 November: the bridge is open again to all who come on foot.</aside>", "Update, 30 November: the bridge is open again to all who come on foot.")]
     [InlineData("<footer>訂正：火事は日曜日の夜でした。</footer>", "訂正：火事は日曜日の夜でした。")]
     public void Who_said_it_and_what_was_corrected_stay(string part, string words)
     {
         var page = Page(OpenGraph, $"<h1>Fire at Harby</h1><p>{First}</p><p>{Second}</p>{part}<p>{Third}</p>");
         Assert.Contains(page.Lines, line => line.Words == words);
+        Assert.Contains(Page(OpenGraph, $"<h1>Fire at Harby</h1><p>{First}</p><p>{Second}</p>{part.Replace("rr", "r\u00ADr", StringComparison.Ordinal)}<p>{Third}</p>").Lines, line => line.Words.Replace("\u00AD", "", StringComparison.Ordinal) == words);
         Assert.Contains(Third, page.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     [Theory]
     [InlineData("<aside><p>The Harby Post is on sale at every kiosk of the town, and by post.</p></aside>")]
+    [InlineData("<aside><h2>Update your preferences and read our newsletter every day for one pound.</h2></aside>")]
     [InlineData("<footer><p>Updates by letter every Monday, and all rights are reserved by the Post.</p></footer>")]
     public void What_stands_beside_an_article_does_not(string part)
     {
