@@ -16,7 +16,7 @@ namespace Annals.FullTexts;
 /// <summary>Reads a folder of full texts: plain text, documents, and saved web pages. A file that cannot be used is reported, and the others are read.</summary>
 public static class FullTextReader
 {
-    private static readonly string[] Pages = [".html", ".htm"], Texts = ["", ".txt", ".md"], Documents = [".docx", ".docm", ".odt"], Archives = [".mht", ".mhtml", ".warc", ".gz", ".wacz"];
+    private static readonly string[] Pages = [".html", ".htm"], Texts = ["", ".txt", ".md"], Documents = [".docx", ".docm", ".odt"], Archives = [".mht", ".mhtml", ".warc", ".warc.gz", ".wacz"];
 
     public static ImmutableArray<FullText> Read(string folder, Diagnostics diagnostics)
     {
@@ -30,7 +30,7 @@ public static class FullTextReader
     private static ImmutableArray<FullText> ReadFile(string path, Diagnostics diagnostics)
     {
         var suffix = Path.GetExtension(path).ToLowerInvariant();
-        if (Documents.Contains(suffix) || Archives.Contains(suffix)) return ReadAsImport(path, diagnostics);
+        if (Documents.Contains(suffix) || Archives.Any(archive => path.EndsWith(archive, StringComparison.OrdinalIgnoreCase))) return ReadAsImport(path, diagnostics);
         var text = suffix == ".pdf" ? ReadPdf(path, diagnostics)
             : Texts.Contains(suffix) || Pages.Contains(suffix) ? ReadText(path, Pages.Contains(suffix), diagnostics)
             : Refuse(path, "this is not read: only texts (.txt, .md or without a suffix), PDFs, documents (.docx, .odt), web pages (.html, .htm) and web archives (.mhtml, .warc, .wacz) are", diagnostics);

@@ -65,6 +65,13 @@ public sealed class VerifyDocumentsTests : IDisposable
         Assert.Contains("0 verbatim, 0 altered", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_packed_and_no_web_archive_is_not_read()
+    {
+        _folder.Write("texts/report.tar.gz", Archived.Gzip("A text."u8.ToArray()));
+        Assert.Contains("texts/report.tar.gz(1,1): warning AN010: this is not read", AnnalsCommand.Run(_folder.Path, ["verify", "--clippings", "texts"]).Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static byte[] Document(string name) => File.ReadAllBytes(Repository.PathOf("tests", "Import", "Documents", "Files", name));
