@@ -3,7 +3,7 @@ using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
 using Annals.Import.Mapped.Maps;
 using Annals.Read;
-using Annals.Text.Unicode;
+using Annals.Text;
 
 namespace Annals.Import.Mapped;
 
@@ -12,17 +12,18 @@ internal sealed class NameSorter
 {
     private const string People = "people", Organisations = "organisations";
 
+    // By the slug, as names of entries are linked.
     private readonly Dictionary<string, (string Key, string Who)> _kinds = [];
 
     /// <param name="names">Null where the map has no names that stand together.</param>
     public NameSorter(NameMap? names, ExistingInput existing)
     {
-        foreach (var name in names?.People ?? []) _kinds.TryAdd(Folding.ForNames(name), (People, "the map"));
-        foreach (var name in names?.Organisations ?? []) _kinds.TryAdd(Folding.ForNames(name), (Organisations, "the map"));
+        foreach (var name in names?.People ?? []) _kinds.TryAdd(Slug.Of(name), (People, "the map"));
+        foreach (var name in names?.Organisations ?? []) _kinds.TryAdd(Slug.Of(name), (Organisations, "the map"));
         foreach (var subject in existing.Subjects)
             if (subject.Head.Kind is DocumentKind.Person or DocumentKind.Organisation)
                 foreach (var name in subject.Aliases.Select(alias => alias.Value).Prepend(subject.Head.Title))
-                    _kinds.TryAdd(Folding.ForNames(name), (subject.Head.Kind == DocumentKind.Person ? People : Organisations, "the input"));
+                    _kinds.TryAdd(Slug.Of(name), (subject.Head.Kind == DocumentKind.Person ? People : Organisations, "the input"));
     }
 
     /// <summary>Puts names that stand together, and those under the other key than the input has them under, where they belong.</summary>
@@ -60,5 +61,5 @@ internal sealed class NameSorter
         }
     }
 
-    private (string Key, string Who)? KindOf(string name) => _kinds.TryGetValue(Folding.ForNames(name), out var kind) ? kind : null;
+    private (string Key, string Who)? KindOf(string name) => _kinds.TryGetValue(Slug.Of(name), out var kind) ? kind : null;
 }

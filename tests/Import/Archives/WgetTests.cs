@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -10,18 +9,13 @@ namespace Annals.Tests.Import.Archives;
 public sealed class WgetTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly HttpListener _listener = new();
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly string _root;
 
     public WgetTests()
     {
-        using (var socket = new TcpListener(IPAddress.Loopback, 0))
-        {
-            socket.Start();
-            _root = $"http://127.0.0.1:{((IPEndPoint)socket.LocalEndpoint).Port}/";
-        }
-        _listener.Prefixes.Add(_root);
         _listener.Start();
+        _root = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/";
         _ = Task.Run(Serve);
         _folder.Write("input/site.yml", "title: A timeline\n");
     }
@@ -49,7 +43,7 @@ public sealed class WgetTests : IDisposable
 
     public void Dispose()
     {
-        _listener.Close();
+        _listener.Stop();
         _folder.Dispose();
     }
 
@@ -59,37 +53,37 @@ public sealed class WgetTests : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
-    private async Task Serve()
+    private void Serve()
     {
-        while (_listener.IsListening)
+        try
         {
-            try
+            while (true)
             {
-                await Answer(await _listener.GetContextAsync());
+                using var client = _listener.AcceptTcpClient();
+                using var stream = client.GetStream();
+                using var reader = new StreamReader(stream, Encoding.ASCII);
+                var path = reader.ReadLine()?.Split(' ')[1];
+                while (!string.IsNullOrEmpty(reader.ReadLine())) continue;
+                stream.Write(Answer(path));
             }
-            catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException or InvalidOperationException)
-            {
-                return;
-            }
+        }
+        catch (Exception fault) when (fault is SocketException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The test is over.
         }
     }
 
-    private static async Task Answer(HttpListenerContext context)
+    private static byte[] Answer(string? path)
     {
-        var answer = context.Response;
-        using (answer)
-        {
-            if (context.Request.Url!.AbsolutePath == "/old")
-            {
-                answer.Redirect("/boat");
-                return;
-            }
-            var body = Encoding.UTF8.GetBytes(Archived.Html("Boat is late"));
-            answer.ContentType = "text/html; charset=utf-8";
-            answer.SendChunked = true;
-            if (context.Request.Url.AbsolutePath == "/packed") answer.AddHeader("Content-Encoding", "gzip");
-            await using Stream stream = context.Request.Url.AbsolutePath == "/packed" ? new GZipStream(answer.OutputStream, CompressionMode.Compress) : answer.OutputStream;
-            foreach (var chunk in body.Chunk(100)) await stream.WriteAsync(chunk);
-        }
+        if (path == "/old") return Head("302 Found", "Location: /boat\r\nContent-Length: 0");
+        var body = Encoding.UTF8.GetBytes(Archived.Html("Boat is late"));
+        var isPacked = path == "/packed";
+        return
+        [
+            .. Head("200 OK", "Content-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked" + (isPacked ? "\r\nContent-Encoding: gzip" : "")),
+            .. (isPacked ? Archived.Gzip(body) : body).Chunk(100).Append([]).SelectMany(chunk => (byte[])[.. Encoding.ASCII.GetBytes($"{chunk.Length:x}\r\n"), .. chunk, .. "\r\n"u8]),
+        ];
     }
+
+    private static byte[] Head(string status, string fields) => Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n{fields}\r\nConnection: close\r\n\r\n");
 }

@@ -78,8 +78,9 @@ public class MapFormTests
         using var made = new ImportedTimeline();
         made.Write("site.yml", "title: A timeline\n");
         made.Write("organisations/doj.md", "---\ntitle: Department of Justice\naliases: [DOJ]\n---\n");
-        made.ImportByMap("entry: {title: t, date: d, people: who}", null, ("a.csv", "t,d,who\nA,2022,DOJ\n"u8.ToArray())).AssertSound();
+        made.ImportByMap("entry: {title: t, date: d, people: who}", null, ("a.csv", "t,d,who\nA,2022,DOJ\nB,2022,(Department of Justice)\n"u8.ToArray())).AssertSound();
         Assert.Contains("organisations: [DOJ]\n", made["entries/a.md"], StringComparison.Ordinal);
+        Assert.Contains("organisations: [\"(Department of Justice)\"]\n", made["entries/b.md"], StringComparison.Ordinal);
         Assert.Contains(made.Findings, finding => finding is { Outcome: Outcome.Inferred, What: "DOJ → organisations, as the input has it" });
     }
 
