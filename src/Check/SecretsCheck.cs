@@ -6,23 +6,29 @@ using Annals.Work;
 
 namespace Annals.Check;
 
-/// <summary>A picture is published with all that its file says, which its author may not see; each that says too much is told once.</summary>
+/// <summary>What a picture's file says of where, with what and by whom it was taken, which its author may not see: it is told where it would be published.</summary>
 internal static class SecretsCheck
 {
     // As pictures are named; one of another name is looked at where a page shows it, and then it is told that it has a wrong one.
     private static readonly ImmutableHashSet<string> Endings =
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".webp", ".avif");
 
-    public static void Run(Timeline timeline, Diagnostics diagnostics) => Parallel.ForEach(
-        // Shown by a page or not, each file below media/ can be fetched.
-        timeline.Media.Values.Where(file => Endings.Contains(Path.GetExtension(file.Address))),
-        Parallelism.Cores,
-        file =>
-        {
-            if (file.Image.Value.Secrets is not Secrets.None and var secrets)
-                diagnostics.Add(Rules.TellingImage, file.Path, Position.Start,
-                    $"this picture holds {Shown(secrets)}, and is published with it; take that out of the file unless it may be known");
-        });
+    public static void Run(Timeline timeline, Diagnostics diagnostics)
+    {
+        foreach (var (path, secrets) in timeline.Settings.KeepsMetadata ? Find(timeline) : [])
+            diagnostics.Add(Rules.TellingImage, path, Position.Start,
+                $"this picture holds {secrets}, and is published with it; take that out of the file unless it may be known, or “metadata: keep” out of site.yml");
+    }
+
+    /// <summary>Pictures that are published without what they hold, a sentence for each.</summary>
+    public static IEnumerable<string> LeftOut(Timeline timeline) =>
+        timeline.Settings.KeepsMetadata ? [] : Find(timeline).Select(found => $"{found.Path}: this picture holds {found.Secrets}, and is published without it");
+
+    // Shown by a page or not, each file below media/ can be fetched.
+    private static IEnumerable<(string Path, string Secrets)> Find(Timeline timeline) => Parallelism
+        .Select([.. timeline.Media.Values.Where(file => Endings.Contains(Path.GetExtension(file.Address)))], file => (file.Path, file.Image.Value.Secrets))
+        .Where(found => found.Secrets is not Secrets.None)
+        .Select(found => (found.Path, Shown(found.Secrets)));
 
     private static string Shown(Secrets secrets)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Annals.Check;
 using Annals.Cms;
 using Annals.ExternalLinks;
 using Annals.Reporting;
@@ -45,7 +46,8 @@ internal static class CheckCommand
         if (asked is not null && format == DiagnosticFormat.Text) Console.WriteLine(asked);
         if (diagnostics.HasErrors) return 1;
         if (format != DiagnosticFormat.Text) return 0;
-        Console.WriteLine($"{TimelineWords.Size(result!.Timeline)}: no errors");
+        foreach (var picture in SecretsCheck.LeftOut(result!.Timeline)) Console.WriteLine(picture);
+        Console.WriteLine($"{TimelineWords.Size(result.Timeline)}: no errors");
         if (TimelineWords.DraftsLeftOut(result.Timeline.DraftsLeftOut) is { } drafts) Console.WriteLine(drafts);
         return 0;
     }

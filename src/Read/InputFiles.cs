@@ -18,7 +18,7 @@ public sealed record InputFiles(
     ImmutableSortedDictionary<string, MediaFile> Media,
     ThemeFiles Theme);
 
-/// <summary>A file that is published as it is.</summary>
+/// <summary>A file that is no document, and is published.</summary>
 /// <param name="Address">Its place below <c>media/</c>, <c>admin/</c> or <c>assets/</c> of the site, with that folder's name.</param>
 /// <param name="Path">Where it stands, for diagnostics.</param>
 /// <param name="Open">What it holds; it can be read again from its beginning.</param>

@@ -5,6 +5,7 @@ using Annals.Formats.Sitemaps;
 using Annals.Parse.Documents;
 using Annals.Parse.TimelineJs;
 using Annals.Publishing;
+using Annals.Publishing.Pictures;
 using Annals.Render.Cards;
 using Annals.Render.Filter;
 using Annals.Render.Pages;
@@ -42,7 +43,12 @@ public static class Renderer
             () => SearchPage.All(composer),
             () => HostingFiles.All(composer),
             () => FilterFiles.All(site));
-        ImmutableArray<SiteFile> files = [.. cards?.Files() ?? [], .. timeline.Media.Values.Concat(timeline.Theme.Assets).Select(file => new SiteFile(file.Address, file.Open, file.Path))];
+        ImmutableArray<SiteFile> files =
+        [
+            .. cards?.Files() ?? [],
+            .. timeline.Media.Values.Select(file => new SiteFile(file.Address, timeline.Settings.KeepsMetadata ? file.Open : () => MetadataStripper.Open(file.Open), file.Path)),
+            .. timeline.Theme.Assets.Select(file => new SiteFile(file.Address, file.Open, file.Path)),
+        ];
         return new Site(pages, new Lazy<ImmutableArray<SitePage>>(Further), files) { AddressesOfDrafts = timeline.AddressesOfDrafts };
 
         ImmutableArray<SitePage> Further()

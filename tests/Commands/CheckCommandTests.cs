@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Annals.Tests.Read.Images;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Commands;
@@ -19,6 +20,26 @@ public class CheckCommandTests
         Assert.Equal(1000, lines.Length);
         Assert.Equal(lines.Order(StringComparer.Ordinal), lines);
         Assert.StartsWith("input/entries/e0999.md(3,15): error AN008: ", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_pictures_that_would_have_given_something_away()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: A timeline\n");
+        folder.Write("input/media/b/boat.jpg", TellingPicture.With("jpeg", TellingPicture.Exif("all"), null));
+        folder.Write("input/media/a.png", TellingPicture.With("png", TellingPicture.Exif("artist"), null));
+        folder.Write("input/media/c.png", TellingPicture.Png());
+        var check = AnnalsCommand.Run(folder.Path, "check");
+        Assert.Equal(
+            """
+            input/media/a.png: this picture holds a person's name, and is published without it
+            input/media/b/boat.jpg: this picture holds a place, a serial number of the camera or lens and a person's name, and is published without it
+            0 entries and 0 sources: no errors
+
+            """, check.Output);
+        Assert.Equal(("", 0), (check.Error, check.ExitCode));
+        Assert.Equal("[]", AnnalsCommand.Run(folder.Path, "check", "--format", "json").Output.Trim());
     }
 
     [Fact]

@@ -31,6 +31,8 @@ public class ImageTests
         { "avif", Avif(Property("ispe", 640, 480), Property("ispe", 160, 120)) },
         { "avif", Avif(Property("ispe", 480, 640), Box("irot", [1])) },
         { "avif", Avif(Property("ispe", 640, 480), Box("irot", [2])) },
+        { "png", TurnedPng(isBefore: true) },
+        { "png", TurnedPng(isBefore: false) },
         // Its name is not asked.
         { "jpg", With(Png, 16, BigEndian(640), BigEndian(480)) },
     };
@@ -154,6 +156,16 @@ public class ImageTests
         .. Segment(0xc2, [8, .. BigEndian(height)[2..], .. BigEndian(width)[2..], 1, 1, 0x11, 0]),
         0xff, 0xd9,
     ];
+
+    // Behind the head, which ends at 33, or before the end; there browsers do not look for it.
+    private static byte[] TurnedPng(bool isBefore)
+    {
+        var png = isBefore ? With(Png, 16, BigEndian(480), BigEndian(640)) : With(Png, 16, BigEndian(640), BigEndian(480));
+        var exif = Exif(6, isLittle: false)[10..];
+        byte[] chunk = [.. BigEndian(exif.Length), .. "eXIf"u8, .. exif, 0, 0, 0, 0];
+        var at = isBefore ? 33 : png.Length - 12;
+        return [.. png[..at], .. chunk, .. png[at..]];
+    }
 
     private static byte[] Segment(byte marker, byte[] content) => [0xff, marker, .. BigEndian(content.Length + 2)[2..], .. content];
 

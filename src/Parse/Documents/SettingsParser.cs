@@ -27,6 +27,7 @@ internal static class SettingsParser
             Repository = Repository(fields.Locate(SiteKeys.Repository), file?.Path, diagnostics)?.TrimEnd('/'),
             Branch = fields.Read(SiteKeys.Branch) ?? DefaultBranch,
             HasCards = fields.Read(SiteKeys.Cards) is not "false",
+            KeepsMetadata = fields.Read(SiteKeys.Metadata) is "keep",
             Periods = fields.Read(SiteKeys.Periods, Period),
             KeptScale = kept?.Read(SiteKeys.TimelineKeys.Scale),
             KeptTitle = SlideFields.Of(kept?.Read(SiteKeys.TimelineKeys.Title)),

@@ -30,6 +30,9 @@ public sealed record SiteSettings
     /// <summary>Whether link cards are drawn.</summary>
     public required bool HasCards { get; init; }
 
+    /// <summary>Whether pictures are published with what their files say of their taking.</summary>
+    public required bool KeepsMetadata { get; init; }
+
     public required ImmutableArray<NamedPeriod> Periods { get; init; }
 
     /// <summary>TimelineJS's scale, where the dates do not give it.</summary>

@@ -14,6 +14,7 @@ internal static class SiteKeys
     public static readonly Key<string> Repository = Keys.One("repository", Shapes.Address, "Where the project is kept on the web; pages then have a link to their file in its editor.");
     public static readonly Key<string> Branch = Keys.One("branch", Shapes.Text, "The branch that the site is built from; main if left out.");
     public static readonly Key<string> Cards = Keys.One("cards", Shapes.Choice("true", "false"), "Whether a picture is drawn for each entry and for the site, shown where a link to it is shared; true if left out, and only with url.");
+    public static readonly Key<string> Metadata = Keys.One("metadata", Shapes.Choice("strip", "keep"), "Whether pictures are published with what their files say of camera, place and owner; strip if left out.");
     public static readonly ListKey<Fields> Periods = Keys.Many("periods", Shapes.Keys(PeriodKeys.Schema), "Named spans of time.");
     public static readonly Key<Fields> Slide = Keys.One("timelinejs", Shapes.Keys(TimelineKeys.Schema), "What TimelineJS has of the timeline and site.yml has not; kept for export timelinejs.");
 

@@ -5,7 +5,7 @@ namespace Annals.Read.Images;
 /// <summary>An AVIF (AOMedia, version 1.1.0): a file of boxes (ISO/IEC 14496-12).</summary>
 internal static class AvifFile
 {
-    private const int MostBoxes = 1000;
+    private const int MostBoxes = 1000, MostDepth = 5;
 
     /// <summary>
     /// meta → iprp → ipco has the sizes (ispe) of all that is in it. The whole picture is the largest: thumbnails and tiles are smaller, and transparency is as
@@ -32,10 +32,9 @@ internal static class AvifFile
     private static long? Area(ImageSize? size) => (long?)size?.Width * size?.Height;
 
     /// <summary>The items that are no pictures (ISO/IEC 14496-12, 8.11): meta → iinf names their kinds, and iloc says where they are.</summary>
-    /// <returns>Kind, as in <c>Exif</c> or <c>mime</c>, start and length of each.</returns>
-    public static List<(string Kind, long Start, long Length)> Items(ImageBytes bytes)
+    public static List<AvifItem> Items(ImageBytes bytes)
     {
-        var items = new List<(string, long, long)>();
+        var items = new List<AvifItem>();
         // The meta box has a version before its boxes.
         foreach (var meta in Boxes(bytes, 0, long.MaxValue, "meta"))
         {
@@ -43,8 +42,9 @@ internal static class AvifFile
             if (kinds.Count == 0) continue;
             var data = Boxes(bytes, meta.Start + 4, meta.End, "idat");
             foreach (var (start, end) in Boxes(bytes, meta.Start + 4, meta.End, "iloc"))
-                foreach (var (id, isInBox, offset, length) in Places(bytes, start, end))
-                    if (kinds.TryGetValue(id, out var kind) && (!isInBox || data.Count > 0)) items.Add((kind, isInBox ? data[0].Start + offset : offset, length));
+                foreach (var place in Places(bytes, start, end))
+                    if (kinds.TryGetValue(place.Id, out var kind) && (!place.IsInBox || data.Count > 0))
+                        items.Add(new AvifItem(kind, place.Piece, place.IsInBox ? data[0].Start + place.Offset : place.Offset, place.Length));
         }
         return items;
     }
@@ -64,14 +64,14 @@ internal static class AvifFile
                 var id = version == 2 ? bytes.BigEndian16(at) : bytes.BigEndian32(at);
                 // Behind the number and that of its protection.
                 var kind = Encoding.ASCII.GetString(bytes.At(at + (version == 2 ? 4 : 6), 4));
-                if (kind is "Exif" or "mime") kinds[id] = kind;
+                if (kind is "Exif" or "mime" or "uri ") kinds[id] = kind;
             }
         }
         return kinds;
     }
 
-    // Of an item that is in several pieces, the first.
-    private static IEnumerable<(long Id, bool IsInBox, long Offset, long Length)> Places(ImageBytes bytes, long start, long end)
+    // An item may be in several pieces.
+    private static IEnumerable<(long Id, int Piece, bool IsInBox, long Offset, long Length)> Places(ImageBytes bytes, long start, long end)
     {
         var head = bytes.At(start, 6).ToArray();
         if (head.Length < 6) yield break;
@@ -86,14 +86,12 @@ internal static class AvifFile
             Take(2);
             var origin = Take(baseSize);
             var pieces = Take(2);
-            var (first, length) = (0L, 0L);
             for (var piece = 0; piece < pieces && at < end; piece++)
             {
                 Take(indexSize);
-                var (offset, size) = (Take(offsetSize), Take(lengthSize));
-                if (piece == 0) (first, length) = (offset, size);
+                var (offset, length) = (Take(offsetSize), Take(lengthSize));
+                if (method < 2 && origin >= 0 && offset >= 0 && length > 0) yield return (id, piece, method == 1, origin + offset, length);
             }
-            if (pieces > 0 && method < 2 && origin >= 0 && first >= 0 && length > 0) yield return (id, method == 1, origin + first, length);
         }
 
         long Take(int size)
@@ -105,10 +103,32 @@ internal static class AvifFile
         }
     }
 
-    // Where the content of each box of a kind begins and ends.
-    private static List<(long Start, long End)> Boxes(ImageBytes bytes, long start, long end, string kind)
+    /// <summary>
+    /// Boxes that describe the file or its items to people or to one maker's programs, wherever such may stand: <c>uuid</c>, what users add (<c>udta</c>), the film
+    /// that a phone takes with a picture (<c>mpvd</c>), and names, tags and times of items (<c>udes</c>, <c>crtt</c>, <c>mdft</c>; ISO/IEC 23008-12, 6.5).
+    /// </summary>
+    public static List<AvifBox> Descriptions(ImageBytes bytes)
     {
-        var found = new List<(long, long)>();
+        var found = new List<AvifBox>();
+        Find(0, bytes.Length, 0);
+        return found;
+
+        void Find(long start, long end, int depth)
+        {
+            foreach (var box in Boxes(bytes, start, end))
+            {
+                if (box.Kind is "uuid" or "udta" or "mpvd" or "udes" or "crtt" or "mdft") found.Add(box);
+                else if (box.Kind is "moov" or "trak" or "iprp" or "ipco" && depth < MostDepth) Find(box.Start, box.End, depth + 1);
+                else if (box.Kind == "meta" && depth < MostDepth) Find(box.Start + 4, box.End, depth + 1);
+            }
+        }
+    }
+
+    private static List<(long Start, long End)> Boxes(ImageBytes bytes, long start, long end, string kind) =>
+        [.. Boxes(bytes, start, end).Where(box => box.Kind == kind).Select(box => (box.Start, box.End))];
+
+    private static IEnumerable<AvifBox> Boxes(ImageBytes bytes, long start, long end)
+    {
         for (var i = 0; i < MostBoxes && start + 8 <= end; i++)
         {
             var length = bytes.BigEndian32(start);
@@ -117,9 +137,17 @@ internal static class AvifFile
             if (length == 1) (length, content) = (bytes.BigEndian32(start + 8) << 32 | bytes.BigEndian32(start + 12), start + 16);
             if (length == 0) length = end - start;
             if (length < content - start || length > end - start) break;
-            if (bytes.At(start + 4, 4) is { Length: 4 } name && Encoding.ASCII.GetString(name) == kind) found.Add((content, start + length));
+            if (bytes.At(start + 4, 4) is { Length: 4 } name) yield return new AvifBox(Encoding.ASCII.GetString(name), start + 4, content, start + length);
             start += length;
         }
-        return found;
     }
 }
+
+/// <summary>A piece of what is no picture.</summary>
+/// <param name="Kind">As in <c>Exif</c>, or <c>mime</c> for XMP.</param>
+/// <param name="Piece">Its place among the pieces of the item, from 0.</param>
+internal sealed record AvifItem(string Kind, int Piece, long Start, long Length);
+
+/// <param name="KindAt">Where the four letters of its kind stand.</param>
+/// <param name="Start">Where its content begins.</param>
+internal sealed record AvifBox(string Kind, long KindAt, long Start, long End);

@@ -14,6 +14,8 @@ internal sealed class ImageBytes(Stream stream)
         }
     }
 
+    public long Length => stream.Length;
+
     /// <returns>Fewer bytes where the file ends before.</returns>
     public ReadOnlySpan<byte> At(long offset, int count)
     {

@@ -30,13 +30,26 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
 
     internal static ImageReading Of(ImageBytes bytes)
     {
+        return FormatOf(bytes) switch
+        {
+            ImageFormat.Png => Sound("PNG", PngFile.Size(bytes), ImageSecrets.Png(bytes)),
+            ImageFormat.Jpeg => Sound("JPEG", JpegFile.Size(bytes), ImageSecrets.Jpeg(bytes)),
+            ImageFormat.Gif => Sound("GIF", GifSize(bytes), Secrets.None),
+            ImageFormat.WebP => Sound("WebP", WebPSize(bytes), ImageSecrets.WebP(bytes)),
+            ImageFormat.Avif => Sound("AVIF", AvifFile.Size(bytes), ImageSecrets.Avif(bytes)),
+            _ => Svg(bytes),
+        };
+    }
+
+    /// <returns>By its first bytes; null for none of these formats.</returns>
+    internal static ImageFormat? FormatOf(ImageBytes bytes)
+    {
         var start = bytes.At(0, 12);
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n"u8])) return Sound("PNG", PngFile.Size(bytes), ImageSecrets.Png(bytes));
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xff, 0xd8])) return Sound("JPEG", JpegFile.Size(bytes), ImageSecrets.Jpeg(bytes));
-        if (start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) return Sound("GIF", GifSize(bytes), Secrets.None);
-        if (start.Length == 12 && start.StartsWith("RIFF"u8) && start[8..].SequenceEqual("WEBP"u8)) return Sound("WebP", WebPSize(bytes), ImageSecrets.WebP(bytes));
-        if (start.Length == 12 && start[4..8].SequenceEqual("ftyp"u8) && start[8..].StartsWith("avi"u8)) return Sound("AVIF", AvifFile.Size(bytes), ImageSecrets.Avif(bytes));
-        return Svg(bytes);
+        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n"u8])) return ImageFormat.Png;
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xff, 0xd8])) return ImageFormat.Jpeg;
+        if (start.StartsWith("GIF87a"u8) || start.StartsWith("GIF89a"u8)) return ImageFormat.Gif;
+        if (start.Length == 12 && start.StartsWith("RIFF"u8) && start[8..].SequenceEqual("WEBP"u8)) return ImageFormat.WebP;
+        return start.Length == 12 && start[4..8].SequenceEqual("ftyp"u8) && start[8..].StartsWith("avi"u8) ? ImageFormat.Avif : null;
     }
 
     private static ImageReading Sound(string kind, ImageSize? size, Secrets secrets) => size is null
@@ -84,6 +97,16 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
     }
 
     private static int Number24(ReadOnlySpan<byte> bytes) => bytes[0] | bytes[1] << 8 | bytes[2] << 16;
+}
+
+/// <summary>A format of pictures that are made of points.</summary>
+internal enum ImageFormat
+{
+    Jpeg,
+    Png,
+    Gif,
+    WebP,
+    Avif,
 }
 
 /// <summary>How large an image is shown, in pixels of CSS; each at least one.</summary>

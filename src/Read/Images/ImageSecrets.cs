@@ -23,17 +23,13 @@ internal static class ImageSecrets
         return found;
     }
 
-    /// <summary>PNG, Third Edition (W3C, 2025), section 5.3: chunks.</summary>
     public static Secrets Png(ImageBytes bytes)
     {
         var found = Secrets.None;
-        var at = 8L;
-        for (var i = 0; i < MostPieces && bytes.At(at, 8) is { Length: 8 } head; i++)
+        foreach (var (kind, start, length) in PngFile.Chunks(bytes).Take(MostPieces))
         {
-            var length = bytes.BigEndian32(at);
-            if (head.EndsWith("eXIf"u8)) found |= ExifSecrets.Of(bytes.At(at + 8, Part(length)));
-            else if (head.EndsWith("iTXt"u8) || head.EndsWith("tEXt"u8) || head.EndsWith("zTXt"u8)) found |= PngFile.SecretsOf(head[4..], bytes.At(at + 8, Part(length)));
-            at += length + 12;
+            if (kind == "eXIf") found |= ExifSecrets.Of(bytes.At(start, Part(length)));
+            else if (kind is "iTXt" or "tEXt" or "zTXt") found |= PngFile.SecretsOf(kind, bytes.At(start, Part(length)));
         }
         return found;
     }
@@ -61,8 +57,9 @@ internal static class ImageSecrets
     public static Secrets Avif(ImageBytes bytes)
     {
         var found = Secrets.None;
-        foreach (var (kind, start, length) in AvifFile.Items(bytes))
+        foreach (var (kind, piece, start, length) in AvifFile.Items(bytes))
         {
+            if (piece > 0) continue;
             var content = bytes.At(start, Part(length));
             // Exif has before it how far from here the TIFF begins (ISO/IEC 23008-12, annex A.2.1).
             if (kind == "Exif" && content.Length > 4 && bytes.BigEndian32(start) is var skipped && skipped < content.Length - 4) found |= ExifSecrets.Of(content[(4 + (int)skipped)..]);
@@ -71,7 +68,8 @@ internal static class ImageSecrets
         return found;
     }
 
-    private static int Part(long length) => (int)Math.Min(length, Most);
+    /// <summary>How much of a piece of this length is looked at.</summary>
+    public static int Part(long length) => (int)Math.Min(length, Most);
 }
 
 /// <summary>What a picture says beside what it shows, and its publisher may not know.</summary>

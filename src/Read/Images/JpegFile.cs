@@ -23,7 +23,7 @@ internal static class JpegFile
                     BinaryPrimitives.ReadUInt16BigEndian(content[3..]), BinaryPrimitives.ReadUInt16BigEndian(content[1..]));
                 return isOnSide ? size?.Turned : size;
             }
-            if (content.StartsWith("Exif\0\0"u8)) isOnSide |= IsOnSide(content[6..]);
+            if (content.StartsWith("Exif\0\0"u8)) isOnSide |= TiffDirectory.First(content[6..]).IsOnSide;
         }
         return null;
     }
@@ -54,7 +54,4 @@ internal static class JpegFile
 
     // SOF0 to SOF15, without the tables that stand among them.
     private static bool IsFrame(byte marker) => marker is >= 0xc0 and <= 0xcf and not (0xc4 or 0xc8 or 0xcc);
-
-    /// <param name="tiff">What follows “Exif” and two zeros.</param>
-    private static bool IsOnSide(ReadOnlySpan<byte> tiff) => TiffDirectory.First(tiff).Number(0x0112) is >= 5 and <= 8;
 }

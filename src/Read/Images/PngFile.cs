@@ -7,18 +7,34 @@ namespace Annals.Read.Images;
 /// <summary>A PNG (Third Edition, W3C, 2025).</summary>
 internal static class PngFile
 {
-    /// <summary>The first chunk, IHDR (section 11.2.1), begins with width and height.</summary>
+    /// <summary>
+    /// The first chunk, IHDR (section 11.2.1), begins with width and height. Where Exif before the picture says that it lies on its side, browsers turn it
+    /// (Chromium 156); behind it, they do not look.
+    /// </summary>
     public static ImageSize? Size(ImageBytes bytes)
     {
         var header = bytes.At(12, 12);
-        return header.Length == 12 && header.StartsWith("IHDR"u8)
-            ? ImageSize.Of(BinaryPrimitives.ReadUInt32BigEndian(header[4..]), BinaryPrimitives.ReadUInt32BigEndian(header[8..]))
-            : null;
+        if (header.Length < 12 || !header.StartsWith("IHDR"u8)) return null;
+        var size = ImageSize.Of(BinaryPrimitives.ReadUInt32BigEndian(header[4..]), BinaryPrimitives.ReadUInt32BigEndian(header[8..]));
+        foreach (var (kind, start, length) in Chunks(bytes).TakeWhile(chunk => chunk.Kind != "IDAT"))
+            if (kind == "eXIf" && TiffDirectory.First(bytes.At(start, ImageSecrets.Part(length))).IsOnSide) return size?.Turned;
+        return size;
+    }
+
+    /// <summary>The chunks (section 5.3) that the file has room for, with the places of their contents: each stands between a length and a kind, and a checksum.</summary>
+    public static IEnumerable<(string Kind, long Start, long Length)> Chunks(ImageBytes bytes)
+    {
+        for (var at = 8L; bytes.At(at, 8) is { Length: 8 } head;)
+        {
+            var length = BinaryPrimitives.ReadUInt32BigEndian(head);
+            yield return (Encoding.Latin1.GetString(head[4..]), at + 8, length);
+            at += length + 12L;
+        }
     }
 
     /// <summary>What a text (section 11.3.3) tells: a keyword and what it says, which may be an XMP packet.</summary>
     /// <param name="kind">tEXt, zTXt or iTXt.</param>
-    public static Secrets SecretsOf(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> chunk)
+    public static Secrets SecretsOf(string kind, ReadOnlySpan<byte> chunk)
     {
         var end = chunk.IndexOf((byte)0);
         if (end < 0) return Secrets.None;
@@ -30,11 +46,11 @@ internal static class PngFile
             : Secrets.None;
     }
 
-    private static ReadOnlySpan<byte> TextOf(ReadOnlySpan<byte> kind, ReadOnlySpan<byte> rest)
+    private static ReadOnlySpan<byte> TextOf(string kind, ReadOnlySpan<byte> rest)
     {
-        if (kind.SequenceEqual("tEXt"u8)) return rest;
+        if (kind == "tEXt") return rest;
         // The method of compression, of which there is one.
-        if (kind.SequenceEqual("zTXt"u8)) return rest.IsEmpty ? [] : Inflated(rest[1..]);
+        if (kind == "zTXt") return rest.IsEmpty ? [] : Inflated(rest[1..]);
         if (rest.Length < 2) return [];
         var isCompressed = rest[0] == 1;
         // A language and the keyword in it.

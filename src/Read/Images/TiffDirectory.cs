@@ -52,6 +52,12 @@ internal readonly ref struct TiffDirectory
     /// <returns>A number of two bytes; null where there is none.</returns>
     public int? Number(ushort tag) => Value(tag) is { Length: >= 2 } value ? Number16(value) : null;
 
+    /// <summary>Which side of a picture is up, as Exif (version 3.0, tag 0112) has it from 1 to 8; null where it does not say.</summary>
+    public int? Orientation => Number(0x0112) is >= 1 and <= 8 and var orientation ? orientation : null;
+
+    /// <summary>Whether width and height of the picture change places.</summary>
+    public bool IsOnSide => Orientation >= 5;
+
     /// <summary>Whether a value is fractions of which one is something: a camera without a fix may write zero by zero.</summary>
     public bool HasFraction(ushort tag)
     {
