@@ -63,6 +63,9 @@ internal static class PreviewServer
         if (state.Site is not { } site) return Page(request, StatusCodes.Status503ServiceUnavailable, PreviewPage.NothingYet, state);
 
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        // Nothing is added to the page of a CMS, which would reload while somebody writes there.
+        var isOurs = file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith(InputFolders.Admin + "/", StringComparison.Ordinal);
+        if (!isOurs && site.Open(file) is { } content) return Media(request, file, content);
         var errors = site.Found.Length;
         if (site.File(file) is not { } bytes)
         {
@@ -71,8 +74,6 @@ internal static class PreviewServer
             return Task.CompletedTask;
         }
         if (site.Found.Length != errors) preview.Tell();
-        // Nothing is added to the page of a CMS, which would reload while somebody writes there.
-        var isOurs = file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith(InputFolders.Admin + "/", StringComparison.Ordinal);
         return isOurs ? Page(request, StatusCodes.Status200OK, bytes, state) : Send(request, file, bytes);
     }
 
@@ -99,6 +100,10 @@ internal static class PreviewServer
         request.Response.StatusCode = status;
         return Send(request, "words.txt", Encoding.UTF8.GetBytes(text));
     }
+
+    // Players ask for a part of a film, so as to begin in its middle (RFC 9110, section 14).
+    private static Task Media(HttpContext request, string name, Stream content) =>
+        TypedResults.Stream(content, ContentTypes.Of(name), enableRangeProcessing: true).ExecuteAsync(request);
 
     private static Task Send(HttpContext request, string name, byte[] bytes)
     {

@@ -12,7 +12,8 @@ internal sealed class PreviewSite
 {
     private readonly Timeline _timeline;
     private readonly Diagnostics _diagnostics = new();
-    private readonly Dictionary<string, Func<byte[]>> _files;
+    private readonly Dictionary<string, Func<byte[]>> _pages;
+    private readonly Dictionary<string, SiteFile> _files;
     private readonly Lazy<Dictionary<string, Func<byte[]>>> _further;
     private readonly Lazy<PreviewSite>? _earlier;
     private readonly Lazy<SiteChanges?> _changes;
@@ -25,8 +26,8 @@ internal sealed class PreviewSite
         _timeline = timeline;
         _earlier = soundTheme is null ? null : new Lazy<PreviewSite>(() => new PreviewSite(timeline with { Theme = soundTheme }, null));
         var site = Build.Render(timeline, _diagnostics);
-        _files = site.Pages.ToDictionary(page => page.Path, Made);
-        foreach (var file in site.Files) _files[file.Path] = file.Bytes;
+        _pages = site.Pages.ToDictionary(page => page.Path, Made);
+        _files = site.Files.ToDictionary(file => file.Path);
         _further = new(() => site.Further.Value.ToDictionary(page => page.Path, Made));
         var made = output is null ? null : FileList.In(output);
         Gone = made is null ? [] : GoneFrom(output!, made.Keys, site, timeline);
@@ -61,6 +62,20 @@ internal sealed class PreviewSite
         return _diagnostics.HasErrors && _earlier?.Value.File(path) is { } earlier ? earlier : bytes;
     }
 
+    /// <summary>Opens a file that no template makes, which may be long.</summary>
+    /// <returns>Null where the site has no such file, or it is gone.</returns>
+    public Stream? Open(string path)
+    {
+        try
+        {
+            return _files.GetValueOrDefault(path)?.Open();
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Why there is no page at an address, where there is one elsewhere or will be.</summary>
     /// <param name="address">Below the root, as in <c>entries/x/</c>.</param>
     /// <returns>A sentence; null where nothing is known.</returns>
@@ -80,6 +95,6 @@ internal sealed class PreviewSite
         return found.Sorted();
     }
 
-    private Func<byte[]>? Find(string path) =>
-        _files.GetValueOrDefault(path) ?? _further.Value.GetValueOrDefault(path);
+    private Func<byte[]>? Find(string path) => _files.TryGetValue(path, out var file) ? file.Bytes
+        : _pages.GetValueOrDefault(path) ?? _further.Value.GetValueOrDefault(path);
 }

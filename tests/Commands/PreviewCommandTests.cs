@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Annals.Tests.Read.Images;
 using Annals.Tests.Support;
 
 namespace Annals.Tests.Commands;
@@ -41,6 +42,45 @@ public sealed class PreviewCommandTests : IDisposable
         _folder.Write("input/admin/index.html", "<!doctype html><html><head></head></html>");
         using var preview = new RunningPreview(_folder.Path);
         Assert.Equal("<!doctype html><html><head></head></html>", await preview.Page("admin/"));
+    }
+
+    [Theory]
+    [InlineData(null, HttpStatusCode.OK, "0123456789", null)]
+    [InlineData("bytes=2-4", HttpStatusCode.PartialContent, "234", "bytes 2-4/10")]
+    [InlineData("bytes=7-", HttpStatusCode.PartialContent, "789", "bytes 7-9/10")]
+    [InlineData("bytes=-2", HttpStatusCode.PartialContent, "89", "bytes 8-9/10")]
+    [InlineData("bytes=20-30", HttpStatusCode.RequestedRangeNotSatisfiable, "", "bytes */10")]
+    public async Task A_film_is_played_from_its_middle(string? range, HttpStatusCode status, string content, string? said)
+    {
+        _folder.Write("input/media/film.mp4", "0123456789");
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("media/film.mp4", range: range);
+        Assert.Equal((status, content, said), (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop), answer.Content.Headers.ContentRange?.ToString()));
+        Assert.Equal("bytes", answer.Headers.AcceptRanges.ToString());
+        Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+    }
+
+    [Fact]
+    public async Task How_long_a_film_is_can_be_asked_without_fetching_it()
+    {
+        _folder.Write("input/media/film.mp4", "0123456789");
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("media/film.mp4", method: HttpMethod.Head);
+        Assert.Equal((HttpStatusCode.OK, 10L), (answer.StatusCode, answer.Content.Headers.ContentLength));
+        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_picture_is_shown_as_it_will_be_published()
+    {
+        var picture = TellingPicture.With("jpeg", TellingPicture.Exif("all"), null);
+        _folder.Write("input/media/a.jpg", picture);
+        using var preview = new RunningPreview(_folder.Path);
+        using var answer = await preview.Ask("media/a.jpg");
+        Assert.Equal(0, AnnalsCommand.Run(_folder.Path, "build").ExitCode);
+        var published = File.ReadAllBytes(_folder["output/media/a.jpg"]);
+        Assert.True(published.Length < picture.Length);
+        Assert.Equal(published, await answer.Content.ReadAsByteArrayAsync(Stop));
     }
 
     [Theory]

@@ -51,10 +51,12 @@ internal sealed class RunningPreview : IDisposable
         throw new TimeoutException($"“{words}” never came, but {string.Join(" | ", passed)}");
     }
 
-    public Task<HttpResponseMessage> Ask(string path, string? host = null, HttpMethod? method = null)
+    /// <param name="range">Which part of it, as in <c>bytes=2-4</c>; null for all.</param>
+    public Task<HttpResponseMessage> Ask(string path, string? host = null, HttpMethod? method = null, string? range = null)
     {
         var request = new HttpRequestMessage(method ?? HttpMethod.Get, Address + path);
         if (host is not null) request.Headers.Host = host;
+        if (range is not null) request.Headers.Add("Range", range);
         return _client.SendAsync(request);
     }
 
