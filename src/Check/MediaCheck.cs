@@ -1,4 +1,5 @@
 using Annals.Parse.Prose;
+using Annals.Read.Images;
 using Annals.Reporting;
 using Annals.Text;
 using Annals.Timelines;
@@ -13,19 +14,10 @@ internal static class MediaCheck
     {
         foreach (var document in timeline.Entries.Select(entry => entry.Document))
             if (document.Image is { } image) Require(timeline, image.Source, document.Head.Path, image.At, diagnostics);
-        var heads = timeline.Entries.Select(entry => entry.Document.Head)
-            .Concat(timeline.Sources.Select(source => source.Document.Head))
-            .Concat(timeline.Pages.Select(page => page.Document.Head))
-            .Concat(timeline.SubjectDocuments.Select(document => document.Head));
-        var images = new HashSet<string>(timeline.Entries.Select(entry => entry.Document.Image?.Source).OfType<string>());
-        foreach (var head in heads)
-            foreach (var mark in head.Body.AllMarks)
-            {
-                if (mark is MediaMark media) Require(timeline, media.Address, head.Path, media.At, diagnostics);
-                else if (mark is ImageSizeMark size) images.Add(size.Address);
-            }
+        foreach (var head in ShownPictures.Heads(timeline))
+            foreach (var media in head.Body.AllMarks.OfType<MediaMark>()) Require(timeline, media.Address, head.Path, media.At, diagnostics);
         // Many at once: each has to be waited for.
-        Parallel.ForEach(images, Parallelism.Cores, image => LookAt(image, timeline, diagnostics));
+        Parallel.ForEach(ShownPictures.AddressesIn(timeline), Parallelism.Cores, image => LookAt(image, timeline, diagnostics));
     }
 
     private static void Require(Timeline timeline, string address, string path, Position at, Diagnostics diagnostics)
@@ -39,7 +31,10 @@ internal static class MediaCheck
 
     private static void LookAt(string image, Timeline timeline, Diagnostics diagnostics)
     {
-        if (timeline.Media.GetValueOrDefault(image) is { } file && file.Image.Value.Problem is { } problem)
-            diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, problem);
+        if (timeline.Media.GetValueOrDefault(image) is not { } file) return;
+        var found = file.Image.Value;
+        if (found.Problem is { } problem) diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, problem);
+        else if (found is { Format: not null, Size: { } size } && size.Points > ImageSize.MostPoints)
+            diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, $"this image has {size.Points / 1_000_000} million points, and at most {ImageSize.MostPoints / 1_000_000} are published; make it smaller");
     }
 }

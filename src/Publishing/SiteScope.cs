@@ -14,10 +14,12 @@ public sealed class SiteScope
     private readonly string?[] _labels;
     private readonly Dictionary<Permalink, Moment> _moments;
     private readonly ConcurrentDictionary<string, MarkupCache> _caches = new();
+    private readonly Lazy<SitePictures> _pictures;
 
     public SiteScope(Timeline timeline)
     {
         Timeline = timeline;
+        _pictures = new(() => SitePictures.Of(timeline));
         Phrases = new Phrases(timeline.Theme.Words);
         DateWords = DateWords.From(Phrases.Text);
         _labels = new string?[timeline.Moments.Length];
@@ -47,6 +49,9 @@ public sealed class SiteScope
 
     /// <summary>For each source how many quotations could be checked against its text.</summary>
     public ImmutableArray<int> CheckedAgainst { get; }
+
+    /// <summary>Pictures that are published in several widths.</summary>
+    internal SitePictures Pictures => _pictures.Value;
 
     /// <summary>Addresses as every page writes them; null for a site without one, where each page writes its own.</summary>
     public Addresses? Addresses { get; }

@@ -46,6 +46,7 @@ public static class Renderer
         ImmutableArray<SiteFile> files =
         [
             .. cards?.Files() ?? [],
+            .. site.Pictures.Files(),
             .. timeline.Media.Values.Select(file => new SiteFile(file.Address, timeline.Settings.KeepsMetadata ? file.Open : () => MetadataStripper.Open(file.Open), file.Path)),
             .. timeline.Theme.Assets.Select(file => new SiteFile(file.Address, file.Open, file.Path)),
         ];

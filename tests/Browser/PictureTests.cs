@@ -1,6 +1,7 @@
 using System.Globalization;
 using Annals.BrowserTests.Support;
 using Annals.Tests.Support;
+using SkiaSharp;
 using static Annals.Tests.Support.Markdown;
 
 namespace Annals.BrowserTests;
@@ -48,7 +49,7 @@ public sealed class PictureTests(Sites sites)
                 await come.Task;
                 await route.ContinueAsync();
             });
-            await visit.Open("entries/fire/");
+            await visit.Begin("entries/fire/");
             Assert.False(await visit.Ask<bool>("document.querySelector('.picture img').complete"));
             var column = await visit.Ask<double>("document.querySelector('.picture').getBoundingClientRect().width");
             var room = await visit.Page.Locator(".picture img").BoundingBoxAsync();
@@ -81,7 +82,7 @@ public sealed class PictureTests(Sites sites)
                 await come.Task;
                 await route.ContinueAsync();
             });
-            await visit.Open("entries/fire/");
+            await visit.Begin("entries/fire/");
             Assert.True(await visit.Ask<bool>(Mark));
             come.SetResult();
             await visit.Until("document.querySelector('.picture img').naturalWidth === 640");
@@ -104,6 +105,36 @@ public sealed class PictureTests(Sites sites)
             await visit.Until("document.querySelector('.prose img').naturalWidth === 300");
             Assert.Empty(await visit.Ask<string[]>(Moves));
         });
+    }
+
+    [Theory]
+    [InlineData(360, 1, 480)]
+    [InlineData(360, 2, 960)]
+    [InlineData(1440, 1, 960)]
+    [InlineData(1440, 2, 1440)]
+    public async Task A_wide_picture_comes_as_wide_as_it_is_shown(int width, int density, int expected)
+    {
+        using var timeline = TestSite.With(Entry("fire", "1850", "title: A fire\nimage: {src: media/wide.jpg, alt: Smoke}", "![Ruins](media/wide.jpg)"));
+        timeline.Write("media/wide.jpg", Photograph(2400, 1600));
+        timeline.Build();
+        Assert.Empty(timeline.Diagnostics);
+        using var site = sites.Own(timeline);
+        await site.Read("entries/fire/", new Viewer { Width = width, Density = density }, async visit =>
+        {
+            await visit.Ask<bool>("document.querySelector('.prose img').scrollIntoView({ behavior: 'instant' }) ?? true");
+            await visit.Until("[...document.querySelectorAll('main img')].every(image => image.complete && image.naturalWidth)");
+            var chosen = await visit.Ask<string[]>("[...document.querySelectorAll('main img')].map(image => image.currentSrc)");
+            Assert.Equal(2, chosen.Length);
+            Assert.All(chosen, file => Assert.EndsWith($".{expected}.webp", file, StringComparison.Ordinal));
+        });
+    }
+
+    private static byte[] Photograph(int width, int height)
+    {
+        using var bitmap = new SKBitmap(width, height);
+        bitmap.Erase(SKColors.SeaGreen);
+        using var data = bitmap.Encode(SKEncodedImageFormat.Jpeg, 80);
+        return data.ToArray();
     }
 
     private static TestSite Timeline()

@@ -11,6 +11,7 @@ using Annals.Text;
 using Annals.Timelines;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using SkiaSharp;
 
 namespace Annals.Tests.Documentation;
 
@@ -46,6 +47,8 @@ internal sealed class ViewTables
     {
         var tables = new ViewTables();
         using var full = TestSite.With([.. FullSite.Files, .. Extra]);
+        using (var stripe = new SKBitmap(600, 4))
+        using (var png = stripe.Encode(SKEncodedImageFormat.Png, 100)) full.Write("media/wide.png", png.ToArray());
         tables.Ask(full.Build("https://example.org/t", drafts: true));
         tables.Ask(full.Build());
         using var bare = TestSite.With(Markdown.Entry("a", "1901"), Markdown.Source("b"), Markdown.Source("d", "1902"), Markdown.Document("pages", "c"));
@@ -88,6 +91,7 @@ internal sealed class ViewTables
         Markdown.Source("avis", "1844", "title: Un avis\nlanguage: fr\npublisher: Le Monde\nkind: video\narchived: https://example.org/old\naccessed: 2022\nbyline: [Ada]"),
         Markdown.Source("post", "1844", "title: A post\nkind: post\nurl: https://example.org/p\narchived: https://example.org/a"),
         Markdown.Entry("xylo", "1845?", "title: Another\nsummary: One.\npeople: [Ada Lovelace]\nimage: {src: media/size.svg, alt: A square}"),
+        Markdown.Entry("yield", "1846", "title: A wide one\nimage: {src: media/wide.png, alt: A stripe}"),
         ("media/size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>"),
     ];
 

@@ -17,32 +17,32 @@ public class ImageTests
 
     public static TheoryData<string, byte[]> Images => new()
     {
-        { "png", With(Png, 16, BigEndian(640), BigEndian(480)) },
-        { "gif", With(Gif, 6, [0x80, 0x02], [0xe0, 0x01]) },
-        { "webp", With(WebPLossy, 26, [0x80, 0x02], [0xe0, 0x01]) },
-        { "webp", With(WebPLossless, 21, LittleEndian(639 | 479 << 14)) },
-        { "webp", [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 0x7f, 0x02, 0, 0xdf, 0x01, 0] },
-        { "jpg", Jpeg(640, 480) },
-        { "jpg", Jpeg(640, 480, Exif(1, isLittle: true)) },
-        { "jpg", Jpeg(640, 480, Exif(3, isLittle: false)) },
-        { "jpg", Jpeg(480, 640, Exif(6, isLittle: true)) },
-        { "jpg", Jpeg(480, 640, Exif(5, isLittle: false)) },
-        { "jpg", Jpeg(640, 480, Segment(0xe2, new byte[60_000]), Segment(0xc4, [0, 0]), [0xff]) },
-        { "avif", Avif(Property("ispe", 640, 480), Property("ispe", 160, 120)) },
-        { "avif", Avif(Property("ispe", 480, 640), Box("irot", [1])) },
-        { "avif", Avif(Property("ispe", 640, 480), Box("irot", [2])) },
+        { "png", With(Png, 16, BigEndian(320), BigEndian(240)) },
+        { "gif", With(Gif, 6, [0x40, 0x01], [0xf0, 0x00]) },
+        { "webp", With(WebPLossy, 26, [0x40, 0x01], [0xf0, 0x00]) },
+        { "webp", With(WebPLossless, 21, LittleEndian(319 | 239 << 14)) },
+        { "webp", [.. "RIFF"u8, 22, 0, 0, 0, .. "WEBPVP8X"u8, 10, 0, 0, 0, 0, 0, 0, 0, 0x3f, 0x01, 0, 0xef, 0x00, 0] },
+        { "jpg", Jpeg(320, 240) },
+        { "jpg", Jpeg(320, 240, Exif(1, isLittle: true)) },
+        { "jpg", Jpeg(320, 240, Exif(3, isLittle: false)) },
+        { "jpg", Jpeg(240, 320, Exif(6, isLittle: true)) },
+        { "jpg", Jpeg(240, 320, Exif(5, isLittle: false)) },
+        { "jpg", Jpeg(320, 240, Segment(0xe2, new byte[60_000]), Segment(0xc4, [0, 0]), [0xff]) },
+        { "avif", Avif(Property("ispe", 320, 240), Property("ispe", 160, 120)) },
+        { "avif", Avif(Property("ispe", 240, 320), Box("irot", [1])) },
+        { "avif", Avif(Property("ispe", 320, 240), Box("irot", [2])) },
         { "png", TurnedPng(isBefore: true) },
         { "png", TurnedPng(isBefore: false) },
         // Its name is not asked.
-        { "jpg", With(Png, 16, BigEndian(640), BigEndian(480)) },
+        { "jpg", With(Png, 16, BigEndian(320), BigEndian(240)) },
     };
 
     [Fact]
     public void It_stands_on_paper_too()
     {
-        using var site = Shown("gif", With(Gif, 6, [0x80, 0x02], [0xe0, 0x01]));
+        using var site = Shown("gif", With(Gif, 6, [0x40, 0x01], [0xf0, 0x00]));
         var image = Assert.Single(site.Page("print/index.html").QuerySelectorAll("main img"));
-        Assert.Equal(("640", "480"), (image.GetAttribute("width"), image.GetAttribute("height")));
+        Assert.Equal(("320", "240"), (image.GetAttribute("width"), image.GetAttribute("height")));
     }
 
     [Theory]
@@ -54,14 +54,15 @@ public class ImageTests
         var images = site.Page("entries/e/index.html").QuerySelectorAll("main img").ToArray();
         Assert.Equal(2, images.Length);
         Assert.All(images, shown => Assert.Equal(
-            ("640", "480", "lazy", "async"),
-            (shown.GetAttribute("width"), shown.GetAttribute("height"), shown.GetAttribute("loading"), shown.GetAttribute("decoding"))));
+            ("320", "240", null),
+            (shown.GetAttribute("width"), shown.GetAttribute("height"), shown.GetAttribute("srcset"))));
+        Assert.Equal((null, "high", "lazy", "async"), (images[0].GetAttribute("loading"), images[0].GetAttribute("fetchpriority"), images[1].GetAttribute("loading"), images[1].GetAttribute("decoding")));
         Assert.Equal(["head", "body"], images.Select(shown => shown.GetAttribute("alt")));
         Assert.All(images, shown => Assert.EndsWith($"media/x.{suffix}", shown.GetAttribute("src"), StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("<svg width=\"640\" height=\"480px\"/>", "640", "480")]
+    [InlineData("<svg width=\"320\" height=\"240px\"/>", "320", "240")]
     [InlineData("<?xml version=\"1.0\"?><!-- <svg> --><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1in\" height=\"2.54cm\" viewBox=\"0 0 1 1\"/>", "96", "96")]
     [InlineData("<svg width=\"100%\" viewBox=\"0 0 2 1\"><g>", "1024", "512")]
     [InlineData("<svg height=\"100\" viewBox=\"-5,-5 20,10\"/>", "200", "100")]
@@ -80,7 +81,7 @@ public class ImageTests
     private static readonly byte[][] BrokenImages =
     [
         "not really"u8.ToArray(), [], [0xff], "RIFF"u8.ToArray(), "<html/>"u8.ToArray(), "<!DOCTYPE svg [<!ENTITY a \"&b;\">]><svg width=\"&a;\"/>"u8.ToArray(),
-        Png[..20], With(Png, 16, BigEndian(0)), Gif[..8], WebPLossy[..24], Jpeg(640, 480)[..12], [0xff, 0xd8, 0xff, 0xd9],
+        Png[..20], With(Png, 16, BigEndian(0)), Gif[..8], WebPLossy[..24], Jpeg(320, 240)[..12], [0xff, 0xd8, 0xff, 0xd9],
         [0xff, 0xd8, 0xff, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], Avif(), Avif(Box("ispe", [0]))[..40],
     ];
 
@@ -103,9 +104,9 @@ public class ImageTests
     {
         byte[] lost = [.. Exif(6, isLittle: false)];
         lost[14] = 0x7f;
-        using var site = Shown("jpg", Jpeg(640, 480, lost, Segment(0xe1, [.. "Exif"u8, 0, 0]), Segment(0xe1, [])));
+        using var site = Shown("jpg", Jpeg(320, 240, lost, Segment(0xe1, [.. "Exif"u8, 0, 0]), Segment(0xe1, [])));
         Assert.Empty(site.Diagnostics);
-        Assert.Equal("640", site.Page("entries/e/index.html").QuerySelector("main img")!.GetAttribute("width"));
+        Assert.Equal("320", site.Page("entries/e/index.html").QuerySelector("main img")!.GetAttribute("width"));
     }
 
     [Fact]
@@ -119,10 +120,10 @@ public class ImageTests
     public void An_image_at_the_head_of_an_entry_is_a_figure_with_its_caption_and_credit()
     {
         using var site = TestSite.With(Entry("e", "1901", "image: {src: media/x.png, alt: Smoke, caption: The ruins., credit: A library}"));
-        site.Write("media/x.png", With(Png, 16, BigEndian(640), BigEndian(480)));
+        site.Write("media/x.png", With(Png, 16, BigEndian(320), BigEndian(240)));
         var figure = site.Build().Page("entries/e/index.html").QuerySelector("figure")!;
         Assert.Equal("The ruins. Picture: A library", figure.QuerySelector("figcaption")!.TextContent);
-        Assert.Equal(("Smoke", "640"), (figure.QuerySelector("img")!.GetAttribute("alt"), figure.QuerySelector("img")!.GetAttribute("width")));
+        Assert.Equal(("Smoke", "320"), (figure.QuerySelector("img")!.GetAttribute("alt"), figure.QuerySelector("img")!.GetAttribute("width")));
     }
 
     private static TestSite Shown(string suffix, byte[] image)
@@ -160,7 +161,7 @@ public class ImageTests
     // Behind the head, which ends at 33, or before the end; there browsers do not look for it.
     private static byte[] TurnedPng(bool isBefore)
     {
-        var png = isBefore ? With(Png, 16, BigEndian(480), BigEndian(640)) : With(Png, 16, BigEndian(640), BigEndian(480));
+        var png = isBefore ? With(Png, 16, BigEndian(240), BigEndian(320)) : With(Png, 16, BigEndian(320), BigEndian(240));
         var exif = Exif(6, isLittle: false)[10..];
         byte[] chunk = [.. BigEndian(exif.Length), .. "eXIf"u8, .. exif, 0, 0, 0, 0];
         var at = isBefore ? 33 : png.Length - 12;

@@ -17,7 +17,7 @@ internal static class FeedMarkup
     {
         html.Append($"<p><strong>{Html.Escape(page.Site.Label(entry))}</strong></p>\n");
         if (entry.Document.Image is { } image)
-            html.Append($"<p><img src=\"{page.Addresses.File(image.Source)}\" alt=\"{Html.Escape(image.Alt)}\"></p>\n");
+            html.Append($"<p><img src=\"{page.Addresses.File(page.Site.Pictures.Plain(image.Source))}\" alt=\"{Html.Escape(image.Alt)}\"></p>\n");
         Body(html, entry, page);
         Quotations(html, entry, page);
         Disputes(html, entry, page);

@@ -27,7 +27,8 @@ public sealed record HeadingMark(int Offset, Position At, string Heading) : Mark
 }
 
 /// <summary>The address of a file below <c>media/</c>, within an attribute.</summary>
-public sealed record MediaMark(int Offset, Position At, string Address) : Mark(Offset, At);
+/// <param name="IsShown">Whether it stands there as a picture, and is no link to the file.</param>
+public sealed record MediaMark(int Offset, Position At, string Address, bool IsShown) : Mark(Offset, At);
 
 /// <summary>Where the width and height of an image of the site are written, as attributes.</summary>
 /// <param name="Address">The file below <c>media/</c>.</param>

@@ -30,9 +30,9 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
 
     protected override void OnHeading(HeadingMark heading, Resolution.Page? found) => html.Append(found is null ? "#" : Address(found));
 
-    protected override void OnMedia(MediaMark media) => html.Append(page.Addresses.File(media.Address));
+    protected override void OnMedia(MediaMark media) => html.Append(page.Addresses.File(media.IsShown ? page.Site.Pictures.Plain(media.Address) : media.Address));
 
-    protected override void OnImageSize(ImageSizeMark image) => html.Append(ImageSizes.Attributes(image.Address, page.Site.Timeline));
+    protected override void OnImageSize(ImageSizeMark image) => html.Append(ImageAttributes.OfLate(image.Address, page));
 
     protected override void OnWord(WordMark word) => html.Append(Text.Html.Escape(page.Site.Phrases.Text(word.Key)));
 

@@ -30,6 +30,9 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
         Html.Write(markup);
     }
 
+    // What reads it elsewhere takes one file, as it is.
+    protected override void OnImageSize(ImageSizeMark image) => Html.Append(ImageAttributes.OfSize(image.Address, Page));
+
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WritePlainSigns(Html, uses, Page);
 
     protected override void OnNoteSign(NoteReferenceMark sign) => Html.Append($"<sup class=\"note-sign\">{NoteLetters.Of(sign.Number)}</sup>");

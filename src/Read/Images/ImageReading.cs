@@ -11,6 +11,12 @@ namespace Annals.Read.Images;
 /// <param name="Secrets">What it says beside what it shows.</param>
 public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secrets = Secrets.None)
 {
+    /// <summary>Null for what is not made of points.</summary>
+    public ImageFormat? Format { get; private init; }
+
+    /// <summary>Whether it moves; a GIF may.</summary>
+    public bool IsAnimated { get; private init; }
+
     private const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
 
     /// <summary>By the file's content, whatever its name says.</summary>
@@ -30,7 +36,8 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
 
     internal static ImageReading Of(ImageBytes bytes)
     {
-        return FormatOf(bytes) switch
+        var format = FormatOf(bytes);
+        return (format switch
         {
             ImageFormat.Png => Sound("PNG", PngFile.Size(bytes), ImageSecrets.Png(bytes)),
             ImageFormat.Jpeg => Sound("JPEG", JpegFile.Size(bytes), ImageSecrets.Jpeg(bytes)),
@@ -38,8 +45,11 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
             ImageFormat.WebP => Sound("WebP", WebPSize(bytes), ImageSecrets.WebP(bytes)),
             ImageFormat.Avif => Sound("AVIF", AvifFile.Size(bytes), ImageSecrets.Avif(bytes)),
             _ => Svg(bytes),
-        };
+        }) with { Format = format, IsAnimated = format switch { ImageFormat.Gif => true, ImageFormat.Png => PngFile.IsAnimated(bytes), ImageFormat.WebP => IsAnimatedWebP(bytes), _ => false } };
     }
+
+    // A flag of the extended form (RFC 9649, section 2.7.1).
+    private static bool IsAnimatedWebP(ImageBytes bytes) => bytes.At(12, 9) is { Length: 9 } head && head.StartsWith("VP8X"u8) && (head[8] & 0x02) != 0;
 
     /// <returns>By its first bytes; null for none of these formats.</returns>
     internal static ImageFormat? FormatOf(ImageBytes bytes)
@@ -100,7 +110,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
 }
 
 /// <summary>A format of pictures that are made of points.</summary>
-internal enum ImageFormat
+public enum ImageFormat
 {
     Jpeg,
     Png,
@@ -115,6 +125,11 @@ public readonly record struct ImageSize(int Width, int Height)
     /// <returns>Null where one of them is nothing, or more than any browser shows.</returns>
     internal static ImageSize? Of(long width, long height) =>
         width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue ? new ImageSize((int)width, (int)height) : null;
+
+    /// <summary>More are not decoded: each takes four bytes.</summary>
+    public const long MostPoints = 100_000_000;
+
+    public long Points => (long)Width * Height;
 
     /// <summary>Turned by a quarter.</summary>
     internal ImageSize Turned => new(Height, Width);

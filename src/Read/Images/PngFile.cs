@@ -21,6 +21,9 @@ internal static class PngFile
         return size;
     }
 
+    /// <summary>Whether its steps are announced before the picture (section 11.3.6).</summary>
+    public static bool IsAnimated(ImageBytes bytes) => Chunks(bytes).TakeWhile(chunk => chunk.Kind != "IDAT").Any(chunk => chunk.Kind == "acTL");
+
     /// <summary>The chunks (section 5.3) that the file has room for, with the places of their contents: each stands between a length and a kind, and a checksum.</summary>
     public static IEnumerable<(string Kind, long Start, long Length)> Chunks(ImageBytes bytes)
     {

@@ -58,7 +58,7 @@ internal sealed class HeadMarks
         // After the card: readers that take one image take the first.
         if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
-            Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(image.Source));
+            Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(_site.Pictures.Plain(image.Source)));
             Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(image.Alt));
         }
         buffer.Write("<script type=\"application/ld+json\">"u8);

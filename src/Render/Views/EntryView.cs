@@ -16,9 +16,11 @@ internal static class EntryView
 {
     private static readonly ViewMembers<Image> Image = new()
     {
-        { "url", (image, page) => page.Addresses.File(image.Source) },
-        { "width", (image, page) => ImageSizes.Of(image.Source, page.Site.Timeline)?.Width.ToString(CultureInfo.InvariantCulture) },
-        { "height", (image, page) => ImageSizes.Of(image.Source, page.Site.Timeline)?.Height.ToString(CultureInfo.InvariantCulture) },
+        { "url", (image, page) => page.Addresses.File(page.Site.Pictures.Plain(image.Source)) },
+        // Addresses of its versions, each with its width; null where it has one.
+        { "srcset", (image, page) => ImageAttributes.Candidates(image.Source, page) },
+        { "width", (image, page) => ImageAttributes.Size(image.Source, page)?.Width.ToString(CultureInfo.InvariantCulture) },
+        { "height", (image, page) => ImageAttributes.Size(image.Source, page)?.Height.ToString(CultureInfo.InvariantCulture) },
         { "alt", (image, _) => image.Alt },
         { "caption", (image, _) => ScriptLists.OrNull(image.Caption) },
         { "credit", (image, _) => ScriptLists.OrNull(image.Credit) },

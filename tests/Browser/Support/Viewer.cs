@@ -9,6 +9,9 @@ internal sealed record Viewer
 
     public int Height { get; init; } = 900;
 
+    /// <summary>Points of the screen for each pixel of a page, along a side.</summary>
+    public float Density { get; init; } = 1;
+
     public ColorScheme Scheme { get; init; } = ColorScheme.Light;
 
     public bool HasScripts { get; init; } = true;
@@ -25,6 +28,7 @@ internal sealed record Viewer
         ViewportSize = new() { Width = Width, Height = Height },
         ColorScheme = Scheme,
         JavaScriptEnabled = HasScripts,
+        DeviceScaleFactor = Density,
         HasTouch = Touches,
         IsMobile = Touches,
         ReducedMotion = WantsStillness ? ReducedMotion.Reduce : ReducedMotion.NoPreference,

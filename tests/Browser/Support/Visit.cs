@@ -16,6 +16,9 @@ internal sealed class Visit(IPage page, string root, Ledger ledger)
     /// <param name="address">Below the site: empty for the home page, or such as <c>entries/fire/</c>.</param>
     public Task Open(string address) => page.GotoAsync(root + address, new() { WaitUntil = WaitUntilState.Load });
 
+    /// <summary>As <see cref="Open"/>, and does not wait for the pictures of the page.</summary>
+    public Task Begin(string address) => page.GotoAsync(root + address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+
     /// <summary>Waits until the address is this one and its page is loaded.</summary>
     public async Task Arrive(string address)
     {

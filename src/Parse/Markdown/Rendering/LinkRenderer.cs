@@ -95,7 +95,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
 
     private void WriteAddress(HtmlRenderer renderer, LinkInline link, string address)
     {
-        if (IsMedia(address)) body.Leave(NotationText.PlaceOf(link), (offset, at) => new MediaMark(offset, at, FileNamed(address)));
+        if (IsMedia(address)) body.Leave(NotationText.PlaceOf(link), (offset, at) => new MediaMark(offset, at, FileNamed(address), link.IsImage));
         else if (address.StartsWith('#') && !HeadingMark.IsTop(address))
             body.Leave(NotationText.PlaceOf(link), (offset, at) => new HeadingMark(offset, at, Uri.UnescapeDataString(address[1..])));
         else renderer.WriteEscapeUrl(address);

@@ -1,0 +1,19 @@
+using Annals.Parse.Documents;
+using Annals.Parse.Prose;
+
+namespace Annals.Timelines;
+
+/// <summary>What stands as a picture on some page.</summary>
+internal static class ShownPictures
+{
+    /// <returns>Addresses, each once, as in <c>media/x.jpg</c>; there may be no such file.</returns>
+    public static IEnumerable<string> AddressesIn(Timeline timeline) => timeline.Entries.Select(entry => entry.Document.Image?.Source).OfType<string>()
+        .Concat(Heads(timeline).SelectMany(head => head.Body.AllMarks).OfType<ImageSizeMark>().Select(image => image.Address))
+        .Distinct();
+
+    /// <summary>Whatever has a text that may show pictures.</summary>
+    public static IEnumerable<DocumentHead> Heads(Timeline timeline) => timeline.Entries.Select(entry => entry.Document.Head)
+        .Concat(timeline.Sources.Select(source => source.Document.Head))
+        .Concat(timeline.Pages.Select(page => page.Document.Head))
+        .Concat(timeline.SubjectDocuments.Select(document => document.Head));
+}
