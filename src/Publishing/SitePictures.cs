@@ -22,5 +22,6 @@ internal sealed class SitePictures
     /// <summary>The address of a picture for whoever takes only one.</summary>
     public string Plain(string address) => Find(address)?.Plain ?? address;
 
-    public IEnumerable<SiteFile> Files() => _byAddress.Values.OrderBy(picture => picture.File.Address, StringComparer.Ordinal).SelectMany(picture => picture.Files());
+    /// <summary>Of two that hold the same and are called the same, in two folders, the versions are one.</summary>
+    public IEnumerable<SiteFile> Files() => _byAddress.Values.OrderBy(picture => picture.File.Address, StringComparer.Ordinal).SelectMany(picture => picture.Files()).DistinctBy(file => file.Path);
 }

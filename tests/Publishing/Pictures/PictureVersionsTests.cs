@@ -106,6 +106,16 @@ public sealed class PictureVersionsTests
     }
 
     [Fact]
+    public void The_same_picture_in_two_folders_is_made_once()
+    {
+        using var site = TestSite.With(Entry("e", "1901", "", "![a](media/a/wide.jpg) ![b](media/b/wide.jpg)"));
+        foreach (var folder in (string[])["a", "b"]) site.Write($"media/{folder}/wide.jpg", Photograph("jpg", 1000, 500));
+        site.Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(3, site.Files.Count(file => file.EndsWith(".webp", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Whoever_takes_one_file_gets_one_that_is_not_too_wide()
     {
         using var site = TestSite.With(
