@@ -37,7 +37,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
     internal static ImageReading Of(ImageBytes bytes)
     {
         var format = FormatOf(bytes);
-        return (format switch
+        var reading = format switch
         {
             ImageFormat.Png => Sound("PNG", PngFile.Size(bytes), ImageSecrets.Png(bytes)),
             ImageFormat.Jpeg => Sound("JPEG", JpegFile.Size(bytes), ImageSecrets.Jpeg(bytes)),
@@ -45,7 +45,18 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
             ImageFormat.WebP => Sound("WebP", WebPSize(bytes), ImageSecrets.WebP(bytes)),
             ImageFormat.Avif => Sound("AVIF", AvifFile.Size(bytes), ImageSecrets.Avif(bytes)),
             _ => Svg(bytes),
-        }) with { Format = format, IsAnimated = format switch { ImageFormat.Gif => true, ImageFormat.Png => PngFile.IsAnimated(bytes), ImageFormat.WebP => IsAnimatedWebP(bytes), _ => false } };
+        };
+        return reading with
+        {
+            Format = format,
+            IsAnimated = format switch
+            {
+                ImageFormat.Gif => true,
+                ImageFormat.Png => PngFile.IsAnimated(bytes),
+                ImageFormat.WebP => IsAnimatedWebP(bytes),
+                _ => false,
+            },
+        };
     }
 
     // A flag of the extended form (RFC 9649, section 2.7.1).
