@@ -8,7 +8,7 @@ namespace Annals.Publishing.Pictures;
 /// </summary>
 internal static class AvifStripper
 {
-    // How far from here the TIFF begins, and a TIFF of an empty directory: readers refuse a picture whose Exif is none.
+    // How far from here the TIFF begins, and a TIFF of an empty directory, so that whoever reads Exif finds a sound one.
     private static readonly byte[] EmptyExif = [0, 0, 0, 0, .. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0];
 
     public static FilePieces Strip(ImageBytes bytes)
