@@ -35,6 +35,6 @@ internal static class MediaCheck
         var found = file.Image.Value;
         if (found.Problem is { } problem) diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, problem);
         else if (found is { Format: not null, Size: { } size } && size.Points > ImageSize.MostPoints)
-            diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, $"this image has {size.Points / 1_000_000} million points, and at most {ImageSize.MostPoints / 1_000_000} are published; make it smaller");
+            diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, $"this image has {size.Points / 1_000_000} million points; of more than {ImageSize.MostPoints / 1_000_000} no smaller versions are made, so that readers fetch all of it; make it smaller");
     }
 }

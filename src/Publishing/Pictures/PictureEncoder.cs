@@ -18,7 +18,7 @@ internal static class PictureEncoder
     {
         using var file = open();
         using var data = SKData.Create(file);
-        using var codec = SKCodec.Create(data) ?? throw Broken();
+        using var codec = (data is null ? null : SKCodec.Create(data)) ?? throw Broken();
         var origin = isTurned ? codec.EncodedOrigin : SKEncodedOrigin.TopLeft;
         var (across, down) = IsOnSide(origin) ? (codec.Info.Height, codec.Info.Width) : (codec.Info.Width, codec.Info.Height);
         using var decoded = Decoded(codec, across, width);

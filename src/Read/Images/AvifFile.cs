@@ -86,6 +86,12 @@ internal static class AvifFile
             Take(2);
             var origin = Take(baseSize);
             var pieces = Take(2);
+            // Without lengths nothing is said of where they end; and a count of pieces that take no room would be gone through for nothing.
+            if (lengthSize == 0)
+            {
+                at += pieces * (indexSize + offsetSize);
+                continue;
+            }
             for (var piece = 0; piece < pieces && at < end; piece++)
             {
                 Take(indexSize);

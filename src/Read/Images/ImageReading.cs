@@ -11,13 +11,13 @@ namespace Annals.Read.Images;
 /// <param name="Secrets">What it says beside what it shows.</param>
 public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secrets = Secrets.None)
 {
+    private const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
+
     /// <summary>Null for what is not made of points.</summary>
     public ImageFormat? Format { get; private init; }
 
     /// <summary>Whether it moves; a GIF may.</summary>
     public bool IsAnimated { get; private init; }
-
-    private const string NoImage = "this is no image that browsers show: put a PNG, JPEG, GIF, WebP, AVIF or SVG in its place";
 
     /// <summary>By the file's content, whatever its name says.</summary>
     public static ImageReading Of(string path)

@@ -75,19 +75,12 @@ public sealed class MetadataStripperTests
     public void What_is_no_such_picture_stays_as_it_is(string content) => Assert.Equal(Encoding.UTF8.GetBytes(content), Stripped(Encoding.UTF8.GetBytes(content)));
 
     [Fact]
-    public void A_picture_that_is_cut_or_changed_gives_away_no_more()
+    public void A_picture_that_is_cut_or_changed_is_no_more_than_stripped()
     {
         foreach (var kind in (string[])["jpeg-turned", "jpeg-progressive", "png-turned", "webp-turned", "gif"])
         {
             var image = Picture(kind);
-            for (var length = 0; length < image.Length; length += 1 + (image.Length / 500)) Stripped(image[..length]);
-            for (var at = 0; at < image.Length; at += 1 + (image.Length / 500))
-                foreach (var other in (byte[])[0, 1, 0x7f, 0x80, 0xff])
-                {
-                    byte[] changed = [.. image];
-                    changed[at] = other;
-                    Stripped(changed);
-                }
+            foreach (var damaged in Damaged(image, 1 + (image.Length / 500))) Stripped(damaged);
         }
     }
 

@@ -9,6 +9,20 @@ internal static class TellingPicture
 {
     private const string Serial = "A431 2 C123";
 
+    /// <summary>A picture cut off at one place after the other, and with one byte after the other changed.</summary>
+    /// <param name="step">How many bytes further each time.</param>
+    public static IEnumerable<byte[]> Damaged(byte[] image, int step = 1)
+    {
+        for (var length = 0; length < image.Length; length += step) yield return image[..length];
+        for (var at = 0; at < image.Length; at += step)
+            foreach (var other in (byte[])[0, 1, 0x7f, 0x80, 0xff])
+            {
+                byte[] changed = [.. image];
+                changed[at] = other;
+                yield return changed;
+            }
+    }
+
     public static byte[] With(string format, byte[]? exif, byte[]? xmp) => format switch
     {
         "jpeg" => Jpeg([.. exif is null ? [] : Segment(0xe1, [.. "Exif\0\0"u8, .. exif]), .. xmp is null ? [] : Segment(0xe1, [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. xmp])]),
