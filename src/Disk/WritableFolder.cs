@@ -15,11 +15,17 @@ internal sealed class WritableFolder(string root)
     private const string Waiting = ".annals-new-";
     private const int Letters = 32;
 
+    // Folders that were made or found to be no links; null where links are looked for anew each time.
+    private HashSet<string>? _plain;
+
     /// <summary>The folder that the program was started in.</summary>
     public static WritableFolder Here { get; } = new("");
 
     /// <summary>As it was named.</summary>
     public string Root { get; } = root;
+
+    /// <summary>The same for many files that are written one behind the other under the <see cref="FolderLock"/>: each folder is made, and seen to be no link, once.</summary>
+    public WritableFolder ForManyFiles() => new(Root) { _plain = new(StringComparer.Ordinal) };
 
     public string PathOf(string file) => Path.Combine(Root, file);
 
@@ -119,9 +125,8 @@ internal sealed class WritableFolder(string root)
     public byte[]? Read(string file, long most)
     {
         RefuseLinks(file);
-        if (Directory.Exists(PathOf(file))) throw new IOException($"“{Shown(file)}” is a folder");
         var found = new FileInfo(PathOf(file));
-        if (!found.Exists) return null;
+        if (!found.Exists) return Directory.Exists(found.FullName) ? throw new IOException($"“{Shown(file)}” is a folder") : null;
         if (found.Length > most) throw new IOException($"“{Shown(file)}” has more than {most:N0} bytes");
         // Pipes and devices say that they are empty, and some of them never end.
         return found.Length == 0 ? [] : File.ReadAllBytes(found.FullName);
@@ -131,8 +136,10 @@ internal sealed class WritableFolder(string root)
     /// <exception cref="IOException">The disk refuses, or there is a link in the way.</exception>
     public void MakeFolder(string folder)
     {
+        if (_plain?.Contains(folder) == true) return;
         RefuseLinks(folder);
         if (PathOf(folder).Length > 0) Directory.CreateDirectory(PathOf(folder));
+        _plain?.Add(folder);
     }
 
     /// <summary>Deletes a file, if it is there and the disk allows it; a link is never followed.</summary>
@@ -175,7 +182,8 @@ internal sealed class WritableFolder(string root)
         for (var end = 0; end < file.Length;)
         {
             end = file.IndexOf('/', end + 1) is var slash and > 0 ? slash : file.Length;
-            if (SymbolicLink.Is(new FileInfo(PathOf(file[..end])))) return file[..end];
+            var part = file[..end];
+            if (_plain?.Contains(part) != true && SymbolicLink.Is(new FileInfo(PathOf(part)))) return part;
         }
         return null;
     }
