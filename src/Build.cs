@@ -29,7 +29,7 @@ public static class Build
         stop.ThrowIfCancellationRequested();
         // Checks only look at the timeline; meanwhile it is made out what pages there are.
         var checking = Task.Run(() => Checker.Check(timeline, diagnostics), CancellationToken.None);
-        var site = Render(timeline, diagnostics);
+        var site = Render(timeline, diagnostics, options.IsAnew ? null : options.Pictures);
         checking.GetAwaiter().GetResult();
         stop.ThrowIfCancellationRequested();
         var written = Writer.Write(site, output, diagnostics, options.IsAnew, against: options.Against, stop: stop);
@@ -52,5 +52,6 @@ public static class Build
     }
 
     /// <summary>The pages of a timeline, none of which is made before it is asked for.</summary>
-    public static Site Render(Timeline timeline, Diagnostics diagnostics) => Renderer.Render(timeline, SlideReader.Read, diagnostics);
+    /// <param name="pictures">Where versions of pictures are kept outside the output; null for nowhere.</param>
+    public static Site Render(Timeline timeline, Diagnostics diagnostics, PictureCache? pictures = null) => Renderer.Render(timeline, SlideReader.Read, diagnostics, pictures);
 }

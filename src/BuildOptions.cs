@@ -1,3 +1,5 @@
+using Annals.Publishing;
+
 namespace Annals;
 
 /// <summary>What to build from what.</summary>
@@ -10,6 +12,9 @@ public sealed record BuildOptions(string Input, string? Theme, string? Output, s
 {
     /// <summary>Whether link cards, too, are drawn that an earlier build has drawn: what is deployed is made by this build alone.</summary>
     public bool IsAnew { get; init; }
+
+    /// <summary>Where versions of pictures are kept outside the output; null for nowhere.</summary>
+    public PictureCache? Pictures { get; init; }
 
     /// <summary>An output that is not written, to say which pages of an earlier build would be gone from it; null for none.</summary>
     public string? Against { get; init; }

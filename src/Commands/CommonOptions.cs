@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Annals.Disk;
 using Annals.Parse.Values;
+using Annals.Publishing;
 using Annals.Text;
 
 namespace Annals.Commands;
@@ -56,7 +58,10 @@ internal static class CommonOptions
         ThemeOrDefault(arguments.GetValue(theme)),
         output is null ? null : arguments.GetValue(output)!,
         url is null ? null : arguments.GetValue(url),
-        drafts is not null && arguments.GetValue(drafts));
+        drafts is not null && arguments.GetValue(drafts))
+    {
+        Pictures = new PictureCache(WritableFolder.Here),
+    };
 
     /// <summary>The theme's folder: the one that was named, or the one that stands here.</summary>
     public static string? ThemeOrDefault(string? named) => named ?? (Directory.Exists(ThemeFolder) ? ThemeFolder : null);

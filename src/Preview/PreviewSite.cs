@@ -21,17 +21,18 @@ internal sealed class PreviewSite
     /// <param name="soundTheme">A theme that could be shown, for pages with which this one's fails; null where none is known.</param>
     /// <param name="hasCards">Whether the pages of a build have link cards, which those that are shown have not.</param>
     /// <param name="output">Where a build has perhaps written; null for nowhere.</param>
-    public PreviewSite(Timeline timeline, Theme? soundTheme, bool hasCards = false, string? output = null)
+    /// <param name="pictures">Where versions of pictures are kept; null for nowhere.</param>
+    public PreviewSite(Timeline timeline, Theme? soundTheme, bool hasCards = false, string? output = null, PictureCache? pictures = null)
     {
         _timeline = timeline;
-        _earlier = soundTheme is null ? null : new Lazy<PreviewSite>(() => new PreviewSite(timeline with { Theme = soundTheme }, null));
-        var site = Build.Render(timeline, _diagnostics);
+        _earlier = soundTheme is null ? null : new Lazy<PreviewSite>(() => new PreviewSite(timeline with { Theme = soundTheme }, null, pictures: pictures));
+        var site = Build.Render(timeline, _diagnostics, pictures);
         _pages = site.Pages.ToDictionary(page => page.Path, Made);
         _files = site.Files.ToDictionary(file => file.Path);
         _further = new(() => site.Further.Value.ToDictionary(page => page.Path, Made));
         var made = output is null ? null : FileList.In(output);
         Gone = made is null ? [] : GoneFrom(output!, made.Keys, site, timeline);
-        _changes = new(() => made is null ? null : SiteChanges.Between(made, Build.Render(timeline with { Settings = timeline.Settings with { HasCards = hasCards } }, new Diagnostics())));
+        _changes = new(() => made is null ? null : SiteChanges.Between(made, Build.Render(timeline with { Settings = timeline.Settings with { HasCards = hasCards } }, new Diagnostics(), pictures)));
 
         static Func<byte[]> Made(SitePage page) => page.Render;
     }

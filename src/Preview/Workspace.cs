@@ -39,7 +39,7 @@ internal sealed class Workspace(BuildOptions options)
             var timeline = Timeline(seen, touched, diagnostics);
             if (!diagnostics.HasErrors)
             {
-                var site = new PreviewSite(timeline, SoundTheme(shown), _hasCards, options.Against);
+                var site = new PreviewSite(timeline, SoundTheme(shown), _hasCards, options.Against, options.Pictures);
                 return new PreviewState($"{_run}-{++_sites}", site, [.. diagnostics.Sorted(), .. site.Gone]);
             }
         }

@@ -12,9 +12,15 @@ internal sealed class SitePictures
     private SitePictures(IEnumerable<PictureVersions> pictures) => _byAddress = pictures.ToFrozenDictionary(picture => picture.File.Address);
 
     /// <summary>Each picture that some page shows is read, but for its points.</summary>
-    public static SitePictures Of(Timeline timeline) => new(Parallelism
-        .Select([.. ShownPictures.AddressesIn(timeline).Select(address => timeline.Media.GetValueOrDefault(address)).OfType<Read.MediaFile>()], PictureVersions.Of)
-        .OfType<PictureVersions>());
+    /// <param name="cache">Where versions are kept outside the output; null for nowhere.</param>
+    public static SitePictures Of(Timeline timeline, PictureCache? cache)
+    {
+        var whole = ShownPictures.PublishedWhole(timeline);
+        return new(Parallelism
+            .Select([.. ShownPictures.AddressesIn(timeline).Select(address => timeline.Media.GetValueOrDefault(address)).OfType<Read.MediaFile>()], file =>
+                PictureVersions.Of(file, isPublishedWhole: timeline.Settings.KeepsMetadata || whole.Contains(file.Address), cache))
+            .OfType<PictureVersions>());
+    }
 
     /// <returns>Null for a picture that is published in its own width alone.</returns>
     public PictureVersions? Find(string address) => _byAddress.GetValueOrDefault(address);

@@ -16,10 +16,11 @@ public sealed class SiteScope
     private readonly ConcurrentDictionary<string, MarkupCache> _caches = new();
     private readonly Lazy<SitePictures> _pictures;
 
-    public SiteScope(Timeline timeline)
+    /// <param name="pictures">Where versions of pictures are kept outside the output; null for nowhere.</param>
+    public SiteScope(Timeline timeline, PictureCache? pictures = null)
     {
         Timeline = timeline;
-        _pictures = new(() => SitePictures.Of(timeline));
+        _pictures = new(() => SitePictures.Of(timeline, pictures));
         Phrases = new Phrases(timeline.Theme.Words);
         DateWords = DateWords.From(Phrases.Text);
         _labels = new string?[timeline.Moments.Length];

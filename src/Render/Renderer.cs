@@ -24,9 +24,10 @@ namespace Annals.Render;
 public static class Renderer
 {
     /// <param name="readSlide">How an import from TimelineJS reads a slide’s texts.</param>
-    public static Site Render(Timeline timeline, Func<Slide, SlideReading> readSlide, Diagnostics diagnostics)
+    /// <param name="pictures">Where versions of pictures are kept outside the output; null for nowhere.</param>
+    public static Site Render(Timeline timeline, Func<Slide, SlideReading> readSlide, Diagnostics diagnostics, PictureCache? pictures = null)
     {
-        var site = new SiteScope(timeline);
+        var site = new SiteScope(timeline, pictures);
         var cards = LinkCards.Of(site, diagnostics);
         var composer = new PageComposer(new ThemeScope(site, diagnostics), cards);
         var pages = Made(
@@ -47,7 +48,7 @@ public static class Renderer
         [
             .. cards?.Files() ?? [],
             .. site.Pictures.Files(),
-            .. timeline.Media.Values.Select(file => new SiteFile(file.Address, timeline.Settings.KeepsMetadata ? file.Open : () => MetadataStripper.Open(file.Open), file.Path)),
+            .. timeline.Media.Values.Where(file => site.Pictures.Find(file.Address) is not { StandsForFile: true }).Select(file => new SiteFile(file.Address, timeline.Settings.KeepsMetadata ? file.Open : () => MetadataStripper.Open(file.Open), file.Path)),
             .. timeline.Theme.Assets.Select(file => new SiteFile(file.Address, file.Open, file.Path)),
         ];
         return new Site(pages, new Lazy<ImmutableArray<SitePage>>(Further), files) { AddressesOfDrafts = timeline.AddressesOfDrafts };

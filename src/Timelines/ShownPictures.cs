@@ -11,6 +11,11 @@ internal static class ShownPictures
         .Concat(Heads(timeline).SelectMany(head => head.Body.AllMarks).OfType<ImageSizeMark>().Select(image => image.Address))
         .Distinct();
 
+    /// <summary>Pictures that readers can have as wide as they are: an entry says so, or a text links to the file.</summary>
+    public static IReadOnlySet<string> PublishedWhole(Timeline timeline) => timeline.Entries.Select(entry => entry.Document.Image).OfType<Image>().Where(image => image.IsPublishedWhole).Select(image => image.Source)
+        .Concat(Heads(timeline).SelectMany(head => head.Body.AllMarks).OfType<MediaMark>().Where(media => !media.IsShown).Select(media => media.Address))
+        .ToHashSet();
+
     /// <summary>Whatever has a text that may show pictures.</summary>
     public static IEnumerable<DocumentHead> Heads(Timeline timeline) => timeline.Entries.Select(entry => entry.Document.Head)
         .Concat(timeline.Sources.Select(source => source.Document.Head))

@@ -66,6 +66,7 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
         image.Read(EntryKeys.ImageKeys.Alt) ?? "",
         image.Read(EntryKeys.ImageKeys.Caption) ?? "",
         image.Read(EntryKeys.ImageKeys.Credit) ?? "",
+        image.Read(EntryKeys.ImageKeys.Original) is "true",
         source.At);
 
     private static Media? ReadMedia(Fields media) => media.Read(EntryKeys.MediaKeys.Url) is not { } url ? null : new Media(
@@ -92,8 +93,9 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
 
 /// <summary>A picture of the site's own.</summary>
 /// <param name="Source">Its address below the input, <c>media/NAME</c>.</param>
+/// <param name="IsPublishedWhole">Whether readers can have the file as wide as it is.</param>
 /// <param name="At">Where the address stands.</param>
-public sealed record Image(string Source, string Alt, string Caption, string Credit, Position At);
+public sealed record Image(string Source, string Alt, string Caption, string Credit, bool IsPublishedWhole, Position At);
 
 /// <summary>Something elsewhere to look at, such as a picture, a recording or a map. No page loads it.</summary>
 /// <param name="Url">An address of the web.</param>

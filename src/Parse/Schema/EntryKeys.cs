@@ -40,6 +40,7 @@ internal static class EntryKeys
         public static readonly Key<string> Alt = Keys.One("alt", Shapes.Text, "What the image shows, for those who do not see it.", required: true, ifMissing: Rules.ImageWithoutAlt);
         public static readonly Key<string> Caption = Keys.One("caption", Shapes.Text, "The line under it.");
         public static readonly Key<string> Credit = Keys.One("credit", Shapes.Text, "Who made it, and under which licence.");
+        public static readonly Key<string> Original = Keys.One("original", Shapes.Choice("true", "false"), "Whether the file is published as wide as it is, and the picture links to it; false if left out.");
 
         public static readonly KeySchema Schema = Keys.ToSchema();
     }

@@ -96,3 +96,9 @@ internal enum PictureCoding
     Jpeg,
     Png,
 }
+
+internal static class PictureCodings
+{
+    /// <summary>How the names of such files end, without the dot.</summary>
+    public static string Ending(this PictureCoding coding) => coding switch { PictureCoding.Jpeg => "jpg", PictureCoding.Png => "png", _ => "webp" };
+}

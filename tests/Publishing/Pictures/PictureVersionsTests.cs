@@ -11,14 +11,15 @@ namespace Annals.Tests.Publishing.Pictures;
 public sealed class PictureVersionsTests
 {
     [Theory]
-    [InlineData("jpg", 3000, "480 960 1440 1920", "jpg")]
-    [InlineData("png", 2000, "480 960 1440 1920", "png")]
+    [InlineData("jpg", 3000, "480 960 1440 1920", "Jpeg")]
+    [InlineData("png", 2000, "480 960 1440 1920", "Png")]
+    [InlineData("webp", 2000, "480 960 1440 1920", "Webp")]
     [InlineData("webp", 1000, "480 960 1000", null)]
     [InlineData("jpg", 1920, "480 960 1440 1920", null)]
     [InlineData("jpg", 481, "480 481", null)]
     [InlineData("jpg", 480, "", null)]
     [InlineData("png", 24, "", null)]
-    public void Its_versions_are_no_wider_than_itself_and_each_is_what_it_says(string ending, int width, string widths, string? plain)
+    public void Its_versions_are_no_wider_than_itself_and_each_is_what_it_says(string ending, int width, string widths, string? smaller)
     {
         using var site = Shown(ending, Photograph(ending, width, width / 2));
         Assert.Empty(site.Diagnostics);
@@ -32,12 +33,8 @@ public sealed class PictureVersionsTests
             Assert.All(candidates, candidate => Assert.Equal(("Webp", candidate.Width, (int)Math.Round(candidate.Width / 2.0)), Decoded(site, candidate.File)));
             Assert.Equal(candidates.Length > 0, image.HasAttribute("sizes"));
             var source = Below(image.GetAttribute("src")!);
-            if (plain is null) Assert.Equal($"media/wide.{ending}", source);
-            else
-            {
-                Assert.EndsWith($".1920.{plain}", source, StringComparison.Ordinal);
-                Assert.Equal((plain == "jpg" ? "Jpeg" : "Png", 1920, 960), Decoded(site, source));
-            }
+            Assert.Equal($"media/wide.{ending}", source);
+            if (smaller is not null) Assert.Equal((smaller, 1920, 960), Decoded(site, source));
         }
     }
 
@@ -113,6 +110,47 @@ public sealed class PictureVersionsTests
         site.Build();
         Assert.Empty(site.Diagnostics);
         Assert.Equal(3, site.Files.Count(file => file.EndsWith(".webp", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("", "", 1920)]
+    [InlineData(", original: true", "", 2400)]
+    [InlineData(", original: false", "", 1920)]
+    [InlineData("", "[the file](media/wide.jpg)", 2400)]
+    public void The_file_is_published_as_wide_as_it_is_where_the_author_says_so(string key, string text, int width)
+    {
+        using var site = TestSite.With(Entry("e", "1901", $"image: {{src: media/wide.jpg, alt: a{key}}}", text));
+        site.Write("media/wide.jpg", Photograph("jpg", 2400, 1200));
+        site.Build();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(("Jpeg", width, width / 2), Decoded(site, "media/wide.jpg"));
+    }
+
+    [Fact]
+    public void A_build_into_another_folder_takes_them_from_the_cache()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("input/site.yml", "title: A timeline\n");
+        folder.Write("input/entries/e.md", "---\ntitle: E\ndate: 1901\nimage: {src: media/wide.jpg, alt: a}\n---\n");
+        Directory.CreateDirectory(folder["input/media"]);
+        File.WriteAllBytes(folder["input/media/wide.jpg"], Photograph("jpg", 2400, 1200));
+        Assert.Equal(0, AnnalsCommand.Run(folder.Path, "build", "--output", "a").ExitCode);
+        var kept = Directory.GetFiles(folder[".annals/media"]);
+        Assert.Equal(5, kept.Length);
+        foreach (var file in kept) File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch);
+        // One that was damaged is made anew.
+        File.WriteAllBytes(kept[0], File.ReadAllBytes(kept[0])[..^20]);
+        Assert.Equal(0, AnnalsCommand.Run(folder.Path, "build", "--output", "b").ExitCode);
+        Assert.Equal(TemporaryFolder.Contents(folder["a"]), TemporaryFolder.Contents(folder["b"]));
+        Assert.Equal(kept[..1], Directory.GetFiles(folder[".annals/media"]).Where(file => File.GetLastWriteTimeUtc(file) != DateTime.UnixEpoch));
+
+        // Nobody can put a picture of his own into the site so.
+        File.Delete(kept[1]);
+        File.WriteAllText(folder["other"], "other");
+        File.CreateSymbolicLink(kept[1], folder["other"]);
+        Assert.Equal(0, AnnalsCommand.Run(folder.Path, "build", "--output", "c").ExitCode);
+        Assert.Equal(TemporaryFolder.Contents(folder["a"]), TemporaryFolder.Contents(folder["c"]));
+        Assert.Equal("other", File.ReadAllText(folder["other"]));
     }
 
     [Fact]
