@@ -13,9 +13,19 @@ internal static class MediaCheck
     public static void Run(Timeline timeline, Diagnostics diagnostics)
     {
         foreach (var document in timeline.Entries.Select(entry => entry.Document))
-            if (document.Image is { } image) Require(timeline, image.Source, document.Head.Path, image.At, diagnostics);
+            if (document.Image is { } image)
+            {
+                Require(timeline, image.Source, document.Head.Path, image.At, diagnostics);
+                if (timeline.WordsOf(image).Alt.Length == 0)
+                    diagnostics.Add(Rules.ImageWithoutAlt, document.Head.Path, image.At, $"an image needs “alt”: what the image shows, for those who do not see it; write it here, or in {image.Source}.yml");
+            }
         foreach (var head in ShownPictures.Heads(timeline))
+        {
             foreach (var media in head.Body.AllMarks.OfType<MediaMark>()) Require(timeline, media.Address, head.Path, media.At, diagnostics);
+            foreach (var image in head.Body.AllMarks.OfType<ImageAltMark>())
+                if (timeline.WordsBeside(image.Address).Alt.Length == 0)
+                    diagnostics.Add(Rules.ImageWithoutAlt, head.Path, image.At, $"the image has no alternative text; say what it shows: ![a bridge at night](media/bridge.jpg), or write “alt” in {image.Address}.yml");
+        }
         // Many at once: each has to be waited for.
         Parallel.ForEach(ShownPictures.AddressesIn(timeline), Parallelism.Cores, image => LookAt(image, timeline, diagnostics));
     }

@@ -63,6 +63,7 @@ public static class Linker
             DraftAddresses.Of(documents, input.Settings),
             [.. documents.LeftOut.Select(draft => new Draft(PublishedDocuments.Of(draft), draft.Head.Title, draft.Head.Path))],
             input.Media,
+            input.Descriptions,
             input.Theme);
         return new LinkedTimeline(timeline, names);
     }

@@ -32,6 +32,7 @@ public static class Parser
             documents,
             files.History,
             files.Media,
+            files.Descriptions.ToImmutableDictionary(file => file.Key, file => PictureWords.Parse(file.Value, diagnostics)),
             new Theme(templates, words, files.Theme.Assets, files.Theme.Fonts));
     }
 
@@ -54,10 +55,12 @@ public static class Parser
 
 /// <summary>Everything that was read, as records; each document still stands alone.</summary>
 /// <param name="Root">The input folder, as the paths of documents begin with it.</param>
+/// <param name="Descriptions">What files beside pictures say of these, by the address of the picture.</param>
 public sealed record ParsedInput(
     string Root,
     SiteSettings Settings,
     ImmutableArray<ParsedDocument> Documents,
     Func<FileHistory> History,
     ImmutableSortedDictionary<string, MediaFile> Media,
+    ImmutableDictionary<string, PictureWords> Descriptions,
     Theme Theme);

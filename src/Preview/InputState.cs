@@ -41,6 +41,7 @@ internal sealed record InputState(ImmutableArray<DocumentStamp> Documents, Immut
     [
         Path.Combine(files.Root, InputFolders.Settings),
         .. files.Media.Values.Select(file => file.Path),
+        .. files.Descriptions.Values.Select(file => file.Path),
         .. theme is null ? [] : FolderListing.Files(theme, _ => { }),
     ];
 }

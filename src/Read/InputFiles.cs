@@ -10,12 +10,14 @@ namespace Annals.Read;
 /// <param name="Settings"><c>site.yml</c>, or null where it is missing, which has been reported.</param>
 /// <param name="History">What version control knows of the files; asked for once, and only where it is needed.</param>
 /// <param name="Media">The files below <c>media/</c> and <c>admin/</c>, by address.</param>
+/// <param name="Descriptions">Files beside pictures that say what these show, by the address of the picture.</param>
 public sealed record InputFiles(
     string Root,
     ImmutableArray<DocumentFile> Documents,
     TextFile? Settings,
     Func<FileHistory> History,
     ImmutableSortedDictionary<string, MediaFile> Media,
+    ImmutableSortedDictionary<string, TextFile> Descriptions,
     ThemeFiles Theme);
 
 /// <summary>A file that is no document, and is published.</summary>

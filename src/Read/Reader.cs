@@ -19,13 +19,15 @@ public static class Reader
         var here = Directory.GetCurrentDirectory();
         if (settings is not null) ReportStrangers(input, diagnostics);
         GitFolders.Report(input, diagnostics);
+        var (media, descriptions) = PictureDescriptions.Split([.. Published(input, InputFolders.Media, diagnostics)], diagnostics);
         return new InputFiles(
             input,
             [.. InputFolders.Documents.SelectMany(folder => DocumentFile.Below(input, folder.Kind, here, diagnostics))],
             settings,
             () => GitHistory.Read(input, InputFolders.Of(DocumentKind.Entry), why => diagnostics.Add(
                 Rules.NoHistory, Shown(Path.Combine(input, InputFolders.Settings)), Position.Start, why + ", or give every entry “added”")),
-            ByAddress(Published(input, InputFolders.Media, diagnostics).Concat(Published(input, InputFolders.Admin, diagnostics)), diagnostics),
+            ByAddress(media.Concat(Published(input, InputFolders.Admin, diagnostics)), diagnostics),
+            descriptions,
             ThemeReader.Read(theme, diagnostics));
     }
 

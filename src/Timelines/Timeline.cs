@@ -27,6 +27,7 @@ namespace Annals.Timelines;
 /// <param name="AddressesOfDrafts">Addresses, as in <c>entries/x/</c>, that the site would have with the drafts that are not shown.</param>
 /// <param name="DraftsLeftOut">What is not shown, in the order of the files.</param>
 /// <param name="Media">The files below <c>media/</c> and <c>admin/</c>, by address.</param>
+/// <param name="Descriptions">What files beside pictures say of these, by the address of the picture.</param>
 public sealed record Timeline(
     SiteSettings Settings,
     ImmutableArray<Entry> Entries,
@@ -46,6 +47,7 @@ public sealed record Timeline(
     ImmutableHashSet<string> AddressesOfDrafts,
     ImmutableArray<Draft> DraftsLeftOut,
     ImmutableSortedDictionary<string, MediaFile> Media,
+    ImmutableDictionary<string, PictureWords> Descriptions,
     Theme Theme)
 {
     /// <summary><see cref="Moments"/>, each on its date.</summary>
@@ -54,6 +56,12 @@ public sealed record Timeline(
     /// <summary>The drafts among what is shown.</summary>
     public IEnumerable<Draft> DraftsShown => Entries.Select(entry => (entry.Permalink, entry.Document.Head)).Concat(Pages.Select(page => (page.Permalink, page.Document.Head)))
         .Where(shown => shown.Head.IsDraft).Select(shown => new Draft(shown.Permalink, shown.Head.Title, shown.Head.Path));
+
+    /// <summary>What is said of a picture by an entry, and for what that does not say by the file beside it.</summary>
+    public PictureWords WordsOf(Image image) => image.Words.Or(WordsBeside(image.Source));
+
+    /// <summary>What the file beside a picture says of it.</summary>
+    public PictureWords WordsBeside(string picture) => Descriptions.GetValueOrDefault(picture, PictureWords.None);
 
     /// <summary>Whom and what an entry is about, of some kinds, in the order of the entry's subjects.</summary>
     public IEnumerable<Subject> SubjectsOf(Entry entry, params DocumentKind[] kinds)

@@ -101,7 +101,7 @@ internal sealed class ImportGround : IDisposable
         var found = new Reporting.Diagnostics();
         var files = Reader.Read(Input, theme: null, found);
         var documents = Parser.Parse(files.Documents, found);
-        var timeline = Linker.Link(new ParsedInput(files.Root, SettingsParser.Parse(files.Settings, found), documents, files.History, files.Media, Theme), withDrafts: true, found);
+        var timeline = Linker.Link(new ParsedInput(files.Root, SettingsParser.Parse(files.Settings, found), documents, files.History, files.Media, files.Descriptions.ToImmutableDictionary(file => file.Key, file => PictureWords.Parse(file.Value, found)), Theme), withDrafts: true, found);
         Checker.Check(timeline, found);
         Writer.Write(Build.Render(timeline, found), output: null, found);
         return found.Sorted();

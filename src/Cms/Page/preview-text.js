@@ -71,7 +71,7 @@
       const { children } = open.at(-1);
       if (closed.attributes.class?.startsWith('callout ')) closed.children = callout(closed);
       // A tight item has its words without a paragraph, and a passage without a language its blocks.
-      const shown = closed.tag === 'x-tight' || closed.tag === 'x-plain' ? closed.children : [closed];
+      const shown = closed.tag === 'x-tight' || closed.tag === 'x-plain' ? closed.children : [figure(closed)];
       const notes = open.length === 1 && !this.isInNote && has(closed, 'x-note') ? taken(closed) : [];
       children.splice(-1, 1, ...(notes.length > 0 ? [element('div', { class: 'annotated' }, [...shown.filter(node => node.tag !== 'x-note'), ...notes])] : shown));
     }
@@ -158,6 +158,14 @@
 
   function element(tag, attributes = {}, children = []) {
     return { tag, attributes, children };
+  }
+
+  // A picture that is a paragraph by itself, with its title below it.
+  function figure(node) {
+    const [picture, ...others] = node.children;
+    if (node.tag !== 'p' || picture?.tag !== 'img' || others.length > 0) return node;
+    const { title, ...attributes } = picture.attributes;
+    return element('figure', {}, [element('img', attributes), ...(title ? [element('figcaption', {}, [title])] : [])]);
   }
 
   function add(children, text) {

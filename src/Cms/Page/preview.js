@@ -46,7 +46,7 @@
 
   function picture(h, image, getAsset) {
     if (!said(image?.src)) return null;
-    const line = [said(image.caption), said(image.credit) && h('span', { className: 'credit' }, filled('entry.image_credit', said(image.credit)))].filter(Boolean);
+    const line = [said(image.caption), said(image.credit) && h('span', { className: 'credit' }, filled('entry.image_credit', said(image.credit))), said(image.licence)].filter(Boolean);
     return h('figure', { className: 'picture' },
       h('img', { src: String(getAsset(said(image.src))), alt: said(image.alt) }),
       line.length > 0 ? h('figcaption', {}, ...line.flatMap(each => [each, ' '])) : null,

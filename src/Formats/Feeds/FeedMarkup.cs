@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Parse.Documents;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Text;
@@ -17,7 +18,7 @@ internal static class FeedMarkup
     {
         html.Append($"<p><strong>{Html.Escape(page.Site.Label(entry))}</strong></p>\n");
         if (entry.Document.Image is { } image)
-            html.Append($"<p><img src=\"{page.Addresses.File(page.Site.Pictures.Plain(image.Source))}\" alt=\"{Html.Escape(image.Alt)}\"></p>\n");
+            Picture(html, image, page);
         Body(html, entry, page);
         Quotations(html, entry, page);
         Disputes(html, entry, page);
@@ -25,6 +26,14 @@ internal static class FeedMarkup
             Paragraph(html, $"{page.Site.Phrases.Text("annotations.correction")}{Colon(page)}{(correction.Date is { } date ? page.Site.Label(date) + Colon(page) : "")}{correction.Note}");
         Notes(html, entry.Text.Body, page);
         Sources(html, entry.Text, page);
+    }
+
+    private static void Picture(IBufferWriter<byte> html, Image image, PageScope page)
+    {
+        var words = page.Site.Timeline.WordsOf(image);
+        html.Append($"<figure><img src=\"{page.Addresses.File(page.Site.Pictures.Plain(image.Source))}\" alt=\"{Html.Escape(words.Alt)}\">");
+        PictureCaption.Write(html, words, attributes: null, page);
+        html.Append("</figure>\n");
     }
 
     /// <summary>Plain text as a paragraph.</summary>

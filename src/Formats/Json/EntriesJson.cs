@@ -46,7 +46,10 @@ internal static class EntriesJson
         Text(json, "language", entry.Language);
         foreach (var (kind, folder) in SubjectFolders.All) Names(json, folder, new SubjectsOfKind(scope.Timeline, entry, kind));
         if (document.Image is { } image)
-            Texts(json, "image", ("src", scope.File(image.Source)), ("alt", image.Alt), ("caption", image.Caption), ("credit", image.Credit));
+        {
+            var words = scope.Timeline.WordsOf(image);
+            Texts(json, "image", ("src", scope.File(image.Source)), ("alt", words.Alt), ("caption", words.Caption), ("credit", words.Credit), ("licence", words.Licence), ("source", words.Origin));
+        }
         if (document.Media is { } media)
             Texts(json, "media", ("url", media.Url), ("caption", media.Caption), ("credit", media.Credit), ("alt", media.Alt));
         if (entry.Quotes.Length > 0) Quotes(json, entry, scope.Timeline);

@@ -30,7 +30,7 @@ internal static class EntryData
         Subjects(json, "about"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Person, DocumentKind.Organisation), things);
         Subjects(json, "location"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Place), things);
         Subjects(json, "keywords"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Tag), things);
-        if (entry.Document.Image is { } image) json.WriteString("image"u8, things.Address(image.Source));
+        if (entry.Document.Image is { } image) PictureData.Write(json, image, things);
     }
 
     /// <summary>The sources of a text, each once.</summary>

@@ -9,14 +9,13 @@ namespace Annals.Formats.TimelineJs;
 /// <summary>An entry as a slide.</summary>
 internal static class EntrySlide
 {
-    /// <param name="url">The site’s address; null where it has none.</param>
     /// <param name="read">How an import reads a slide’s texts.</param>
-    public static Slide Of(Entry entry, string? url, Func<Slide, SlideReading> read)
+    public static Slide Of(Entry entry, Timeline timeline, Func<Slide, SlideReading> read)
     {
-        var document = entry.Document;
+        var (document, url) = (entry.Document, timeline.Settings.Url);
         var tag = document.Tags.Length > 0 ? document.Tags[0].Value : null;
         var text = SlideText.Of(entry.Text.Body, url);
-        var own = SlideForm.Of(entry.Title, entry.When, text.Length > 0 ? text : SlideForm.Words(entry.Summary), tag, Media(document, url));
+        var own = SlideForm.Of(entry.Title, entry.When, text.Length > 0 ? text : SlideForm.Words(entry.Summary), tag, Media(document, timeline));
         return new SlideMerge(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.KeptSlide, read);
 
         bool IsSameText(SlideReading reading) =>
@@ -24,11 +23,13 @@ internal static class EntrySlide
     }
 
     /// <summary>What is elsewhere, or else the picture at the head of the page, where the site has an address for it.</summary>
-    private static Media? Media(EntryDocument document, string? url) => document switch
+    private static Media? Media(EntryDocument document, Timeline timeline) => document switch
     {
         { Media: { } media } => media,
-        { Image: { } image } when url is not null && document.KeptSlide?.Media.Url is null =>
-            new Media(SlideText.Address(url, image.Source), image.Caption, image.Credit, image.Alt),
+        { Image: { } image } when timeline.Settings.Url is { } url && document.KeptSlide?.Media.Url is null => Media(SlideText.Address(url, image.Source), timeline.WordsOf(image)),
         _ => null,
     };
+
+    private static Media Media(string address, PictureWords words) =>
+        new(address, words.Caption, string.Join(", ", ((string[])[words.Credit, words.Licence]).Where(part => part.Length > 0)), words.Alt);
 }

@@ -24,7 +24,7 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
     {
         using var html = new PooledList<char>(2 * linked.Body.Html.Length);
         new SlideText(html, url).Walk(linked);
-        return SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "") : html.Span);
+        return SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "").Replace("<figure>", "<p>", StringComparison.Ordinal).Replace("</figure>", "</p>", StringComparison.Ordinal) : html.Span);
     }
 
     protected override void OnHtml(ReadOnlySpan<byte> markup, Mark? following)
@@ -50,6 +50,12 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
 
     protected override void OnMedia(MediaMark media) => html.Write(Html.Escape(Address(url, media.Address)));
 
+    // The import takes it for the picture's caption again.
+    protected override void OnImageSize(ImageSizeMark image)
+    {
+        if (image.Caption.Length > 0) html.Write($" title=\"{Html.Escape(image.Caption)}\"");
+    }
+
     // The space stood before the citation.
     private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> html)
     {
@@ -60,7 +66,7 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
     /// <param name="file">As in <c>media/x.jpg</c>.</param>
     public static string Address(string? url, string file) => url is null ? Addresses.Escape(file) : Addresses.Full(url, file);
 
-    private static bool HasOwn(ReadOnlySpan<char> html) => html.IndexOf(" class=\"") >= 0 || html.IndexOf("<mark") >= 0;
+    private static bool HasOwn(ReadOnlySpan<char> html) => html.IndexOf(" class=\"") >= 0 || html.IndexOf("<figure>") >= 0 || html.IndexOf("<mark") >= 0;
 
     // No text has elements of its own but those that Markdown gives: these are all of notes, callouts, tasks and marked words.
     [GeneratedRegex("""<div class="annotated">\n+|<section class="callout [a-z]*">\n|</section>\n|(?<=<p) class="callout-title"|<span class="task"[^>]*>|</span>|<mark(?: id="[^"]*")?>|</mark>""", RegexOptions.None, PatternTime.Most)]

@@ -63,9 +63,9 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
 
     private static Image? ReadImage(Fields image) => image.Locate(EntryKeys.ImageKeys.Source) is not { } source ? null : new Image(
         Composition.Composed(source.Value),
-        image.Read(EntryKeys.ImageKeys.Alt) ?? "",
-        image.Read(EntryKeys.ImageKeys.Caption) ?? "",
-        image.Read(EntryKeys.ImageKeys.Credit) ?? "",
+        new PictureWords(
+            image.Read(EntryKeys.ImageKeys.Alt) ?? "", image.Read(EntryKeys.ImageKeys.Caption) ?? "", image.Read(EntryKeys.ImageKeys.Credit) ?? "",
+            image.Read(EntryKeys.ImageKeys.Licence) ?? "", image.Read(EntryKeys.ImageKeys.Origin) ?? ""),
         image.Read(EntryKeys.ImageKeys.Original) is "true",
         source.At);
 
@@ -93,9 +93,10 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
 
 /// <summary>A picture of the site's own.</summary>
 /// <param name="Source">Its address below the input, <c>media/NAME</c>.</param>
+/// <param name="Words">What the entry itself says of it; a file beside the picture may say more.</param>
 /// <param name="IsPublishedWhole">Whether readers can have the file as wide as it is.</param>
 /// <param name="At">Where the address stands.</param>
-public sealed record Image(string Source, string Alt, string Caption, string Credit, bool IsPublishedWhole, Position At);
+public sealed record Image(string Source, PictureWords Words, bool IsPublishedWhole, Position At);
 
 /// <summary>Something elsewhere to look at, such as a picture, a recording or a map. No page loads it.</summary>
 /// <param name="Url">An address of the web.</param>

@@ -32,7 +32,17 @@ public sealed record MediaMark(int Offset, Position At, string Address, bool IsS
 
 /// <summary>Where the width and height of an image of the site are written, as attributes.</summary>
 /// <param name="Address">The file below <c>media/</c>.</param>
-public sealed record ImageSizeMark(int Offset, Position At, string Address) : Mark(Offset, At);
+/// <param name="Caption">What the author writes below it, where it stands in a figure; empty otherwise.</param>
+public sealed record ImageSizeMark(int Offset, Position At, string Address, string Caption) : Mark(Offset, At);
+
+/// <summary>Within an attribute: the words for those who do not see an image, where the text has none.</summary>
+/// <param name="Address">The file below <c>media/</c>.</param>
+public sealed record ImageAltMark(int Offset, Position At, string Address) : Mark(Offset, At);
+
+/// <summary>At the end of a figure: the place for its caption.</summary>
+/// <param name="Address">The file below <c>media/</c>.</param>
+/// <param name="Caption">As the author writes it there; empty where the text has none.</param>
+public sealed record FigureCaptionMark(int Offset, Position At, string Address, string Caption) : Mark(Offset, At);
 
 /// <summary>A word of the interface within a text, in whichever language that has.</summary>
 /// <param name="Key">In the files of strings.</param>

@@ -1,16 +1,14 @@
 using System.Collections.Immutable;
-using Annals.Reporting;
 
 namespace Annals.Parse.Schema;
 
 /// <summary>A key that an author may write.</summary>
-/// <param name="IfMissing">The rule that its absence breaks, where that is a rule of its own.</param>
 /// <param name="Meaning">One sentence for the guide and for editors that complete keys.</param>
-public record Key(string Name, Shape Shape, string Meaning, bool Required = false, Rule? IfMissing = null);
+public record Key(string Name, Shape Shape, string Meaning, bool Required = false);
 
 /// <summary>A key of one value, which <see cref="Fields"/> give as a <typeparamref name="T"/>.</summary>
-public sealed record Key<T>(string Name, Shape<T> Of, string Meaning, bool Required = false, Rule? IfMissing = null)
-    : Key(Name, Of, Meaning, Required, IfMissing);
+public sealed record Key<T>(string Name, Shape<T> Of, string Meaning, bool Required = false)
+    : Key(Name, Of, Meaning, Required);
 
 /// <summary>A key of a list, whose values <see cref="Fields"/> give as <typeparamref name="T"/>.</summary>
 /// <param name="Most">How many values it may have.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Reporting;
 
 namespace Annals.Parse.Schema;
 
@@ -12,8 +11,8 @@ internal sealed class KeyDeclarations(string name)
 {
     private readonly ImmutableArray<Key>.Builder _keys = ImmutableArray.CreateBuilder<Key>();
 
-    public Key<T> One<T>(string key, Shape<T> shape, string meaning, bool required = false, Rule? ifMissing = null) =>
-        Add(new Key<T>(key, shape, meaning, required, ifMissing));
+    public Key<T> One<T>(string key, Shape<T> shape, string meaning, bool required = false) =>
+        Add(new Key<T>(key, shape, meaning, required));
 
     /// <summary>A list; one value may stand for a list of one.</summary>
     public ListKey<T> Many<T>(string key, Shape<T> shape, string meaning, bool required = false, int most = 1_000) =>

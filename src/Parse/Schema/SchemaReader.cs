@@ -41,7 +41,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         foreach (var key in schema.Keys)
         {
             if (!key.Required || !IsMissing(mapping, key)) continue;
-            Report(key.IfMissing ?? Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
+            Report(Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
         }
         return new Fields(schema, mapping.At, fields.DrainToImmutable());
     }

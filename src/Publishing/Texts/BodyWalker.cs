@@ -57,6 +57,16 @@ public abstract class BodyWalker
     {
     }
 
+    /// <summary>Within an attribute: the words for those who do not see an image.</summary>
+    protected virtual void OnImageAlt(ImageAltMark image)
+    {
+    }
+
+    /// <summary>At the end of a figure: its caption.</summary>
+    protected virtual void OnFigureCaption(FigureCaptionMark caption)
+    {
+    }
+
     protected virtual void OnWord(WordMark word)
     {
     }
@@ -94,6 +104,8 @@ public abstract class BodyWalker
             case HeadingMark heading: OnHeading(heading, resolution as Resolution.Page); break;
             case MediaMark media: OnMedia(media); break;
             case ImageSizeMark image: OnImageSize(image); break;
+            case ImageAltMark image: OnImageAlt(image); break;
+            case FigureCaptionMark caption: OnFigureCaption(caption); break;
             case WordMark word: OnWord(word); break;
             case NoteReferenceMark sign: OnNoteSign(sign); break;
             case NotesMark notes: OnNotes(notes, body); break;

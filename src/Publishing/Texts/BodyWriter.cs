@@ -34,6 +34,11 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
 
     protected override void OnImageSize(ImageSizeMark image) => html.Append(ImageAttributes.OfLate(image.Address, page));
 
+    protected override void OnImageAlt(ImageAltMark image) => html.Append(Text.Html.Escape(page.Site.Timeline.WordsBeside(image.Address).Alt));
+
+    protected override void OnFigureCaption(FigureCaptionMark caption) =>
+        PictureCaption.Write(html, page.Site.Timeline.WordsBeside(caption.Address) is var beside && caption.Caption.Length > 0 ? beside with { Caption = caption.Caption } : beside, attributes: null, page);
+
     protected override void OnWord(WordMark word) => html.Append(Text.Html.Escape(page.Site.Phrases.Text(word.Key)));
 
     private string Address(Resolution.Page found)

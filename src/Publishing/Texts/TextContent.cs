@@ -31,6 +31,9 @@ internal class TextContent(PageScope page) : BodyWalker
         if (word.IsText) AppendText(page.Site.Phrases.Text(word.Key));
     }
 
+    // A caption is read, and who made the picture is not what the text says.
+    protected override void OnFigureCaption(FigureCaptionMark caption) => AppendText(caption.Caption.Length > 0 ? caption.Caption : page.Site.Timeline.WordsBeside(caption.Address).Caption);
+
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses)
     {
         _citation.ResetWrittenCount();

@@ -59,7 +59,7 @@ internal sealed class HeadMarks
         if (about is Entry { Document.Image: { } image } && !image.Source.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
         {
             Meta(buffer, "<meta property=\"og:image\" content=\""u8, _root, Addresses.Escape(_site.Pictures.Plain(image.Source)));
-            Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(image.Alt));
+            Meta(buffer, "<meta property=\"og:image:alt\" content=\""u8, Html.Escape(_site.Timeline.WordsOf(image).Alt));
         }
         buffer.Write("<script type=\"application/ld+json\">"u8);
         _data.Write(buffer, head, about, address, card?.Address);

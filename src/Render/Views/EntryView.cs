@@ -14,16 +14,21 @@ namespace Annals.Render.Views;
 /// <summary><c>entry</c> on an entry's page.</summary>
 internal static class EntryView
 {
-    private static readonly ViewMembers<Image> Image = new()
+    private static readonly ViewMembers<(Image File, PictureWords Words, string Language)> Image = new()
     {
-        { "url", (image, page) => page.Addresses.File(page.Site.Pictures.Plain(image.Source)) },
+        { "url", (image, page) => page.Addresses.File(page.Site.Pictures.Plain(image.File.Source)) },
         // Addresses of its versions, each with its width; null where it has one.
-        { "srcset", (image, page) => ImageAttributes.Candidates(image.Source, page) },
-        { "width", (image, page) => ImageAttributes.Size(image.Source, page)?.Width.ToString(CultureInfo.InvariantCulture) },
-        { "height", (image, page) => ImageAttributes.Size(image.Source, page)?.Height.ToString(CultureInfo.InvariantCulture) },
-        { "alt", (image, _) => image.Alt },
-        { "caption", (image, _) => ScriptLists.OrNull(image.Caption) },
-        { "credit", (image, _) => ScriptLists.OrNull(image.Credit) },
+        { "srcset", (image, page) => ImageAttributes.Candidates(image.File.Source, page) },
+        { "width", (image, page) => ImageAttributes.Size(image.File.Source, page)?.Width.ToString(CultureInfo.InvariantCulture) },
+        { "height", (image, page) => ImageAttributes.Size(image.File.Source, page)?.Height.ToString(CultureInfo.InvariantCulture) },
+        // The file as wide as it is; null where its author does not publish that.
+        { "original", (image, page) => image.File.IsPublishedWhole ? page.Addresses.File(image.File.Source) : null },
+        { "alt", (image, _) => image.Words.Alt },
+        { "caption", (image, _) => ScriptLists.OrNull(image.Words.Caption) },
+        { "credit", (image, _) => ScriptLists.OrNull(image.Words.Credit) },
+        { "licence", (image, _) => ScriptLists.OrNull(image.Words.Licence) },
+        { "source", (image, _) => ScriptLists.OrNull(image.Words.Origin) },
+        { "figcaption", (image, page) => PictureCaption.Of(image.Words, LanguageAttributes.Of(image.Language, page.Site), page) },
     };
 
     private static readonly ViewMembers<(string Folder, ImmutableArray<Subject> Subjects)> SubjectGroup = new()
@@ -44,7 +49,7 @@ internal static class EntryView
         { "edtf", (entry, _) => entry.When.ToString() },
         { "is_uncertain", (entry, _) => entry.When.IsQualified },
         { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
-        { "image", (entry, page) => entry.Document.Image is { } image ? Image.Of(image, page) : null },
+        { "image", (entry, page) => entry.Document.Image is { } image ? Shown(image, entry, page) : null },
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
         { "body", (entry, page) => PageBodyWriter.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },
@@ -63,6 +68,9 @@ internal static class EntryView
         { "chains", (entry, page) => ScriptLists.Of(entry.Subjects.RemoveAll(IsAlone), appearance => ChainView.Members.Of(appearance, page)) },
         { "periods", (entry, page) => ScriptLists.Of(PeriodsOf(entry, page).Select(period => PeriodView.Link.Of(period, page))) },
     };
+
+    private static RecordView<(Image File, PictureWords Words, string Language)> Shown(Image image, Entry entry, ViewScope page) =>
+        Image.Of((image, page.Site.Timeline.WordsOf(image), entry.Language), page);
 
     // The subjects of one kind stand together already.
     private static ScriptArray? Subjects(Entry entry, ViewScope page)

@@ -27,6 +27,8 @@ internal static class SchemaOrg
         ["CollectionPage"] = [.. Work, "breadcrumb"],
         ["Quotation"] = [.. Work, "spokenByCharacter"],
         ["Event"] = [.. Thing, "startDate", "endDate", "about", "location", "keywords"],
+        // https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata.
+        ["ImageObject"] = [.. Work, "contentUrl", "caption", "creditText", "license", "isBasedOn"],
         ["Person"] = Thing,
         ["Organization"] = Thing,
         ["Place"] = Thing,

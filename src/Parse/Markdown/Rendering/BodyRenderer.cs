@@ -41,6 +41,7 @@ internal sealed class BodyRenderer
         _html = new HtmlRenderer(_marked.Writer);
         pipeline.Setup(_html);
         _html.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(this));
+        _html.ObjectRenderers.Replace<ParagraphRenderer>(new FigureRenderer(this));
         _html.ObjectRenderers.Replace<HeadingRenderer>(new AnchoredHeadingRenderer(this, _anchors));
         _html.ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainAutolinkRenderer(this));
         _html.ObjectRenderers.Replace<DelimiterInlineRenderer>(new PlainTextRenderers.OpenDelimiters(this));

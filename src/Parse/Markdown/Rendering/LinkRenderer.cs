@@ -72,8 +72,6 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
             renderer.WriteChildren(link);
             return;
         }
-        if (link.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null })
-            body.Report(Rules.ImageWithoutAlt, link, "the image has no alternative text; say what it shows: ![a bridge at night](media/bridge.jpg)");
         if (!IsMedia(address))
         {
             body.Report(Rules.BadAddress, link, "an image must stand in input/media, so that the page asks no other site for it; write media/NAME");
@@ -83,13 +81,14 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         renderer.Write(ImageStart).Write("src=\"");
         WriteAddress(renderer, link, address);
         renderer.Write("\"");
-        body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address)));
+        body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address), FigureRenderer.HasCaption(link) ? link.Title ?? "" : ""));
         renderer.Write(" alt=\"");
+        if (link.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null }) body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageAltMark(offset, at, FileNamed(address)));
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;
         renderer.Write("\"");
-        WriteTitle(renderer, link);
+        if (!FigureRenderer.HasCaption(link)) WriteTitle(renderer, link);
         renderer.Write(">");
     }
 
@@ -109,9 +108,10 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         renderer.Write("\"");
     }
 
-    private static string FileNamed(string address) => Composition.Composed(Uri.UnescapeDataString(address));
+    /// <summary>The file that an address of the site's own names.</summary>
+    public static string FileNamed(string address) => Composition.Composed(Uri.UnescapeDataString(address));
 
-    private static bool IsMedia(string address) => address.StartsWith(Media, StringComparison.Ordinal);
+    public static bool IsMedia(string address) => address.StartsWith(Media, StringComparison.Ordinal);
 
     private static string Scheme(string address) => address[..(address.IndexOf(':', StringComparison.Ordinal) + 1)];
 }

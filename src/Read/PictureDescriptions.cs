@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Annals.Disk;
+using Annals.Reporting;
+
+namespace Annals.Read;
+
+/// <summary>Files that describe a picture beside them, <c>x.jpg.yml</c> beside <c>x.jpg</c>. They are read, and not published.</summary>
+internal static class PictureDescriptions
+{
+    private const string Ending = ".yml";
+
+    // Without a picture beside it, such a file is no data that somebody publishes: its picture has another name, or is gone.
+    private static readonly ImmutableHashSet<string> Pictures =
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg");
+
+    /// <param name="media">The files of the folder.</param>
+    /// <returns>What is published, and by the address of its picture each description.</returns>
+    public static (ImmutableArray<MediaFile> Published, ImmutableSortedDictionary<string, TextFile> Descriptions) Split(IReadOnlyCollection<MediaFile> media, Diagnostics diagnostics)
+    {
+        var published = ImmutableArray.CreateBuilder<MediaFile>(media.Count);
+        var descriptions = ImmutableSortedDictionary.CreateBuilder<string, TextFile>(StringComparer.Ordinal);
+        var addresses = media.Select(file => file.Address).ToHashSet();
+        foreach (var file in media)
+        {
+            if (Described(file.Address) is not { } picture) published.Add(file);
+            else if (!addresses.Contains(picture))
+                diagnostics.Add(Rules.NotRead, file.Path, Position.Start, $"this is not read, nor published: there is no {Path.GetFileName(picture)} beside it that it could describe");
+            else if (Reader.ReadText(file.Path, FileBytes.MostOfSettings, diagnostics) is { } text) descriptions[picture] = text;
+        }
+        return (published.DrainToImmutable(), descriptions.ToImmutable());
+    }
+
+    private static string? Described(string address) =>
+        address.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && address[..^Ending.Length] is var picture && Pictures.Contains(Path.GetExtension(picture)) ? picture : null;
+}
