@@ -13,7 +13,7 @@ internal static class MediaCheck
     public static void Run(Timeline timeline, Diagnostics diagnostics)
     {
         foreach (var document in timeline.Entries.Select(entry => entry.Document))
-            if (document.Image is { } image)
+            foreach (var image in document.Images)
             {
                 Require(timeline, image.Source, document.Head.Path, image.At, diagnostics);
                 if (timeline.WordsOf(image).Alt.Length == 0)

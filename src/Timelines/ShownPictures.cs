@@ -7,12 +7,12 @@ namespace Annals.Timelines;
 internal static class ShownPictures
 {
     /// <returns>Addresses, each once, as in <c>media/x.jpg</c>; there may be no such file.</returns>
-    public static IEnumerable<string> AddressesIn(Timeline timeline) => timeline.Entries.Select(entry => entry.Document.Image?.Source).OfType<string>()
+    public static IEnumerable<string> AddressesIn(Timeline timeline) => timeline.Entries.SelectMany(entry => entry.Document.Images).Select(image => image.Source)
         .Concat(Heads(timeline).SelectMany(head => head.Body.AllMarks).OfType<ImageSizeMark>().Select(image => image.Address))
         .Distinct();
 
     /// <summary>Pictures that readers can have as wide as they are: an entry says so, or a text links to the file.</summary>
-    public static IReadOnlySet<string> PublishedWhole(Timeline timeline) => timeline.Entries.Select(entry => entry.Document.Image).OfType<Image>().Where(image => image.IsPublishedWhole).Select(image => image.Source)
+    public static IReadOnlySet<string> PublishedWhole(Timeline timeline) => timeline.Entries.SelectMany(entry => entry.Document.Images).Where(image => image.IsPublishedWhole).Select(image => image.Source)
         .Concat(Heads(timeline).SelectMany(head => head.Body.AllMarks).OfType<MediaMark>().Where(media => !media.IsShown).Select(media => media.Address))
         .ToHashSet();
 

@@ -129,6 +129,30 @@ public sealed class PictureTests(Sites sites)
         });
     }
 
+    [Fact]
+    public async Task A_picture_of_the_gallery_opens_at_its_own_address_without_scripts()
+    {
+        using var timeline = TestSite.Built(
+            Entry("fire", "1850", "title: A fire\ngallery:\n  - {src: media/near.svg, alt: Smoke}\n  - {src: media/far.svg, alt: Ruins, caption: After it}"),
+            Picture("near", 640, 480), Picture("far", 300, 200));
+        using var site = sites.Own(timeline);
+        await site.Read("entries/fire/", new Viewer { Scripts = false }, async visit =>
+        {
+            var large = visit.Page.Locator(".gallery > figure");
+            Assert.False(await large.Nth(0).IsVisibleAsync());
+            Assert.False(await large.Nth(1).IsVisibleAsync());
+            await visit.Page.Locator(".gallery li a").Nth(1).ClickAsync();
+            Assert.Equal("entries/fire/#picture_2", visit.Page.Url[visit.Page.Url.IndexOf("entries", StringComparison.Ordinal)..]);
+            Assert.True(await large.Nth(1).IsVisibleAsync());
+            Assert.False(await large.Nth(0).IsVisibleAsync());
+            Assert.Equal(300, (await large.Nth(1).Locator("img").BoundingBoxAsync())!.Width, 1.0);
+            await large.Nth(1).Locator(".turn a").Nth(0).ClickAsync();
+            Assert.True(await large.Nth(0).IsVisibleAsync());
+            await large.Nth(0).Locator(".turn a").Last.ClickAsync();
+            Assert.False(await large.Nth(0).IsVisibleAsync());
+        });
+    }
+
     private static byte[] Photograph(int width, int height)
     {
         using var bitmap = new SKBitmap(width, height);

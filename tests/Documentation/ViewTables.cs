@@ -91,7 +91,7 @@ internal sealed class ViewTables
         Markdown.Source("avis", "1844", "title: Un avis\nlanguage: fr\npublisher: Le Monde\nkind: video\narchived: https://example.org/old\naccessed: 2022\nbyline: [Ada]"),
         Markdown.Source("post", "1844", "title: A post\nkind: post\nurl: https://example.org/p\narchived: https://example.org/a"),
         Markdown.Entry("xylo", "1845?", "title: Another\nsummary: One.\npeople: [Ada Lovelace]\nimage: {src: media/size.svg, alt: A square}"),
-        Markdown.Entry("yield", "1846", "title: A wide one\nimage: {src: media/wide.png, alt: A stripe, licence: CC0, source: https://example.org/stripe, original: true}"),
+        Markdown.Entry("yield", "1846", "title: A wide one\nimage: {src: media/wide.png, alt: A stripe, licence: CC0, source: https://example.org/stripe, original: true}\ngallery: [{src: media/size.svg, alt: A square}]"),
         ("media/size.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"/>"),
     ];
 

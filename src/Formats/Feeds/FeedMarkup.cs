@@ -20,6 +20,7 @@ internal static class FeedMarkup
         if (entry.Document.Image is { } image)
             Picture(html, image, page);
         Body(html, entry, page);
+        foreach (var picture in entry.Document.Gallery) Picture(html, picture, page);
         Quotations(html, entry, page);
         Disputes(html, entry, page);
         foreach (var correction in entry.Document.Corrections)

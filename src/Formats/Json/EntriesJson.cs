@@ -47,8 +47,14 @@ internal static class EntriesJson
         foreach (var (kind, folder) in SubjectFolders.All) Names(json, folder, new SubjectsOfKind(scope.Timeline, entry, kind));
         if (document.Image is { } image)
         {
-            var words = scope.Timeline.WordsOf(image);
-            Texts(json, "image", ("src", scope.File(image.Source)), ("alt", words.Alt), ("caption", words.Caption), ("credit", words.Credit), ("licence", words.Licence), ("source", words.Origin));
+            json.WritePropertyName("image");
+            Picture(json, image, scope);
+        }
+        if (document.Gallery.Length > 0)
+        {
+            json.WriteStartArray("gallery");
+            foreach (var picture in document.Gallery) Picture(json, picture, scope);
+            json.WriteEndArray();
         }
         if (document.Media is { } media)
             Texts(json, "media", ("url", media.Url), ("caption", media.Caption), ("credit", media.Credit), ("alt", media.Alt));
@@ -61,6 +67,19 @@ internal static class EntriesJson
             foreach (var reference in entry.Text.References) Reference(json, reference, scope.Timeline);
             json.WriteEndArray();
         }
+        json.WriteEndObject();
+    }
+
+    private static void Picture(Utf8JsonWriter json, Image image, DataScope scope)
+    {
+        var words = scope.Timeline.WordsOf(image);
+        json.WriteStartObject();
+        Text(json, "src", scope.File(image.Source));
+        Text(json, "alt", words.Alt);
+        Text(json, "caption", words.Caption);
+        Text(json, "credit", words.Credit);
+        Text(json, "licence", words.Licence);
+        Text(json, "source", words.Origin);
         json.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ internal static class EntryData
         Subjects(json, "about"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Person, DocumentKind.Organisation), things);
         Subjects(json, "location"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Place), things);
         Subjects(json, "keywords"u8, new SubjectsOfKind(things.Site.Timeline, entry, DocumentKind.Tag), things);
-        if (entry.Document.Image is { } image) PictureData.Write(json, image, things);
+        PictureData.Write(json, entry.Document, things);
     }
 
     /// <summary>The sources of a text, each once.</summary>

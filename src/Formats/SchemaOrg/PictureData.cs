@@ -4,13 +4,21 @@ using Annals.Publishing;
 
 namespace Annals.Formats.SchemaOrg;
 
-/// <summary>A picture as an <c>ImageObject</c>, with who made it and under which licence.</summary>
+/// <summary>The pictures of an entry, each an <c>ImageObject</c>, with who made it and under which licence.</summary>
 internal static class PictureData
 {
-    public static void Write(Utf8JsonWriter json, Image image, SchemaOrgReferences things)
+    public static void Write(Utf8JsonWriter json, EntryDocument entry, SchemaOrgReferences things)
+    {
+        if (!entry.Images.Any()) return;
+        json.WriteStartArray("image"u8);
+        foreach (var image in entry.Images) Write(json, image, things);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Image image, SchemaOrgReferences things)
     {
         var words = things.Site.Timeline.WordsOf(image);
-        json.WriteStartObject("image"u8);
+        json.WriteStartObject();
         json.WriteString("@type"u8, "ImageObject"u8);
         json.WriteString("contentUrl"u8, things.Address(things.Site.Pictures.Plain(image.Source)));
         Text(json, "description"u8, words.Alt);

@@ -30,6 +30,7 @@ internal static class EntryLosses
             yield return Lost(document.Aliases.Concat(document.OldAddresses).Min(alias => alias.At), "what “aliases” has");
         if (document.Image is { } image && (url is null || document.Media is not null || document.KeptSlide?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
+        if (document.Gallery is [var first, ..]) yield return Lost(first.At, Count(document.Gallery.Length, "picture", "of the gallery"));
         if (document.Quotes.Length > 0) yield return Lost(document.Quotes[0].By.At, Count(document.Quotes.Length, "quotation", ""));
         if (document.Disputed.Length > 0) yield return Lost(titleAt, Count(document.Disputed.Length, "disputed point", ""));
         if (document.Corrections.Length > 0) yield return Lost(titleAt, Count(document.Corrections.Length, "correction", ""));

@@ -31,6 +31,12 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
 
     public required Image? Image { get; init; }
 
+    /// <summary>Further pictures, in the author's order.</summary>
+    public required ImmutableArray<Image> Gallery { get; init; }
+
+    /// <summary>The picture at the head of the page and those of its gallery.</summary>
+    public IEnumerable<Image> Images => Image is null ? Gallery : Gallery.Prepend(Image);
+
     /// <summary>Something elsewhere to look at; null for nothing.</summary>
     public required Media? Media { get; init; }
 
@@ -54,6 +60,7 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
         Places = fields.Read(EntryKeys.Places),
         Tags = fields.Read(EntryKeys.Tags),
         Image = fields.Read(EntryKeys.Image) is { } image ? ReadImage(image) : null,
+        Gallery = [.. fields.Read(EntryKeys.Gallery, ReadImage).OfType<Image>()],
         Media = fields.Read(EntryKeys.Media) is { } media ? ReadMedia(media) : null,
         Quotes = fields.Read(EntryKeys.Quotes, ReadQuotation),
         Disputed = fields.Read(EntryKeys.Disputed, ReadDispute),

@@ -22,6 +22,7 @@ internal static class EntryKeys
     public static readonly Key<Edtf> Added = Keys.One("added", Shapes.Timestamp, "When it came to the site, for feeds; a day, or a time as in 2022-11-22T14:30:00Z.");
     public static readonly Key<Edtf> Updated = Keys.One("updated", Shapes.Timestamp, "When it was last changed.");
     public static readonly Key<Fields> Image = Keys.One("image", Shapes.Keys(ImageKeys.Schema), "A picture for the head of the page.");
+    public static readonly ListKey<Fields> Gallery = Keys.Many("gallery", Shapes.Keys(ImageKeys.Schema), "Further pictures, small and in a row; each opens on the page.", most: 500);
     public static readonly Key<Fields> Media = Keys.One("media", Shapes.Keys(MediaKeys.Schema), "Something elsewhere to look at; the page links to it and loads nothing from there.");
     public static readonly ListKey<Fields> Quotes = Keys.Many("quotes", Shapes.Keys(QuotationKeys.Schema), "Statements, word for word, and who printed them so.");
     public static readonly ListKey<Fields> Disputed = Keys.Many("disputed", Shapes.Keys(DisputeKeys.Schema), "Points on which the sources differ.");

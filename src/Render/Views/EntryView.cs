@@ -50,6 +50,7 @@ internal static class EntryView
         { "is_uncertain", (entry, _) => entry.When.IsQualified },
         { "is_draft", (entry, _) => entry.Document.Head.IsDraft },
         { "image", (entry, page) => entry.Document.Image is { } image ? Shown(image, entry, page) : null },
+        { "gallery", (entry, page) => ScriptLists.Of(entry.Document.Gallery, image => Shown(image, entry, page)) },
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
         { "body", (entry, page) => PageBodyWriter.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },

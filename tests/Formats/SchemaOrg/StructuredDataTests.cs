@@ -55,7 +55,7 @@ public class StructuredDataTests
         Assert.Equal("1843-08-01/1843-08-31", (string?)page["temporalCoverage"]);
         Assert.Equal(["Person Ada Lovelace", "Organization Taylor's Memoirs"], Named(happened["about"]!));
         Assert.Equal(["DefinedTerm engine", "DefinedTerm print"], Named(happened["keywords"]!));
-        Assert.Equal(Root + "media/notes.svg", (string?)happened["image"]!["contentUrl"]);
+        Assert.Equal(Root + "media/notes.svg", (string?)happened["image"]![0]!["contentUrl"]);
         Assert.Equal(["NewsArticle Notes", "SocialMediaPosting A letter"], Named(page["citation"]!).Order());
         Assert.Equal("https://example.org/letter", (string?)page["citation"]!.AsArray().Single(source => (string?)source!["name"] == "A letter")!["url"]);
 
