@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Annals.Read.History;
 using Annals.Read.Images;
+using Annals.Read.Recordings;
+using Annals.Reporting;
 
 namespace Annals.Read;
 
@@ -25,4 +27,24 @@ public sealed record InputFiles(
 /// <param name="Path">Where it stands, for diagnostics.</param>
 /// <param name="Open">What it holds; it can be read again from its beginning.</param>
 /// <param name="Image">What it says of itself as an image; read when it is first asked for, and once.</param>
-public sealed record MediaFile(string Address, string Path, Func<Stream> Open, Lazy<ImageReading> Image);
+public sealed record MediaFile(string Address, string Path, Func<Stream> Open, Lazy<ImageReading> Image)
+{
+    private static readonly Lazy<RecordingReading> NoRecording = new(RecordingReading.Broken("it is no film or sound"));
+
+    /// <summary>What it says of itself as a film or sound; read when it is first asked for, and once.</summary>
+    public Lazy<RecordingReading> Recording { get; init; } = NoRecording;
+
+    /// <returns>How long the file is, in bytes; 0 where it cannot be read any more.</returns>
+    public long Length()
+    {
+        try
+        {
+            using var stream = Open();
+            return stream.Length;
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            return 0;
+        }
+    }
+}

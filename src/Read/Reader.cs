@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Annals.Disk;
 using Annals.Read.History;
 using Annals.Read.Images;
+using Annals.Read.Recordings;
 using Annals.Reporting;
 using Annals.Text;
 using Annals.Text.Unicode;
@@ -80,12 +81,14 @@ public static class Reader
     private static IEnumerable<MediaFile> Published(string input, string folder, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, folder);
-        return Files(root, diagnostics).Select(path => new MediaFile(
-            Composition.Composed(folder + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')),
-            Shown(path),
-            () => FileBytes.Open(path),
-            new Lazy<ImageReading>(() => ImageReading.Of(path)))).Where(file => PublishedNames.AreSound(file.Address, file.Path, diagnostics));
+        return Files(root, diagnostics).Select(path => MediaAt(path, Composition.Composed(folder + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')))).Where(file => PublishedNames.AreSound(file.Address, file.Path, diagnostics));
     }
+
+    private static MediaFile MediaAt(string path, string address) =>
+        new(address, Shown(path), () => FileBytes.Open(path), new Lazy<ImageReading>(() => ImageReading.Of(path)))
+        {
+            Recording = new Lazy<RecordingReading>(() => RecordingReading.Of(path, address)),
+        };
 
     private static ImmutableSortedDictionary<string, MediaFile> ByAddress(IEnumerable<MediaFile> files, Diagnostics diagnostics)
     {
