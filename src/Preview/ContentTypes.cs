@@ -13,6 +13,12 @@ internal static class ContentTypes
             [".bib"] = "application/x-bibtex",
             [".jsonld"] = "application/ld+json",
             [".js"] = "text/javascript",
+            [".m4a"] = "audio/mp4",
+            [".mp3"] = "audio/mpeg",
+            [".oga"] = "audio/ogg",
+            [".ogg"] = "audio/ogg",
+            [".opus"] = "audio/ogg",
+            [".vtt"] = "text/vtt",
             [".webmanifest"] = "application/manifest+json",
         },
     };

@@ -9,6 +9,7 @@ internal static class ShownPictures
     /// <returns>Addresses, each once, as in <c>media/x.jpg</c>; there may be no such file.</returns>
     public static IEnumerable<string> AddressesIn(Timeline timeline) => timeline.Entries.SelectMany(entry => entry.Document.Images).Select(image => image.Source)
         .Concat(Heads(timeline).SelectMany(head => head.Body.AllMarks).OfType<ImageSizeMark>().Select(image => image.Address))
+        .Concat(ShownRecordings.PostersIn(timeline))
         .Distinct();
 
     /// <summary>Pictures that readers can have as wide as they are: an entry says so, or a text links to the file.</summary>

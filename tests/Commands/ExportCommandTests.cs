@@ -135,6 +135,8 @@ public class ExportCommandTests
             input/entries/notes.md(25,1): lost: 2 files of the site in the text; without “url” in site.yml they have no address
             input/entries/death.md(3,8): lost: 1 name under “people”
             input/entries/death.md(3,8): lost: 1 name under “places”
+            input/entries/death.md(7,14): lost: the film or sound media/bell.opus; without “url” in site.yml it has no address
+            input/entries/death.md(9,1): lost: 1 file of the site in the text; without “url” in site.yml they have no address
             input/entries/decade.md(2,8): lost: the date 190X has digits that are not known; TimelineJS shows 1900/1909
             input/entries/some.md(2,8): lost: the date [1901,1903] is one of several; TimelineJS shows 1901/1903
             input/entries/open.md(2,8): lost: the date is approximate; TimelineJS shows it as exact
@@ -156,13 +158,18 @@ public class ExportCommandTests
     }
 
     [Fact]
-    public void With_an_address_of_the_site_its_pictures_are_shown()
+    public void With_an_address_of_the_site_its_pictures_are_shown_and_its_sounds_played()
     {
         using var folder = new TemporaryFolder();
         foreach (var (path, text) in FullSite.Files) folder.Write("input/" + path, text);
         var export = AnnalsCommand.Run(folder.Path, "export", "timelinejs", "--url", "https://example.org/t");
-        var media = JsonNode.Parse(export.Output)!["events"]!.AsArray().Select(slide => slide!["media"]).Single(media => media is not null);
-        Assert.Equal("""{"url":"https://example.org/t/media/notes.svg","caption":"The first page.","credit":"A library","alt":"A printed page"}""", media!.ToJsonString());
+        var media = JsonNode.Parse(export.Output)!["events"]!.AsArray().Select(slide => slide!["media"]).OfType<JsonNode>().Select(media => media.ToJsonString());
+        Assert.Equal(
+            [
+                """{"url":"https://example.org/t/media/notes.svg","caption":"The first page.","credit":"A library","alt":"A printed page"}""",
+                """{"url":"https://example.org/t/media/bell.opus","caption":"A bell","credit":"A library"}""",
+            ],
+            media);
         Assert.DoesNotContain("media/notes.svg;", export.Error, StringComparison.Ordinal);
         Assert.Contains("<img src=\\\"https://example.org/t/media/notes.svg\\\"", export.Output, StringComparison.Ordinal);
     }

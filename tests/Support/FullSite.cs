@@ -3,6 +3,9 @@ namespace Annals.Tests.Support;
 /// <summary>A small timeline that uses everything there is.</summary>
 internal static class FullSite
 {
+    // The first and last page of ten seconds in Opus (RFC 7845), with nothing to hear.
+    private const string Bell = "OggS\0\u0006\u0038\u0054\u0007\0\0\0\0\0\u0001\0\0\0\0\0\0\0\0\0\0\0\u0001\u0013OpusHead\u0001\u0001\u0038\u0001\0\0\0\0\0\0\0";
+
     public static readonly (string Path, string Text)[] Files =
     [
         ("site.yml", """
@@ -43,7 +46,7 @@ internal static class FullSite
 
             ![A table](media/notes.svg "The table") and [a file](media/notes.svg), see [[notes#the-text]] and <https://example.org/>.
             """),
-        Markdown.Entry("death", "1852-11-27", "title: Ada Lovelace dies\npeople: [Ada]\nplaces: [London]\ntags: [life]"),
+        Markdown.Entry("death", "1852-11-27", "title: Ada Lovelace dies\npeople: [Ada]\nplaces: [London]\ntags: [life]\nmedia: {src: media/bell.opus, caption: A bell, credit: A library}", "![A bell](media/bell.opus)"),
         Markdown.Source("letter", "1843-07-02", """
             title: A letter
             byline: [Charles Babbage, A clerk]
@@ -59,6 +62,8 @@ internal static class FullSite
             same_as: ["https://example.org/ada"]
             """, "Wrote [[notes]] [@letter]."),
         Markdown.Document("pages", "method", "title: How we work\norder: 1", "We read [[letter]] and wrote [[meeting]]."),
+        ("media/bell.opus", Bell),
+        ("media/bell.txt", "Ten strokes."),
         ("media/notes.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
     ];
 

@@ -19,6 +19,7 @@ internal static class FeedMarkup
         html.Append($"<p><strong>{Html.Escape(page.Site.Label(entry))}</strong></p>\n");
         if (entry.Document.Image is { } image)
             Picture(html, image, page);
+        if (entry.Document.Recording is { } recording) PlayerHtml.WriteLink(html, Player.Of(recording, entry, page), page);
         Body(html, entry, page);
         foreach (var picture in entry.Document.Gallery) Picture(html, picture, page);
         Quotations(html, entry, page);

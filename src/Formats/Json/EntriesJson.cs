@@ -58,6 +58,7 @@ internal static class EntriesJson
         }
         if (document.Media is { } media)
             Texts(json, "media", ("url", media.Url), ("caption", media.Caption), ("credit", media.Credit), ("alt", media.Alt));
+        if (document.Recording is { } recording) Recording(json, recording, scope);
         if (entry.Quotes.Length > 0) Quotes(json, entry, scope.Timeline);
         if (entry.Disputed.Length > 0) Disputed(json, entry, scope.Timeline);
         if (document.Corrections.Length > 0) Corrections(json, document.Corrections);
@@ -105,6 +106,18 @@ internal static class EntriesJson
             json.WriteStringValue(subject.Name);
         }
         if (any) json.WriteEndArray();
+    }
+
+    private static void Recording(Utf8JsonWriter json, Recording recording, DataScope scope)
+    {
+        json.WriteStartObject("media");
+        json.WriteString("src", scope.File(recording.Source));
+        if (scope.Timeline.Media.GetValueOrDefault(recording.Source)?.Recording.Value.Length is { } length) json.WriteNumber("seconds", Math.Round(length.TotalSeconds, 1));
+        if (recording.Poster is { } poster) json.WriteString("poster", scope.File(poster.Value));
+        Text(json, "caption", recording.Caption);
+        Text(json, "credit", recording.Credit);
+        Text(json, "alt", recording.Alt);
+        json.WriteEndObject();
     }
 
     private static void Quotes(Utf8JsonWriter json, Entry entry, Timeline timeline)

@@ -28,9 +28,11 @@ internal static class EntryLosses
             yield return Lost(document.Tags[1].At, $"{Count(document.Tags.Length - 1, "tag", "")}; the first, “{document.Tags[0].Value}”, is the group");
         if (document.Aliases.Length + document.OldAddresses.Length > 0)
             yield return Lost(document.Aliases.Concat(document.OldAddresses).Min(alias => alias.At), "what “aliases” has");
-        if (document.Image is { } image && (url is null || document.Media is not null || document.KeptSlide?.Media.Url is not null))
+        if (document.Image is { } image && (url is null || document.Media is not null || document.Recording is not null || document.KeptSlide?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
         if (document.Gallery is [var first, ..]) yield return Lost(first.At, Count(document.Gallery.Length, "picture", "of the gallery"));
+        if (document.Recording is { } recording && url is null)
+            yield return Lost(recording.At, $"the film or sound {recording.Source}; without “url” in site.yml it has no address");
         if (document.Quotes.Length > 0) yield return Lost(document.Quotes[0].By.At, Count(document.Quotes.Length, "quotation", ""));
         if (document.Disputed.Length > 0) yield return Lost(titleAt, Count(document.Disputed.Length, "disputed point", ""));
         if (document.Corrections.Length > 0) yield return Lost(titleAt, Count(document.Corrections.Length, "correction", ""));
@@ -45,7 +47,7 @@ internal static class EntryLosses
         if (body.Annotations is [var annotation, ..]) yield return (annotation.At, Count(body.Annotations.Length, "annotation", ""));
         if (body.Footnotes is [var footnote, ..]) yield return (footnote.At, Count(body.Footnotes.Length, "footnote", ""));
         if (Of<PageLinkMark>(body) is [var link, ..] links) yield return (link.At, Count(links.Length, "link", "to pages of the site; their words stay"));
-        if (url is null && Of<MediaMark>(body) is [var media, ..] files)
+        if (url is null && body.Marks.Where(mark => mark is MediaMark or PlayerMark).ToArray() is [var media, ..] files)
             yield return (media.At, Count(files.Length, "file", "of the site in the text; without “url” in site.yml they have no address"));
     }
 

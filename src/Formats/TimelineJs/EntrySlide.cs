@@ -22,10 +22,11 @@ internal static class EntrySlide
             ProseParser.Parse(document.Head.Path, reading.Markdown, new Diagnostics()).Html.AsSpan().SequenceEqual(document.Head.Body.Html.AsSpan());
     }
 
-    /// <summary>What is elsewhere, or else the picture at the head of the page, where the site has an address for it.</summary>
+    /// <summary>What is elsewhere, or else the film, sound or picture at the head of the page, where the site has an address for it.</summary>
     private static Media? Media(EntryDocument document, Timeline timeline) => document switch
     {
         { Media: { } media } => media,
+        { Recording: { } recording } when timeline.Settings.Url is { } url => new Media(SlideText.Address(url, recording.Source), recording.Caption, recording.Credit, recording.Alt),
         { Image: { } image } when timeline.Settings.Url is { } url && document.KeptSlide?.Media.Url is null => Media(SlideText.Address(url, image.Source), timeline.WordsOf(image)),
         _ => null,
     };

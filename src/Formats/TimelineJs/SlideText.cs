@@ -48,6 +48,12 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
         html.Write(char.ToUpperInvariant(name[0]) + name[1..]);
     }
 
+    protected override void OnPlayer(PlayerMark player)
+    {
+        var link = $"<a href=\"{Html.Escape(Address(url, player.Address))}\">{Html.Escape(player.Shown)}</a>";
+        html.Write(player.IsBlock ? $"<p>{link}</p>" : link);
+    }
+
     protected override void OnMedia(MediaMark media) => html.Write(Html.Escape(Address(url, media.Address)));
 
     // The import takes it for the picture's caption again.

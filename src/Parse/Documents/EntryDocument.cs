@@ -40,6 +40,9 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
     /// <summary>Something elsewhere to look at; null for nothing.</summary>
     public required Media? Media { get; init; }
 
+    /// <summary>A film or sound for the head of the page; null for none.</summary>
+    public required Recording? Recording { get; init; }
+
     public required ImmutableArray<QuotationText> Quotes { get; init; }
 
     public required ImmutableArray<DisputeText> Disputed { get; init; }
@@ -62,6 +65,7 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
         Image = fields.Read(EntryKeys.Image) is { } image ? ReadImage(image) : null,
         Gallery = [.. fields.Read(EntryKeys.Gallery, ReadImage).OfType<Image>()],
         Media = fields.Read(EntryKeys.Media) is { } media ? ReadMedia(media) : null,
+        Recording = fields.Read(EntryKeys.Media) is { } recording ? ReadRecording(recording) : null,
         Quotes = fields.Read(EntryKeys.Quotes, ReadQuotation),
         Disputed = fields.Read(EntryKeys.Disputed, ReadDispute),
         Corrections = fields.Read(EntryKeys.Corrections, ReadCorrection),
@@ -81,6 +85,14 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
         media.Read(EntryKeys.MediaKeys.Caption) ?? "",
         media.Read(EntryKeys.MediaKeys.Credit) ?? "",
         media.Read(EntryKeys.MediaKeys.Alt) ?? "");
+
+    private static Recording? ReadRecording(Fields media) => media.Locate(EntryKeys.MediaKeys.Source) is not { } source ? null : new Recording(
+        Composition.Composed(source.Value),
+        media.Locate(EntryKeys.MediaKeys.Poster) is { } poster ? poster with { Value = Composition.Composed(poster.Value) } : null,
+        media.Read(EntryKeys.MediaKeys.Caption) ?? "",
+        media.Read(EntryKeys.MediaKeys.Credit) ?? "",
+        media.Read(EntryKeys.MediaKeys.Alt) ?? "",
+        source.At);
 
     private static QuotationText ReadQuotation(Fields quotation) => new(
         quotation.Locate(EntryKeys.QuotationKeys.By) ?? new("", quotation.At),
@@ -104,6 +116,13 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
 /// <param name="IsPublishedWhole">Whether readers can have the file as wide as it is.</param>
 /// <param name="At">Where the address stands.</param>
 public sealed record Image(string Source, PictureWords Words, bool IsPublishedWhole, Position At);
+
+/// <summary>A film or sound of the site's own.</summary>
+/// <param name="Source">Its address below the input, <c>media/NAME</c>.</param>
+/// <param name="Poster">The picture that is shown until it is played; null where the author names none.</param>
+/// <param name="Caption">What it is; empty, as the others, where it is not said.</param>
+/// <param name="At">Where the address stands.</param>
+public sealed record Recording(string Source, Located<string>? Poster, string Caption, string Credit, string Alt, Position At);
 
 /// <summary>Something elsewhere to look at, such as a picture, a recording or a map. No page loads it.</summary>
 /// <param name="Url">An address of the web.</param>

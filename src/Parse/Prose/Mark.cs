@@ -44,6 +44,17 @@ public sealed record ImageAltMark(int Offset, Position At, string Address) : Mar
 /// <param name="Caption">As the author writes it there; empty where the text has none.</param>
 public sealed record FigureCaptionMark(int Offset, Position At, string Address, string Caption) : Mark(Offset, At);
 
+/// <summary>A film or sound of the site, <c>![words](media/x.mp4)</c>.</summary>
+/// <param name="Address">The file below <c>media/</c>.</param>
+/// <param name="Words">What it is, plain text; empty where nobody says it, which has been reported.</param>
+/// <param name="Title">The line under it, plain text; empty for the words.</param>
+/// <param name="IsBlock">Whether it stands by itself and not among words.</param>
+public sealed record PlayerMark(int Offset, Position At, string Address, string Words, string Title, bool IsBlock) : Mark(Offset, At)
+{
+    /// <summary>What is read where nothing can be played.</summary>
+    public string Shown => Title.Length > 0 ? Title : Words.Length > 0 ? Words : Address[(Address.LastIndexOf('/') + 1)..];
+}
+
 /// <summary>A word of the interface within a text, in whichever language that has.</summary>
 /// <param name="Key">In the files of strings.</param>
 /// <param name="IsText">Whether it is read as text; otherwise it stands within an attribute.</param>

@@ -23,7 +23,7 @@ internal static class EntryKeys
     public static readonly Key<Edtf> Updated = Keys.One("updated", Shapes.Timestamp, "When it was last changed.");
     public static readonly Key<Fields> Image = Keys.One("image", Shapes.Keys(ImageKeys.Schema), "A picture for the head of the page.");
     public static readonly ListKey<Fields> Gallery = Keys.Many("gallery", Shapes.Keys(ImageKeys.Schema), "Further pictures, small and in a row; each opens on the page.", most: 500);
-    public static readonly Key<Fields> Media = Keys.One("media", Shapes.Keys(MediaKeys.Schema), "Something elsewhere to look at; the page links to it and loads nothing from there.");
+    public static readonly Key<Fields> Media = Keys.One("media", Shapes.Keys(MediaKeys.Schema), "A film or sound in media/, which the page plays; or something elsewhere to look at, to which it links and from which it loads nothing.");
     public static readonly ListKey<Fields> Quotes = Keys.Many("quotes", Shapes.Keys(QuotationKeys.Schema), "Statements, word for word, and who printed them so.");
     public static readonly ListKey<Fields> Disputed = Keys.Many("disputed", Shapes.Keys(DisputeKeys.Schema), "Points on which the sources differ.");
     public static readonly ListKey<Fields> Corrections = Keys.Many("corrections", Shapes.Keys(CorrectionKeys.Schema), "What was changed after publication.");
@@ -47,17 +47,19 @@ internal static class EntryKeys
         public static readonly KeySchema Schema = Keys.ToSchema();
     }
 
-    /// <summary>Something elsewhere to look at.</summary>
+    /// <summary>A film or sound of the site's own, or something elsewhere to look at.</summary>
     public static class MediaKeys
     {
         private static readonly KeyDeclarations Keys = new("media");
 
-        public static readonly Key<string> Url = Keys.One("url", Shapes.Address, "Where it is.", required: true);
+        public static readonly Key<string> Url = Keys.One("url", Shapes.Address, "Where it is; this or src is needed.");
+        public static readonly Key<string> Source = Keys.One("src", Shapes.Recording, "The film or sound, as media/NAME.");
+        public static readonly Key<string> Poster = Keys.One("poster", Shapes.Picture, "A picture of the film, as media/NAME, shown until it is played.");
         public static readonly Key<string> Caption = Keys.One("caption", Shapes.Statement, "What it is.");
         public static readonly Key<string> Credit = Keys.One("credit", Shapes.Statement, "Who made it.");
         public static readonly Key<string> Alt = Keys.One("alt", Shapes.Statement, "What it shows, for those who do not see it.");
 
-        public static readonly KeySchema Schema = Keys.ToSchema();
+        public static readonly KeySchema Schema = Keys.ToSchema() with { OneOf = [Url, Source] };
     }
 
     /// <summary>A statement, word for word.</summary>

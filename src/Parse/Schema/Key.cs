@@ -19,6 +19,9 @@ public sealed record ListKey<T>(string Name, Shape<T> Of, int Most, string Meani
 /// <param name="Name">What the mapping describes, with its article, as in "an entry".</param>
 public sealed record KeySchema(string Name, ImmutableArray<Key> Keys)
 {
+    /// <summary>Keys of which exactly one is needed; none where there are no such.</summary>
+    public ImmutableArray<Key> OneOf { get; init; } = [];
+
     /// <summary>The key of this name; null where there is none.</summary>
     public Key? Find(string name)
     {

@@ -43,7 +43,16 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
             if (!key.Required || !IsMissing(mapping, key)) continue;
             Report(Rules.Missing, mapping.At, $"{schema.Name} needs “{key.Name}”: {char.ToLowerInvariant(key.Meaning[0]) + key.Meaning[1..].TrimEnd('.')}");
         }
+        ReportOneOf(mapping, schema);
         return new Fields(schema, mapping.At, fields.DrainToImmutable());
+    }
+
+    private void ReportOneOf(YamlMapping mapping, KeySchema schema)
+    {
+        var there = schema.OneOf.Count(key => !IsMissing(mapping, key));
+        if (schema.OneOf.IsEmpty || there == 1) return;
+        var names = string.Join(" or ", schema.OneOf.Select(key => $"“{key.Name}”"));
+        Report(there == 0 ? Rules.Missing : Rules.WrongValue, mapping.At, there == 0 ? $"{schema.Name} needs {names}" : $"{schema.Name} has {names}, and not both; take one out");
     }
 
     // A value of the wrong type has been reported already: it is not missing too.

@@ -17,6 +17,9 @@ public abstract record Shape
 
         /// <summary>Whether it names a file below <c>media/</c>.</summary>
         public bool IsMedia { get; init; }
+
+        /// <summary>Whether that file is a film or sound, and no picture.</summary>
+        public bool IsRecording { get; init; }
     }
 
     /// <summary>Another name of a document, or an address that it had once.</summary>

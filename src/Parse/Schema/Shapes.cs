@@ -21,6 +21,9 @@ internal static class Shapes
 
     /// <summary>A picture below <c>media/</c>.</summary>
     public static readonly Shape<string> Picture = new Shape.PlainText { IsMedia = true };
+
+    /// <summary>A film or sound below <c>media/</c>.</summary>
+    public static readonly Shape<string> Recording = new Shape.PlainText { IsMedia = true, IsRecording = true };
     public static readonly Shape<string> Alias = new Shape.AliasText();
     public static readonly Shape<string> Verbatim = new Shape.VerbatimText();
     public static readonly Shape<string> Address = new Shape.WebAddress();

@@ -67,6 +67,10 @@ public abstract class BodyWalker
     {
     }
 
+    protected virtual void OnPlayer(PlayerMark player)
+    {
+    }
+
     protected virtual void OnWord(WordMark word)
     {
     }
@@ -106,6 +110,7 @@ public abstract class BodyWalker
             case ImageSizeMark image: OnImageSize(image); break;
             case ImageAltMark image: OnImageAlt(image); break;
             case FigureCaptionMark caption: OnFigureCaption(caption); break;
+            case PlayerMark player: OnPlayer(player); break;
             case WordMark word: OnWord(word); break;
             case NoteReferenceMark sign: OnNoteSign(sign); break;
             case NotesMark notes: OnNotes(notes, body); break;

@@ -39,6 +39,11 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
     protected override void OnFigureCaption(FigureCaptionMark caption) =>
         PictureCaption.Write(html, page.Site.Timeline.WordsBeside(caption.Address) is var beside && caption.Caption.Length > 0 ? beside with { Caption = caption.Caption } : beside, attributes: null, page);
 
+    protected override void OnPlayer(PlayerMark player) => PlayerHtml.Write(html, Player.Of(player, TextLanguage, page), page);
+
+    /// <summary>The language of the text, BCP 47; empty for the site's.</summary>
+    protected virtual string TextLanguage => "";
+
     protected override void OnWord(WordMark word) => html.Append(Text.Html.Escape(page.Site.Phrases.Text(word.Key)));
 
     private string Address(Resolution.Page found)

@@ -33,6 +33,9 @@ public sealed class PlainBodyWriter(IBufferWriter<byte> html, PageScope page) : 
     // What reads it elsewhere takes one file, as it is.
     protected override void OnImageSize(ImageSizeMark image) => Html.Append(ImageAttributes.OfSize(image.Address, Page));
 
+    // Paper cannot play it, and feed readers do not let it.
+    protected override void OnPlayer(PlayerMark player) => PlayerHtml.WriteLink(Html, Player.Of(player, "", Page), Page);
+
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WritePlainSigns(Html, uses, Page);
 
     protected override void OnNoteSign(NoteReferenceMark sign) => Html.Append($"<sup class=\"note-sign\">{NoteLetters.Of(sign.Number)}</sup>");

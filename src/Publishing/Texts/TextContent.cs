@@ -11,7 +11,7 @@ namespace Annals.Publishing.Texts;
 internal class TextContent(PageScope page) : BodyWalker
 {
     private readonly ArrayBufferWriter<char> _text = new();
-    private readonly ArrayBufferWriter<byte> _citation = new();
+    private readonly ArrayBufferWriter<byte> _shown = new();
     private bool _isInTag;
 
     /// <summary>The text with the numbers of its references, but without the signs of its notes and the notes.</summary>
@@ -34,11 +34,18 @@ internal class TextContent(PageScope page) : BodyWalker
     // A caption is read, and who made the picture is not what the text says.
     protected override void OnFigureCaption(FigureCaptionMark caption) => AppendText(caption.Caption.Length > 0 ? caption.Caption : page.Site.Timeline.WordsBeside(caption.Address).Caption);
 
+    protected override void OnPlayer(PlayerMark player)
+    {
+        _shown.ResetWrittenCount();
+        PlayerHtml.Write(_shown, Player.Of(player, "", page), page);
+        AppendHtml(_shown.WrittenSpan);
+    }
+
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses)
     {
-        _citation.ResetWrittenCount();
-        CitationHtml.WritePlainSigns(_citation, uses, page);
-        AppendHtml(_citation.WrittenSpan);
+        _shown.ResetWrittenCount();
+        CitationHtml.WritePlainSigns(_shown, uses, page);
+        AppendHtml(_shown.WrittenSpan);
     }
 
     protected int Length => _text.WrittenCount;

@@ -73,6 +73,12 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
         Add(LinkWords.Of(link, resolution, site), isMarkup: false);
     }
 
+    protected override void OnPlayer(PlayerMark player)
+    {
+        AddMarkup();
+        Add(player.Shown, isMarkup: false);
+    }
+
     private void AddMarkup()
     {
         Add(_markup.Span, isMarkup: true);

@@ -52,6 +52,7 @@ internal static class EntryView
         { "image", (entry, page) => entry.Document.Image is { } image ? Shown(image, entry, page) : null },
         { "gallery", (entry, page) => ScriptLists.Of(entry.Document.Gallery, image => Shown(image, entry, page)) },
         { "media", (entry, page) => entry.Document.Media is { } media ? MediaView.Members.Of(media, page) : null },
+        { "player", (entry, page) => entry.Document.Recording is { } recording ? new HtmlWriting(html => PlayerHtml.Write(html, Player.Of(recording, entry, page), page)) : null },
         { "body", (entry, page) => PageBodyWriter.Of(entry.Text.Body, page, entry.Language) },
         { "subjects", (entry, page) => Subjects(entry, page) },
         { "quotes", (entry, page) => ScriptLists.Of(entry.Quotes, quote => QuotationView.Members.Of((quote, entry.Text), page)) },

@@ -28,6 +28,8 @@ internal sealed class PageBodyWriter(IBufferWriter<byte> html, ViewScope page, s
     public static HtmlWriting? Of(LinkedBody body, ViewScope page, string language = "") =>
         body.Body.Html.Length == 0 ? null : new HtmlWriting(html => new PageBodyWriter(html, page, language).Walk(body));
 
+    protected override string TextLanguage => language;
+
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses) => CitationHtml.WriteSigns(Html, uses, page);
 
     protected override void OnQuotedLanguage(string tag)

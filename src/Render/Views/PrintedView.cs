@@ -2,6 +2,7 @@ using Annals.Parse.Prose;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Templates;
+using Annals.Text;
 using Annals.Timelines;
 using Scriban.Runtime;
 
@@ -51,6 +52,7 @@ internal static class PrintedView
         { "lang", (entry, page) => LanguageAttributes.Of(entry.Language, page.Site) },
         { "is_uncertain", (entry, _) => entry.When.IsQualified },
         { "datetime", (entry, _) => entry.When.HtmlDateTime },
+        { "player", (entry, page) => entry.Document.Recording is { } recording ? new HtmlWriting(html => PlayerHtml.WriteLink(html, Player.Of(recording, entry, page), page)) : null },
         { "body", (entry, page) => PlainBodyWriter.Of(entry.Text.Body, page) },
         { "notes", (entry, page) => ScriptLists.Of(entry.Text.Body.Body.Annotations.Select((annotation, index) => Note.Of((annotation, entry.Text.Body.Notes[index]), page))) },
         { "quotes", (entry, page) => ScriptLists.Of(entry.Quotes, quote => Quote.Of((quote, entry.Text), page)) },

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Annals.Parse.Markdown.Rendering;
 
-/// <summary>Writes a picture that is a paragraph by itself as a figure, with room for its caption.</summary>
+/// <summary>Writes a picture that is a paragraph by itself as a figure, with room for its caption, and players that are one as what stands in them.</summary>
 internal sealed class FigureRenderer(BodyRenderer body) : ParagraphRenderer
 {
     private static readonly object InFigure = new();
@@ -17,18 +17,27 @@ internal sealed class FigureRenderer(BodyRenderer body) : ParagraphRenderer
 
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
-        if (renderer.ImplicitParagraph || !renderer.EnableHtmlForBlock || !renderer.EnableHtmlForInline || PictureOf(paragraph) is not { } image)
-        {
-            base.Write(renderer, paragraph);
-            return;
-        }
-        image.SetData(InFigure, true);
-        if (!renderer.IsFirstInContainer) renderer.EnsureLine();
+        if (renderer.EnableHtmlForBlock && PlayerWriting.IsOfPlayers(paragraph)) WritePlayers(renderer, paragraph);
+        else if (renderer.EnableHtmlForBlock && !renderer.ImplicitParagraph && PictureOf(paragraph) is { } picture) WritePicture(renderer, paragraph, picture);
+        else base.Write(renderer, paragraph);
+    }
+
+    private static void WritePlayers(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLeafInline(paragraph);
+        // Without it, a text of one player would be an empty text.
+        renderer.WriteLine();
+    }
+
+    private void WritePicture(HtmlRenderer renderer, ParagraphBlock paragraph, LinkInline picture)
+    {
+        picture.SetData(InFigure, true);
+        renderer.EnsureLine();
         renderer.Write("<figure>");
         renderer.WriteLeafInline(paragraph);
-        body.Leave(NotationText.PlaceOf(image), (offset, at) => new FigureCaptionMark(offset, at, LinkRenderer.FileNamed(image.Url!), image.Title ?? ""));
+        body.Leave(NotationText.PlaceOf(picture), (offset, at) => new FigureCaptionMark(offset, at, LinkRenderer.FileNamed(picture.Url!), picture.Title ?? ""));
         renderer.WriteLine("</figure>");
-        renderer.EnsureLine();
     }
 
     private static LinkInline? PictureOf(ParagraphBlock paragraph) =>

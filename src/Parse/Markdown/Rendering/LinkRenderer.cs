@@ -23,6 +23,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         body.CheckLength(link);
         var address = link.Url ?? "";
         if (link.Label is ['^', ..]) WriteNoFootnote(renderer, link);
+        else if (link.IsImage && PlayerWriting.IsPlayed(address)) PlayerWriting.Write(body, renderer, link, FileNamed(address));
         else if (link.IsImage) WriteImage(renderer, link, address);
         else WriteLink(renderer, link, address);
     }
