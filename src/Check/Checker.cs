@@ -13,6 +13,7 @@ public static class Checker
         DisputeCheck.Run,
         AddressCheck.Run,
         MediaCheck.Run,
+        RecordingCheck.Run,
         QuotationCheck.Run,
         SecretsCheck.Run,
     ];

@@ -30,7 +30,7 @@ internal static class MediaCheck
         Parallel.ForEach(ShownPictures.AddressesIn(timeline), Parallelism.Cores, image => LookAt(image, timeline, diagnostics));
     }
 
-    private static void Require(Timeline timeline, string address, string path, Position at, Diagnostics diagnostics)
+    internal static void Require(Timeline timeline, string address, string path, Position at, Diagnostics diagnostics)
     {
         if (timeline.Media.ContainsKey(address)) return;
         var hint = address.StartsWith("media/", StringComparison.Ordinal)

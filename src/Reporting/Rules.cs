@@ -103,6 +103,9 @@ public static class Rules
     public static readonly Rule MidnightOfZone = new("AN141", "midnight that may stand for a day", Severity.Warning);
     public static readonly Rule OneAccount = new("AN150", "disputed point with one account", Severity.Warning);
     public static readonly Rule TellingImage = new("AN151", "picture that tells too much", Severity.Warning);
+    public static readonly Rule BrokenRecording = new("AN160", "film, sound or captions that cannot be played");
+    public static readonly Rule NotForTheDeaf = new("AN161", "film without captions, or sound without transcript", Severity.Warning);
+    public static readonly Rule UncommonCoding = new("AN163", "film or sound that not every browser plays", Severity.Warning);
     public static readonly Rule NotShownByCms = new("AN165", "value that a CMS does not show", Severity.Warning);
     public static readonly Rule NumberToCms = new("AN166", "number to a CMS", Severity.Warning);
     public static readonly Rule CommentLost = new("AN167", "comment that a CMS drops", Severity.Warning);
@@ -125,6 +128,7 @@ public static class Rules
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, OtherPage, NameOfAnother, PageGone, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
+        BrokenRecording, NotForTheDeaf, UncommonCoding,
         NotShownByCms, NumberToCms, CommentLost, NotListedByCms, CmsNotFetched, RowLeftOut, BrokenPdf,
     ];
 }
