@@ -60,6 +60,8 @@
         if (title === undefined && target !== '') return unknown(name, words ?? name);
         return h('a', { title: title ?? name, className: 'annals-link' }, words ?? (title === undefined ? anchor : title));
       },
+      'x-player': ({ src, kind, words, title }) => h('span', { className: 'player' },
+        h(kind, { controls: true, preload: 'none', src: fileAddress(src), 'aria-label': words }), ' ', title || words),
       'x-note-sign': ({ number }) => h('sup', { className: 'note-sign' }, h('a', {}, letters(number))),
       'x-note': ({ number, kind }, children) => h('aside', { className: 'note ' + kind }, h('p', {},
         h('a', { className: 'note-back' }, letters(number)), ' ', h('span', { className: 'note-kind' }, word('annotations.' + kind)), ' ', ...all(children))),

@@ -1,5 +1,5 @@
 // A Markdown text with our notations as a tree of elements, each { tag, attributes, children }, for whoever draws it. Raw HTML is text, as on the site.
-// What is no element of HTML has a name with a hyphen: x-citation, x-link, x-note-sign, x-note, x-footnote-sign, x-footnote and x-word.
+// What is no element of HTML has a name with a hyphen: x-citation, x-link, x-player, x-note-sign, x-note, x-footnote-sign, x-footnote and x-word.
 'use strict';
 (() => {
   const notations = window.annalsNotations;
@@ -71,7 +71,9 @@
       const { children } = open.at(-1);
       if (closed.attributes.class?.startsWith('callout ')) closed.children = callout(closed);
       // A tight item has its words without a paragraph, and a passage without a language its blocks.
-      const shown = closed.tag === 'x-tight' || closed.tag === 'x-plain' ? closed.children : [figure(closed)];
+      // A paragraph of players alone is none.
+      const isPlain = ['x-tight', 'x-plain'].includes(closed.tag) || (closed.tag === 'p' && hasPlayersAlone(closed.children));
+      const shown = isPlain ? closed.children : [figure(closed)];
       const notes = open.length === 1 && !this.isInNote && has(closed, 'x-note') ? taken(closed) : [];
       children.splice(-1, 1, ...(notes.length > 0 ? [element('div', { class: 'annotated' }, [...shown.filter(node => node.tag !== 'x-note'), ...notes])] : shown));
     }
@@ -91,7 +93,7 @@
           const closed = open.pop();
           open.at(-1).children.pop();
           this.closeWords(closed, open.at(-1).children, this.isInNote || open.some(each => each.tag === 'note_open'));
-        } else this.leaf(token, children);
+        } else this.leaf(token, children, open.some(each => each.tag === 'link_open'));
       }
       return root.children;
     }
@@ -103,12 +105,12 @@
       else around.push(element({ em_open: 'em', strong_open: 'strong', s_open: 'del', mark_open: 'mark' }[tag], {}, children));
     }
 
-    leaf(token, children) {
+    leaf(token, children, isInLink) {
       if (token.type === 'text') add(children, token.content);
       else if (token.type === 'softbreak') add(children, '\n');
       else if (token.type === 'hardbreak') children.push(element('br'), '\n');
       else if (token.type === 'code_inline') children.push(element('code', {}, [token.content]));
-      else if (token.type === 'image') children.push(...this.image(token));
+      else if (token.type === 'image') children.push(...this.image(token, isInLink));
       else if (token.type === 'page_link') children.push(element('x-link', token.meta));
       else if (token.type === 'citation') {
         if (!['\n', undefined].includes(children.at(-1)) || children.at(-2)?.tag !== 'br') holdTogether(children);
@@ -119,9 +121,12 @@
       }
     }
 
-    image(token) {
+    image(token, isInLink) {
       const src = token.attrGet('src');
       const title = token.attrGet('title');
+      const kind = recordingKind(src);
+      if (kind && isInLink) return this.words(token);
+      if (kind) return [element('x-player', { src, kind, words: window.annalsInline.onOneLine(altOf(token.children)), title: title ?? '' })];
       return src.startsWith(notations.media) ? [element('img', { src, alt: altOf(token.children), ...(title ? { title } : {}) })] : this.words(token);
     }
 
@@ -155,6 +160,15 @@
       return texts;
     }
   }
+
+  // A film or sound, by its ending, or nothing.
+  function recordingKind(src) {
+    const isIn = endings => endings.some(ending => src.toLowerCase().endsWith(ending));
+    if (!src.startsWith(notations.media)) return null;
+    return isIn(notations.films) ? 'video' : isIn(notations.sounds) ? 'audio' : null;
+  }
+
+  const hasPlayersAlone = nodes => nodes.some(node => node.tag === 'x-player') && nodes.every(node => node === '\n' || ['x-player', 'br'].includes(node.tag));
 
   function element(tag, attributes = {}, children = []) {
     return { tag, attributes, children };

@@ -25,6 +25,7 @@
     const parts = [
       header(h, data, folder),
       picture(h, data.image, getAsset),
+      player(h, data, getAsset),
       ...(folder === 'sources' ? [facts(h, data, ['publisher', 'byline', 'published', 'url']), text && section(h, '', word('source.note'), text)] : [text]),
       elsewhere(h, data.media),
       ...quotes(h, draw, data),
@@ -51,6 +52,18 @@
       h('img', { src: String(getAsset(said(image.src))), alt: said(image.alt) }),
       line.length > 0 ? h('figcaption', {}, ...line.flatMap(each => [each, ' '])) : null,
       h('p', { className: 'annals-about' }, said(image.alt) ? `For those who do not see it: ${said(image.alt)}` : 'Say what the picture shows.'));
+  }
+
+  function player(h, { media, title }, getAsset) {
+    const src = said(media?.src);
+    if (!src) return null;
+    const kind = notations.films.some(ending => src.toLowerCase().endsWith(ending)) ? 'video' : 'audio';
+    const poster = said(media.poster) ? { poster: String(getAsset(said(media.poster))) } : {};
+    const words = said(media.caption) || said(media.alt) || said(title);
+    const credit = said(media.credit) ? h('span', { className: 'credit' }, filled('entry.media_credit', said(media.credit))) : null;
+    return h('div', { className: 'recording' }, h('div', { className: 'player' }, h('figure', {},
+      h(kind, { controls: true, preload: 'none', src: String(getAsset(src)), 'aria-label': said(media.alt) || words, ...poster }),
+      h('figcaption', {}, words, ' ', credit))));
   }
 
   const section = (h, name, title, ...parts) => h('section', { className: name }, h('h2', {}, title), ...parts);

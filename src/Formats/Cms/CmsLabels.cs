@@ -52,6 +52,7 @@ internal sealed class CmsLabels(Phrases phrases)
         ["updated"] = "Last changed on",
         ["image"] = "Picture",
         ["src"] = "File",
+        ["poster"] = "Picture of the film",
         ["alt"] = "What it shows",
         ["url"] = "Address",
         ["by"] = "Who said it",

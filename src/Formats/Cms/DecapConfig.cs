@@ -116,7 +116,7 @@ internal sealed class DecapConfig(CmsSettings settings, CmsLabels labels, Phrase
         switch (shape)
         {
             case Shape.Keys keys:
-                field.Add("widget", "object").Add("collapsed", !keys.Schema.Keys.Any(key => key.Shape is Shape.PlainText { IsMedia: true })).Add("fields", new ConfigValue.Maps(Fields(keys.Schema, path, isOptional: !isRequired)));
+                field.Add("widget", "object").Add("collapsed", !keys.Schema.Keys.Any(key => key is { Required: true, Shape: Shape.PlainText { IsMedia: true } })).Add("fields", new ConfigValue.Maps(Fields(keys.Schema, path, isOptional: !isRequired)));
                 break;
             case Shape.Choice choice:
                 field.Add("widget", "select").AddIf(isMany, "multiple", true).Add("options", new ConfigValue.Maps(
@@ -129,7 +129,7 @@ internal sealed class DecapConfig(CmsSettings settings, CmsLabels labels, Phrase
                 field.Add("widget", "number").Add("value_type", "int");
                 break;
             case Shape.PlainText { IsMedia: true }:
-                field.Add("widget", "image");
+                field.Add("widget", shape is Shape.PlainText { IsRecording: true } ? "file" : "image");
                 break;
             case Shape.PlainText { Kind: DocumentKind.Source }:
                 field.Add("widget", "relation").Add("collection", InputFolders.Of(DocumentKind.Source)).Add("value_field", "{{slug}}")

@@ -7,6 +7,7 @@ using Annals.Parse.Markdown.Rendering;
 using Annals.Parse.Values;
 using Annals.Phrasing;
 using Annals.Read;
+using Annals.Read.Recordings;
 using Annals.Text;
 using static Annals.Parse.Markdown.Parsing.Nodes;
 
@@ -48,6 +49,8 @@ internal static class NotationScript
             json.WriteString("beforeAddress", ProseParser.BeforeAddress);
             Texts(json, "otherSchemes", WebAddresses.OtherSchemes);
             json.WriteString("media", LinkRenderer.Media);
+            Texts(json, "films", RecordingName.All.Where(RecordingName.IsFilm));
+            Texts(json, "sounds", RecordingName.All.Where(ending => !RecordingName.IsFilm(ending)));
             // The ends of a text, as JavaScript has them.
             json.WriteString("passage", PassageRenderer.Opening.Replace(@"\A", "^", StringComparison.Ordinal).Replace(@"\z", "$", StringComparison.Ordinal));
             Texts(json, "scriptsFromRight", LanguageTag.ScriptsFromRight.Order(StringComparer.Ordinal));

@@ -76,7 +76,7 @@ internal sealed class PagesConfig(CmsSettings settings, CmsLabels labels)
                 field.Add("type", "number");
                 break;
             case Shape.PlainText { IsMedia: true }:
-                field.Add("type", "image");
+                field.Add("type", shape is Shape.PlainText { IsRecording: true } ? "file" : "image");
                 break;
             case Shape.PlainText { Most: > 10_000 }:
                 field.Add("type", "text");

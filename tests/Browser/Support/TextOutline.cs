@@ -12,7 +12,7 @@ namespace Annals.BrowserTests.Support;
 internal static partial class TextOutline
 {
     // What only a page needs, or what neither knows of the text alone.
-    private static readonly string[] LeftOut = ["id", "rel", "loading", "decoding", "role", "aria-label"];
+    private static readonly string[] LeftOut = ["id", "rel", "loading", "decoding", "role", "aria-label", "kind"];
 
     /// <summary>Of what the program made.</summary>
     public static string Of(Body body)
@@ -110,6 +110,7 @@ internal static partial class TextOutline
     {
         CitationMark citation => Element("x-citation", "", ("citations", string.Join("; ", citation.Citations.Select(each => Citation(each.Source, each.Prefix, each.Locator))))),
         PageLinkMark link => Element("x-link", "", ("target", link.Target), ("anchor", link.Anchor), ("words", link.Words)),
+        PlayerMark player => Element("x-player", "", ("src", player.Address), ("words", player.Words), ("title", player.Title)),
         NoteReferenceMark sign => Element("x-note-sign", "", ("number", $"{sign.Number}")),
         NotesMark notes => string.Concat(body.Annotations.Where(note => note.Number >= notes.First && note.Number <= notes.Last)
             .Select(note => Element("x-note", Marked(note.Note), ("number", $"{note.Number}"), ("kind", note.KindName)))),
