@@ -14,6 +14,7 @@ public static class Checker
         AddressCheck.Run,
         MediaCheck.Run,
         RecordingCheck.Run,
+        LargeFileCheck.Run,
         QuotationCheck.Run,
         SecretsCheck.Run,
     ];

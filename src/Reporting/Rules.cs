@@ -105,6 +105,7 @@ public static class Rules
     public static readonly Rule TellingImage = new("AN151", "picture that tells too much", Severity.Warning);
     public static readonly Rule BrokenRecording = new("AN160", "film, sound or captions that cannot be played");
     public static readonly Rule NotForTheDeaf = new("AN161", "film without captions, or sound without transcript", Severity.Warning);
+    public static readonly Rule LargeFile = new("AN162", "file of more than 25 MB", Severity.Warning);
     public static readonly Rule UncommonCoding = new("AN163", "film or sound that not every browser plays", Severity.Warning);
     public static readonly Rule NotShownByCms = new("AN165", "value that a CMS does not show", Severity.Warning);
     public static readonly Rule NumberToCms = new("AN166", "number to a CMS", Severity.Warning);
@@ -128,7 +129,7 @@ public static class Rules
         NotRecognised, NothingToImport, TooLarge, ImportInterrupted, BrokenCsv, BrokenJson, SlideWithoutDate, MapWrong, BrokenImage, FolderBusy,
         NoHistory, NoCards, GitInInput, UndatedCommit, BadPublishedName,
         GitMissing, NowhereToDeploy, RemoteMoved, GitRefuses, DomainLost, DeadLink, UnsureLink, MovedLink, NoCopy, OutputBusy, OutputChanged, UnusedInTheme, NotationNotRead, PlainCitation, NotationEscaped, SameHeadingId, OtherNotation, FootnoteNotFound, UnusedFootnote, PrivateNotClosed, RawHtml, PassageNotRead, EarlierWords, NoLettersForCard, OtherPage, NameOfAnother, PageGone, DoubtfulDate, MidnightOfZone, OneAccount, TellingImage,
-        BrokenRecording, NotForTheDeaf, UncommonCoding,
+        BrokenRecording, NotForTheDeaf, LargeFile, UncommonCoding,
         NotShownByCms, NumberToCms, CommentLost, NotListedByCms, CmsNotFetched, RowLeftOut, BrokenPdf,
     ];
 }

@@ -55,6 +55,10 @@ public sealed record PlayerMark(int Offset, Position At, string Address, string 
     public string Shown => Title.Length > 0 ? Title : Words.Length > 0 ? Words : Address[(Address.LastIndexOf('/') + 1)..];
 }
 
+/// <summary>Behind the words of a link to a file of the site: the place for what kind of file it is, and how large.</summary>
+/// <param name="Address">The file below <c>media/</c>.</param>
+public sealed record DownloadMark(int Offset, Position At, string Address) : Mark(Offset, At);
+
 /// <summary>A word of the interface within a text, in whichever language that has.</summary>
 /// <param name="Key">In the files of strings.</param>
 /// <param name="IsText">Whether it is read as text; otherwise it stands within an attribute.</param>

@@ -71,6 +71,11 @@ public abstract class BodyWalker
     {
     }
 
+    /// <summary>Behind the words of a link to a file.</summary>
+    protected virtual void OnDownload(DownloadMark download)
+    {
+    }
+
     protected virtual void OnWord(WordMark word)
     {
     }
@@ -111,6 +116,7 @@ public abstract class BodyWalker
             case ImageAltMark image: OnImageAlt(image); break;
             case FigureCaptionMark caption: OnFigureCaption(caption); break;
             case PlayerMark player: OnPlayer(player); break;
+            case DownloadMark download: OnDownload(download); break;
             case WordMark word: OnWord(word); break;
             case NoteReferenceMark sign: OnNoteSign(sign); break;
             case NotesMark notes: OnNotes(notes, body); break;

@@ -41,6 +41,8 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
 
     protected override void OnPlayer(PlayerMark player) => PlayerHtml.Write(html, Player.Of(player, TextLanguage, page), page);
 
+    protected override void OnDownload(DownloadMark download) => html.Append(DownloadWords.Markup(download.Address, page));
+
     /// <summary>The language of the text, BCP 47; empty for the site's.</summary>
     protected virtual string TextLanguage => "";
 

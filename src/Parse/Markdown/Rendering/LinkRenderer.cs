@@ -42,6 +42,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         WriteTitle(renderer, link);
         renderer.Write(">");
         renderer.WriteChildren(link);
+        if (IsMedia(address)) body.Leave(NotationText.PlaceOf(link), (offset, at) => new DownloadMark(offset, at, FileNamed(address)));
         renderer.Write("</a>");
     }
 
