@@ -87,9 +87,9 @@ public sealed class CmsTests(Sites sites)
     public async Task What_is_written_is_drawn_beside_the_form_as_the_site_will_show_it()
     {
         // A time that stands without quotation marks is an object to Decap, on which its own preview breaks down.
-        const string entry = "---\ntitle: The crane\ndate: 2022-11-22T12:00:00Z\nadded: 2022-11-23T12:00:00Z\nsummary: It fell.\nimage: {src: media/store.png, alt: The store}\nmedia: {src: media/fall.mp4, caption: How it fell, credit: A passer-by}\n"
+        const string entry = "---\ntitle: The crane\ndate: 2022-11-22T12:00:00Z\nadded: 2022-11-23T12:00:00Z\nsummary: It fell.\nimage: {src: media/store.png, alt: The store}\nmedia: {src: media/fall.opus, caption: How it fell, credit: A passer-by}\n"
             + "quotes: [{by: Ada Abara, said: dry rope, in: [herald-2022-11-23], at: p. 3}]\n---\nWords.\n";
-        await using var session = await CmsSession.Start(sites.Browser, (1440, 900), ("entries/the-crane.md", entry));
+        await using var session = await CmsSession.Start(sites.Browser, (1440, 900), ("entries/the-crane.md", entry), ("media/fall.opus", FullSite.Bell));
         await session.Open("entries/entries/the-crane");
         var preview = session.Page.FrameLocator("iframe");
         await preview.GetByRole(AriaRole.Heading, new() { Name = "The crane" }).WaitForAsync();
@@ -100,7 +100,7 @@ public sealed class CmsTests(Sites sites)
 
         await session.Write("textarea[id^='body-field']",
             "He said “dry” [@herald-2022-11-23, p. 3], [see @gazette-2022-11-28, para. 2] and [@none]. See [[the-fire]], [[the-fire|it]] and [[Nobody]].[^1]\n\n"
-            + "{==These words==}{>>caveat: only *one* says so [@herald-2022-11-23, p. 4]<<} ![The bell](media/bell.mp3) <img src=x onerror=alert(1)> %% ask Ada %%\n\n[^1]: A footnote.");
+            + "{==These words==}{>>caveat: only *one* says so [@herald-2022-11-23, p. 4]<<} ![The bell](media/fall.opus) <img src=x onerror=alert(1)> %% ask Ada %%\n\n[^1]: A footnote.");
         await preview.Locator(".footnotes").WaitForAsync();
         Assert.Equal(["[1]", "[see 2]", "[3]", "[4]", "[1]"], await preview.Locator("sup.cite").AllInnerTextsAsync());
         Assert.Equal(
@@ -108,7 +108,7 @@ public sealed class CmsTests(Sites sites)
             (await preview.Locator(".references li").AllInnerTextsAsync()).Select(line => line.Replace('\u00A0', ' ').Trim()));
         Assert.Equal(["Nobody", "none"], await preview.Locator(".annals-unknown").AllInnerTextsAsync());
         Assert.Equal(("The bell", "none"), (await preview.Locator(".prose .player audio").GetAttributeAsync("aria-label"), await preview.Locator(".prose .player audio").GetAttributeAsync("preload")));
-        Assert.Equal("How it fell", await preview.Locator(".recording video").GetAttributeAsync("aria-label"));
+        Assert.Equal("How it fell", await preview.Locator(".recording audio").GetAttributeAsync("aria-label"));
         Assert.Equal("How it fell By A passer-by", await preview.Locator(".recording figcaption").InnerTextAsync());
         Assert.Equal("These words", await preview.Locator(".annotated mark").InnerTextAsync());
         Assert.Equal("a Caveat only one says so\u00A0[4]", await preview.Locator(".note.caveat p").TextContentAsync());

@@ -4,7 +4,7 @@ namespace Annals.Tests.Support;
 internal static class FullSite
 {
     // The first and last page of ten seconds in Opus (RFC 7845), with nothing to hear.
-    private const string Bell = "OggS\0\u0006\u0038\u0054\u0007\0\0\0\0\0\u0001\0\0\0\0\0\0\0\0\0\0\0\u0001\u0013OpusHead\u0001\u0001\u0038\u0001\0\0\0\0\0\0\0";
+    public const string Bell = "OggS\0\u0006\u0038\u0054\u0007\0\0\0\0\0\u0001\0\0\0\0\0\0\0\0\0\0\0\u0001\u0013OpusHead\u0001\u0001\u0038\u0001\0\0\0\0\0\0\0";
 
     public static readonly (string Path, string Text)[] Files =
     [
