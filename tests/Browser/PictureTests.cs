@@ -136,7 +136,7 @@ public sealed class PictureTests(Sites sites)
             Entry("fire", "1850", "title: A fire\ngallery:\n  - {src: media/near.svg, alt: Smoke}\n  - {src: media/far.svg, alt: Ruins, caption: After it}"),
             Picture("near", 640, 480), Picture("far", 300, 200));
         using var site = sites.Own(timeline);
-        await site.Read("entries/fire/", new Viewer { Scripts = false }, async visit =>
+        await site.Read("entries/fire/", new Viewer { HasScripts = false }, async visit =>
         {
             var large = visit.Page.Locator(".gallery > figure");
             Assert.False(await large.Nth(0).IsVisibleAsync());

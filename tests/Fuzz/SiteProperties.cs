@@ -43,8 +43,10 @@ internal static class SiteProperties
         var settings = SettingsParser.Parse(files.FirstOrDefault(file => file.Path == "input/site.yml"), diagnostics) with { HasCards = false };
         var media = ImmutableSortedDictionary.Create<string, MediaFile>(StringComparer.Ordinal)
             .Add("media/x.svg", new MediaFile("media/x.svg", "input/media/x.svg", () => new MemoryStream("<svg/>"u8.ToArray()), new Lazy<ImageReading>(new ImageReading(null, null))));
+        var descriptions = ImmutableDictionary<string, PictureWords>.Empty;
+        if (files.FirstOrDefault(file => file.Path == "input/media/x.svg.yml") is { } beside) descriptions = descriptions.Add("media/x.svg", PictureWords.Parse(beside, diagnostics));
         var timeline = Linker.Link(
-            new ParsedInput("input", settings, [.. Documents(files, diagnostics)], () => FileHistory.None, media, DefaultTheme.In(settings.Language.Value)),
+            new ParsedInput("input", settings, [.. Documents(files, diagnostics)], () => FileHistory.None, media, descriptions, DefaultTheme.In(settings.Language.Value)),
             drafts, diagnostics);
         Checker.Check(timeline, diagnostics);
         var site = Renderer.Render(timeline, SlideReader.Read, diagnostics);
