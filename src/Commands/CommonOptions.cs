@@ -59,9 +59,9 @@ internal static class CommonOptions
         output is null ? null : arguments.GetValue(output)!,
         url is null ? null : arguments.GetValue(url),
         drafts is not null && arguments.GetValue(drafts))
-    {
-        Pictures = new PictureCache(WritableFolder.Here),
-    };
+        {
+            Pictures = new PictureCache(WritableFolder.Here),
+        };
 
     /// <summary>The theme's folder: the one that was named, or the one that stands here.</summary>
     public static string? ThemeOrDefault(string? named) => named ?? (Directory.Exists(ThemeFolder) ? ThemeFolder : null);
