@@ -1,4 +1,5 @@
 using Annals.Parse.Prose;
+using Annals.Read;
 using Annals.Read.Images;
 using Annals.Reporting;
 using Annals.Text;
@@ -46,5 +47,21 @@ internal static class MediaCheck
         if (found.Problem is { } problem) diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, problem);
         else if (found is { Format: not null, Size: { } size } && size.Points > ImageSize.MostPoints)
             diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, $"this image has {size.Points / 1_000_000} million points; of more than {ImageSize.MostPoints / 1_000_000} no smaller versions are made, so that readers fetch all of it; make it smaller");
+        else if (found is { Format: { } format, Size.Width: > ImageSize.MostUndecoded } && IsCutOff(file, format))
+            diagnostics.Add(Rules.Unreadable, file.Path, Position.Start, "this picture is cut off: its file ends before it does; copy it anew, or take it out");
+    }
+
+    private static bool IsCutOff(MediaFile file, ImageFormat format)
+    {
+        try
+        {
+            using var stream = file.Open();
+            return ImageEnd.IsMissing(stream, format);
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            // Whoever copies it says so.
+            return false;
+        }
     }
 }

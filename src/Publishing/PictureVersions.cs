@@ -17,7 +17,7 @@ internal sealed class PictureVersions
     // Part of the names: other settings make other files.
     private const ulong Settings = 1;
 
-    private static readonly ImmutableArray<int> Steps = [480, 960, 1440, MostWidth];
+    private static readonly ImmutableArray<int> Steps = [ImageSize.MostUndecoded, 960, 1440, MostWidth];
 
     private readonly ImageFormat _format;
     private readonly ImageSize _size;

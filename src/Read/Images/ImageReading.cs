@@ -137,6 +137,9 @@ public readonly record struct ImageSize(int Width, int Height)
     internal static ImageSize? Of(long width, long height) =>
         width is > 0 and <= int.MaxValue && height is > 0 and <= int.MaxValue ? new ImageSize((int)width, (int)height) : null;
 
+    /// <summary>A picture that is no wider than this, in points, is published as it is, and never decoded.</summary>
+    public const int MostUndecoded = 480;
+
     /// <summary>More are not decoded: each takes four bytes.</summary>
     public const long MostPoints = 100_000_000;
 

@@ -170,12 +170,33 @@ public sealed class PictureVersionsTests
         Assert.DoesNotContain("srcset", feed, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void One_that_is_cut_off_stops_the_build_and_is_named()
+    [Theory]
+    [InlineData("jpg")]
+    [InlineData("png")]
+    [InlineData("webp")]
+    public void One_that_is_cut_off_stops_the_build_and_the_check_and_is_named(string ending)
     {
-        using var site = Shown("jpg", Photograph("jpg", 1000, 500)[..2000]);
-        Assert.All(site.Diagnostics, found => Assert.Equal(("input/media/wide.jpg", Severity.Error), (found.File, found.Rule.Severity)));
-        Assert.Contains("this picture is broken or cut off; save it anew, or take it out", site.Diagnostics[0].Message, StringComparison.Ordinal);
+        var whole = Photograph(ending, 1000, 500);
+        foreach (var length in (int[])[whole.Length / 2, whole.Length - 20])
+        {
+            using var site = Shown(ending, whole[..length]);
+            Assert.Equal(
+                ($"input/media/wide.{ending}", Severity.Error, "this picture is cut off: its file ends before it does; copy it anew, or take it out"),
+                site.Diagnostics.Select(found => (found.File, found.Rule.Severity, found.Message)).Single());
+            Assert.Empty(site.Files);
+        }
+        // What a phone puts behind its end is no fault of it.
+        using var longer = Shown(ending, [.. whole, .. new byte[100_000]]);
+        Assert.Empty(longer.Diagnostics);
+    }
+
+    [Fact]
+    public void One_that_is_damaged_within_stops_the_build()
+    {
+        var damaged = Photograph("png", 1000, 500);
+        damaged.AsSpan(60, 40).Fill(0x55);
+        using var site = Shown("png", damaged);
+        Assert.Contains("this picture is broken or cut off; save it anew, or take it out", site.Diagnostics.First(found => found.Rule.Severity == Severity.Error).Message, StringComparison.Ordinal);
         Assert.Empty(site.Files);
     }
 

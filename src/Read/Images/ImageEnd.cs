@@ -1,0 +1,34 @@
+using System.Buffers.Binary;
+
+namespace Annals.Read.Images;
+
+/// <summary>Whether a picture goes on to its end, as one does not that was copied half. Its points are not decoded for that.</summary>
+internal static class ImageEnd
+{
+    private const int Window = 64 * 1024;
+
+    private static ReadOnlySpan<byte> EndOfJpeg => [0xff, 0xd9];
+
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static bool IsMissing(Stream file, ImageFormat format) => format switch
+    {
+        // Before the first scan a thumbnail may have an end of its own; in a scan 0xff is always followed by zero (ITU-T T.81, B.1.1.5).
+        ImageFormat.Jpeg => !Has(file, EndOfJpeg, JpegFile.Segments(new ImageBytes(file)) is [.., var last] ? last.Start + last.Length : 2),
+        // PNG, third edition, section 11.2.5.
+        ImageFormat.Png => !Has(file, "IEND"u8, 0),
+        // RFC 9649, section 2.4: the length of all that follows.
+        ImageFormat.WebP => new ImageBytes(file).At(4, 4) is not { Length: 4 } length || 8L + BinaryPrimitives.ReadUInt32LittleEndian(length) > file.Length,
+        _ => false,
+    };
+
+    private static bool Has(Stream file, ReadOnlySpan<byte> bytes, long from)
+    {
+        var window = new byte[Window];
+        for (var at = from; at < file.Length; at += Window - bytes.Length + 1)
+        {
+            file.Position = at;
+            if (window.AsSpan(0, file.ReadAtLeast(window, Window, throwOnEndOfStream: false)).IndexOf(bytes) >= 0) return true;
+        }
+        return false;
+    }
+}
