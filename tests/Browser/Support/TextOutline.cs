@@ -12,7 +12,7 @@ namespace Annals.BrowserTests.Support;
 internal static partial class TextOutline
 {
     // What only a page needs, or what neither knows of the text alone.
-    private static readonly string[] LeftOut = ["id", "rel", "loading", "decoding", "role", "aria-label", "kind"];
+    private static readonly string[] LeftOut = ["id", "rel", "loading", "role", "aria-label", "kind"];
 
     /// <summary>Of what the program made.</summary>
     public static string Of(Body body)

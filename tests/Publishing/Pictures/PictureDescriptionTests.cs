@@ -51,6 +51,25 @@ public sealed class PictureDescriptionTests
     }
 
     [Fact]
+    public void A_caption_hides_nothing_from_its_readers()
+    {
+        using var site = Site("", "![a](media/b.svg \"left \u202e right & <b>\")");
+        Assert.Equal("AN022", Assert.Single(site.Diagnostics).Rule.Code);
+        var caption = site.Page("entries/e/index.html").QuerySelector("main figcaption")!.TextContent;
+        Assert.StartsWith("left ", caption, StringComparison.Ordinal);
+        Assert.Contains(" right & <b>", caption, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202e', caption);
+    }
+
+    [Fact]
+    public void A_caption_is_without_what_is_private()
+    {
+        using var site = Site("", "![a](media/b.svg \"%%SECRET%% before the <!-- SECRET --> fire\")");
+        Assert.Contains("before the fire Picture", site.Page("entries/e/index.html").QuerySelector("main figcaption")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Files, file => site.Text(file).Contains("SECRET", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_picture_among_words_stays_in_its_line()
     {
         using var site = Site("", "Look: ![A bridge](media/b.svg \"A line\")\n\n- ![In a tight list](media/b.svg \"Two\")\n- item");

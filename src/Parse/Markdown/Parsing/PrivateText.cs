@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Annals.Parse.Markdown.Parsing;
 
@@ -20,6 +21,24 @@ internal static class PrivateText
     {
         var closing = Closing(text);
         return text[2..].IndexOf(closing) is >= 0 and var end ? 2 + end + closing.Length : -1;
+    }
+
+    /// <summary>The text without what is private in it, for a title, in which no notation is read. What is not closed stays.</summary>
+    public static string Without(string text)
+    {
+        var left = new StringBuilder();
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Starts(text.AsSpan(at)) ? Length(text.AsSpan(at)) : -1;
+            if (length < 0) left.Append(text[at++]);
+            else
+            {
+                at += length;
+                // One of the blanks around it goes, too.
+                if (at < text.Length && text[at] == ' ' && (left.Length == 0 || left[^1] == ' ')) at++;
+            }
+        }
+        return left.ToString();
     }
 
     /// <summary>Whether private text opens in this string and does not close in it.</summary>

@@ -1,5 +1,6 @@
 using Annals.Parse.Markdown.Parsing;
 using Annals.Parse.Prose;
+using Annals.Text.Unicode;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -12,8 +13,9 @@ internal sealed class FigureRenderer(BodyRenderer body) : ParagraphRenderer
 {
     private static readonly object InFigure = new();
 
-    /// <summary>Whether a picture's title stands below it, so that it is none.</summary>
-    public static bool HasCaption(LinkInline image) => image.ContainsData(InFigure);
+    /// <summary>What stands below a picture, which is its title and then none.</summary>
+    /// <returns>Null for a picture that is in no figure.</returns>
+    public static string? CaptionOf(LinkInline image) => image.ContainsData(InFigure) ? HiddenCharacters.ShownInField(LinkRenderer.TitleOf(image)) : null;
 
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
@@ -36,7 +38,7 @@ internal sealed class FigureRenderer(BodyRenderer body) : ParagraphRenderer
         renderer.EnsureLine();
         renderer.Write("<figure>");
         renderer.WriteLeafInline(paragraph);
-        body.Leave(NotationText.PlaceOf(picture), (offset, at) => new FigureCaptionMark(offset, at, LinkRenderer.FileNamed(picture.Url!), picture.Title ?? ""));
+        body.Leave(NotationText.PlaceOf(picture), (offset, at) => new FigureCaptionMark(offset, at, LinkRenderer.FileNamed(picture.Url!), CaptionOf(picture)!));
         renderer.WriteLine("</figure>");
     }
 

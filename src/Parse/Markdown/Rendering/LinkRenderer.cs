@@ -12,8 +12,8 @@ namespace Annals.Parse.Markdown.Rendering;
 /// <summary>Writes Markdown's own links and images, and only to addresses that are harmless: the web, mail, and the site's own files.</summary>
 internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkInline>
 {
-    /// <summary>How every image begins: it is fetched when it comes near, and holds up no text.</summary>
-    public const string ImageStart = "<img loading=\"lazy\" decoding=\"async\" ";
+    /// <summary>How every image begins: it is fetched when it comes near. What decodes it later than the text (decoding=async) leaves it blank on the pictures that archives take of a page.</summary>
+    public const string ImageStart = "<img loading=\"lazy\" ";
 
     /// <summary>How the address of a file of the site begins.</summary>
     public const string Media = "media/";
@@ -80,17 +80,18 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
             renderer.WriteChildren(link);
             return;
         }
+        var caption = FigureRenderer.CaptionOf(link);
         renderer.Write(ImageStart).Write("src=\"");
         WriteAddress(renderer, link, address);
         renderer.Write("\"");
-        body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address), FigureRenderer.HasCaption(link) ? link.Title ?? "" : ""));
+        body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address), caption ?? ""));
         renderer.Write(" alt=\"");
         if (link.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null }) body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageAltMark(offset, at, FileNamed(address)));
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
         renderer.EnableHtmlForInline = true;
         renderer.Write("\"");
-        if (!FigureRenderer.HasCaption(link)) WriteTitle(renderer, link);
+        if (caption is null) WriteTitle(renderer, link);
         renderer.Write(">");
     }
 
@@ -104,11 +105,14 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
     {
-        if (string.IsNullOrEmpty(link.Title)) return;
+        if (TitleOf(link) is not { Length: > 0 } title) return;
         renderer.Write(" title=\"");
-        renderer.WriteEscape(link.Title);
+        renderer.WriteEscape(title);
         renderer.Write("\"");
     }
+
+    /// <summary>What stands in quotation marks behind an address, without what is private in it; empty for nothing.</summary>
+    public static string TitleOf(LinkInline link) => PrivateText.Without(link.Title ?? "");
 
     /// <summary>The file that an address of the site's own names.</summary>
     public static string FileNamed(string address) => Composition.Composed(Uri.UnescapeDataString(address));

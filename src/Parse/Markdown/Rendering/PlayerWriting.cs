@@ -26,7 +26,7 @@ internal static class PlayerWriting
         var words = WordsOf(body, renderer, link);
         if (words.Length == 0)
             body.Report(Rules.ImageWithoutAlt, link, "the film or sound has no words; say what it is: ![The mayor's speech](media/speech.mp4)");
-        var title = HiddenCharacters.ShownInField(link.Title ?? "");
+        var title = HiddenCharacters.ShownInField(LinkRenderer.TitleOf(link));
         var isBlock = link.Parent?.ParentBlock is ParagraphBlock paragraph && IsOfPlayers(paragraph);
         body.Leave(NotationText.PlaceOf(link), (offset, at) => new PlayerMark(offset, at, address, words, title, isBlock));
     }
