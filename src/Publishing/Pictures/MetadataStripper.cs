@@ -1,14 +1,15 @@
 using Annals.Read.Images;
+using Annals.Read.Recordings;
 
 namespace Annals.Publishing.Pictures;
 
 /// <summary>
-/// A picture without what its file says beside what it shows: camera, place, owner, comments, earlier versions, thumbnails, and whatever stands behind its end.
-/// The picture itself is not decoded, and its pixels, colours, steps of an animation and way up stay.
+/// A picture, film or sound without what its file says beside what it shows: camera, place, owner, comments, earlier versions, thumbnails, and whatever stands behind its end.
+/// Nothing is decoded, and pixels, colours, steps of an animation and the way up stay.
 /// </summary>
 internal static class MetadataStripper
 {
-    /// <param name="open">The original, whatever it is called; what is no JPEG, PNG, GIF, WebP or AVIF stays as it is.</param>
+    /// <param name="open">The original, whatever it is called; what is no JPEG, PNG, GIF, WebP, AVIF, MP4 or MP3 stays as it is.</param>
     public static Stream Open(Func<Stream> open)
     {
         var file = open();
@@ -33,6 +34,19 @@ internal static class MetadataStripper
         ImageFormat.Gif => GifStripper.Strip(bytes),
         ImageFormat.WebP => WebPStripper.Strip(bytes),
         ImageFormat.Avif => AvifStripper.Strip(bytes),
-        _ => null,
+        _ => RecordingPiecesOf(bytes),
     };
+
+    private static FilePieces? RecordingPiecesOf(ImageBytes bytes)
+    {
+        var header = new HeaderBytes(bytes.Stream);
+        return RecordingReading.FormatOf(header) switch
+        {
+            RecordingFormat.Mp4 => Mp4Stripper.Strip(header, bytes),
+            RecordingFormat.Mp3 => Mp3Stripper.Strip(header, bytes),
+            // An MP3 has no sign that is sure, but for what stands before or behind it.
+            null when Mp3Header.HasOldTag(header) && MpegFrame.Of(header.At(0, 4)) is not null => Mp3Stripper.Strip(header, bytes),
+            _ => null,
+        };
+    }
 }

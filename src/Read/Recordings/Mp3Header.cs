@@ -5,7 +5,10 @@ namespace Annals.Read.Recordings;
 /// <summary>Sounds in MP3, which has no header of its own: the first frame tells of the whole, where an encoder made it so, or else the bit rate does.</summary>
 internal static class Mp3Header
 {
-    private const int MostBeforeFrame = 64 * 1024, MostOfFrames = 100, Tag = 10, OldTag = 128;
+    private const int MostBeforeFrame = 64 * 1024, MostOfFrames = 100, Tag = 10;
+
+    /// <summary>How long an ID3v1 is, which stands at the end.</summary>
+    public const int OldTag = 128;
 
     // Counts of what editors have cut are often wrong by a few frames.
     private const int Tolerance = 4096;
@@ -21,8 +24,10 @@ internal static class Mp3Header
 
     private static RecordingReading Sound(TimeSpan? length) => new(length, null, HasPicture: false, HasSound: true);
 
-    // ID3v2, sections 3.1 and 3.4: seven bits of each byte count.
-    private static long BehindTags(HeaderBytes bytes)
+    public static bool HasOldTag(HeaderBytes bytes) => bytes.At(bytes.Length - OldTag, 3).SequenceEqual("TAG"u8);
+
+    /// <summary>Where the first frame may stand. Of the length of an ID3v2 seven bits of each byte count (sections 3.1 and 3.4).</summary>
+    public static long BehindTags(HeaderBytes bytes)
     {
         var at = 0L;
         while (bytes.At(at, Tag) is { Length: Tag } head && head.StartsWith("ID3"u8))
@@ -73,7 +78,7 @@ internal static class Mp3Header
         var at = start;
         for (var i = 0; i < MostOfFrames && MpegFrame.Of(bytes.At(at, 4)) is { } frame; i++, at += frame.Length)
             if (frame.BitRate != first.BitRate) return null;
-        var end = bytes.Length - (bytes.At(bytes.Length - OldTag, 3).SequenceEqual("TAG"u8) ? OldTag : 0);
+        var end = bytes.Length - (HasOldTag(bytes) ? OldTag : 0);
         return RecordingReading.LengthOf((end - start) * 8.0 / first.BitRate);
     }
 }

@@ -24,9 +24,9 @@ internal static class Mp4Header
 
     public static RecordingReading Read(HeaderBytes bytes)
     {
-        Box? movie = null;
+        Mp4Box? movie = null;
         var (isFirst, isCut) = (true, false);
-        foreach (var box in Boxes(bytes, 0, bytes.Length))
+        foreach (var box in Mp4Box.In(bytes, 0, bytes.Length))
         {
             if (isFirst && !FirstKinds.Contains(box.Kind)) break;
             isFirst = false;
@@ -38,13 +38,13 @@ internal static class Mp4Header
         return ReadMovie(bytes, movie.Value);
     }
 
-    private static RecordingReading ReadMovie(HeaderBytes bytes, Box movie)
+    private static RecordingReading ReadMovie(HeaderBytes bytes, Mp4Box movie)
     {
         var (length, fragments, scale) = (0L, 0L, 0L);
         var (hasPicture, hasSound) = (false, false);
         ImageSize? size = null;
         string? coding = null;
-        foreach (var box in Boxes(bytes, movie.Start, movie.End))
+        foreach (var box in Mp4Box.In(bytes, movie.Start, movie.End))
         {
             if (box.Kind == "mvhd") (length, scale) = LengthIn(bytes, box);
             // A film in fragments has its length apart, if at all (section 8.8.2).
@@ -65,7 +65,7 @@ internal static class Mp4Header
     }
 
     // Section 8.2.2. All bits set stand for a length that is not known.
-    private static (long Length, long Scale) LengthIn(HeaderBytes bytes, Box header)
+    private static (long Length, long Scale) LengthIn(HeaderBytes bytes, Mp4Box header)
     {
         var isLong = VersionOf(bytes, header) == 1;
         var scale = bytes.BigEndian32(header.Start + (isLong ? 20 : 12));
@@ -74,7 +74,7 @@ internal static class Mp4Header
     }
 
     // Section 8.3.2: fixed-point numbers of 16.16 bits behind a matrix, which turns the picture of a camera held upright by a quarter.
-    private static ImageSize? SizeIn(HeaderBytes bytes, Box track)
+    private static ImageSize? SizeIn(HeaderBytes bytes, Mp4Box track)
     {
         if (Inner(bytes, track, "tkhd") is not { } header) return null;
         var matrix = bytes.At(header.Start + (VersionOf(bytes, header) == 1 ? 52 : 40), 44);
@@ -85,11 +85,11 @@ internal static class Mp4Header
     }
 
     // Section 8.4.3.
-    private static string HandlerOf(HeaderBytes bytes, Box track) =>
+    private static string HandlerOf(HeaderBytes bytes, Mp4Box track) =>
         Inner(bytes, track, "mdia") is { } media && Inner(bytes, media, "hdlr") is { } handler ? Encoding.Latin1.GetString(bytes.At(handler.Start + 8, 4)) : "";
 
     // Section 8.5.2: the first entry of the table of sample descriptions.
-    private static string CodingOf(HeaderBytes bytes, Box track)
+    private static string CodingOf(HeaderBytes bytes, Mp4Box track)
     {
         var box = track;
         foreach (var kind in (ReadOnlySpan<string>)["mdia", "minf", "stbl", "stsd"])
@@ -98,30 +98,12 @@ internal static class Mp4Header
         return Encoding.Latin1.GetString(bytes.At(box.Start + 12, 4));
     }
 
-    private static int VersionOf(HeaderBytes bytes, Box box) => bytes.At(box.Start, 1) is [var version] ? version : 0;
+    private static int VersionOf(HeaderBytes bytes, Mp4Box box) => bytes.At(box.Start, 1) is [var version] ? version : 0;
 
-    private static Box? Inner(HeaderBytes bytes, Box outer, string kind)
+    private static Mp4Box? Inner(HeaderBytes bytes, Mp4Box outer, string kind)
     {
-        foreach (var box in Boxes(bytes, outer.Start, outer.End))
+        foreach (var box in Mp4Box.In(bytes, outer.Start, outer.End))
             if (box.Kind == kind) return box;
         return null;
     }
-
-    // Section 4.2: a length of 1 stands for one of 64 bits, and one of 0 for the rest of the file.
-    private static IEnumerable<Box> Boxes(HeaderBytes bytes, long start, long end)
-    {
-        for (var at = start; at + 8 <= end;)
-        {
-            var kind = Encoding.Latin1.GetString(bytes.At(at + 4, 4));
-            var (length, head) = (bytes.BigEndian32(at), 8);
-            if (length == 1) (length, head) = (bytes.BigEndian64(at + 8), 16);
-            else if (length == 0) length = end - at;
-            if (length < head || length > long.MaxValue - at) yield break;
-            yield return new Box(kind, at + head, at + length);
-            at += length;
-        }
-    }
-
-    /// <param name="Start">Where its content begins.</param>
-    private readonly record struct Box(string Kind, long Start, long End);
 }

@@ -55,7 +55,7 @@ public sealed record RecordingReading(TimeSpan? Length, ImageSize? Size, bool Ha
     internal static TimeSpan? LengthOf(double seconds) => seconds >= 0.001 && seconds < Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
 
     // MP3 has no sign that is sure: it is what its own reader says.
-    private static RecordingFormat? FormatOf(HeaderBytes bytes)
+    internal static RecordingFormat? FormatOf(HeaderBytes bytes)
     {
         var start = bytes.At(0, 12);
         if (start.StartsWith((ReadOnlySpan<byte>)[0x1a, 0x45, 0xdf, 0xa3])) return RecordingFormat.WebM;

@@ -1,0 +1,58 @@
+using Annals.Read.Images;
+using Annals.Read.Recordings;
+
+namespace Annals.Publishing.Pictures;
+
+/// <summary>
+/// A film or sound in boxes (ISO/IEC 14496-12) in which all that is neither is blank: where a phone was, what it was, titles, makers' notes, and when all that was.
+/// Boxes name places in the file, so that nothing is taken out: what is blank becomes free room (section 8.1.2).
+/// </summary>
+internal static class Mp4Stripper
+{
+    // User data, metadata, and whatever makers have invented; what is free already may be what an editor has taken out.
+    private static readonly string[] Untold = ["udta", "meta", "uuid", "free", "skip"];
+
+    // They begin with the time of making and that of the last change (sections 8.2.2, 8.3.2 and 8.4.2).
+    private static readonly string[] Timed = ["mvhd", "tkhd", "mdhd"];
+
+    private static readonly byte[] Zeros = new byte[64 * 1024];
+
+    /// <returns>Null for what is no such film: other files are made of boxes, too.</returns>
+    public static FilePieces? Strip(HeaderBytes header, ImageBytes bytes)
+    {
+        Mp4Box[] outer = [.. Mp4Box.In(header, 0, header.Length)];
+        if (!outer.Any(box => box.Kind == "moov")) return null;
+        var pieces = new FilePieces(bytes);
+        var at = 0L;
+        foreach (var (start, blank) in outer.Where(box => box.Kind != "meta").SelectMany(box => Blanks(header, box)))
+        {
+            pieces.Keep(at, start - at);
+            pieces.Write(blank);
+            at = start + blank.Length;
+        }
+        pieces.Keep(at, bytes.Length - at);
+        return pieces;
+    }
+
+    // In the order of the file, none within another.
+    private static IEnumerable<(long Start, ReadOnlyMemory<byte> Bytes)> Blanks(HeaderBytes bytes, Mp4Box box)
+    {
+        if (Untold.Contains(box.Kind))
+        {
+            var end = Math.Min(box.End, bytes.Length);
+            yield return (box.KindAt, "free"u8.ToArray());
+            for (var at = box.Start; at < end; at += Zeros.Length) yield return (at, Zeros.AsMemory(0, (int)Math.Min(end - at, Zeros.Length)));
+        }
+        else if (Timed.Contains(box.Kind) && bytes.At(box.Start, 1) is [var version])
+        {
+            var length = version == 1 ? 16 : 8;
+            if (box.Start + 4 + length <= Math.Min(box.End, bytes.Length)) yield return (box.Start + 4, Zeros.AsMemory(0, length));
+        }
+        else if (box.Kind is "moov" or "trak" or "mdia")
+        {
+            foreach (var inner in Mp4Box.In(bytes, box.Start, Math.Min(box.End, bytes.Length)))
+                foreach (var blank in Blanks(bytes, inner))
+                    if (blank.Start + blank.Bytes.Length <= box.End) yield return blank;
+        }
+    }
+}
