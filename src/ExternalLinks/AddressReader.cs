@@ -5,6 +5,7 @@ using Annals.Parse.Documents;
 using Annals.Parse.Markdown;
 using Annals.Parse.Schema;
 using Annals.Parse.Values;
+using Annals.Parse.Yaml;
 using Annals.Read;
 using Annals.Reporting;
 using Markdig.Syntax;
@@ -21,7 +22,13 @@ internal static class AddressReader
     /// <param name="drafts">Whether drafts count.</param>
     /// <returns>In the order of the files.</returns>
     public static ImmutableArray<ExternalAddress> Read(InputFiles files, bool drafts) =>
-        [.. files.Documents.AsParallel().AsOrdered().Select(file => In(file, drafts)).ToArray().SelectMany(found => found)];
+        [.. files.Documents.AsParallel().AsOrdered().Select(file => In(file, drafts)).ToArray().SelectMany(found => found), .. files.Descriptions.Values.SelectMany(InDescription)];
+
+    private static IEnumerable<ExternalAddress> InDescription(TextFile file)
+    {
+        var unsaid = new Diagnostics();
+        return YamlReader.Read(file, unsaid) is not { } yaml ? [] : InKeys(new SchemaReader(file.Path, unsaid).Read(yaml, PictureKeys.Schema)).Select(found => new ExternalAddress(found.Address.Value, file.Path, found.Address.At, ArchivedCopy.NotWanted));
+    }
 
     private static IReadOnlyList<ExternalAddress> In(DocumentFile file, bool drafts)
     {
@@ -50,6 +57,7 @@ internal static class AddressReader
         // What is kept for another program is shown on no page.
         _ when ReferenceEquals(key, EntryKeys.Slide) => [],
         Key<string> { Of: Shape.WebAddress } one => fields.Locate(one) is { } address ? [(key, address)] : [],
+        Key<string> { Of: Shape.PlainText { MayBeAddress: true } } one => fields.Locate(one) is { } address && WebAddresses.IsWeb(address.Value) ? [(key, address)] : [],
         ListKey<string> { Of: Shape.WebAddress } many => fields.Read(many).Select(address => (key, address)),
         Key<Fields> one => fields.Read(one) is { } inner ? InKeys(inner) : [],
         ListKey<Fields> many => fields.Read(many, InKeys).SelectMany(found => found),

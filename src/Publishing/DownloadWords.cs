@@ -37,14 +37,15 @@ internal static class DownloadWords
 
     /// <returns>With a space before; nothing for a file that is not there.</returns>
     /// <param name="address">As in <c>media/x.pdf</c>.</param>
-    public static string Markup(string address, PageScope page)
+    /// <param name="around">The language of the words of the link, BCP 47; empty for the site's.</param>
+    public static string Markup(string address, string around, PageScope page)
     {
         if (page.Site.Timeline.Media.GetValueOrDefault(address) is not { } file) return "";
         var length = PublishedLength(file, page);
         if (length == 0) return "";
         var (phrases, size) = (page.Site.Phrases, Size(length, page.Site.Phrases));
         var words = KindOf(address) is { Length: > 0 } kind ? Phrases.FillPlain(phrases.Text("file.about"), kind, size) : Phrases.FillPlain(phrases.Text("file.about_one"), size);
-        return $" <span class=\"file-size\">{Html.Escape(words)}</span>";
+        return $" <span class=\"file-size\"{LanguageAttributes.OfInterface(around, page.Site)?.Markup}>{Html.Escape(words)}</span>";
     }
 
     /// <summary>As in “PDF”; empty for a name without an ending.</summary>

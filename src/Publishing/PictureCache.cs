@@ -14,6 +14,9 @@ public sealed class PictureCache
     // Behind the bytes: a disk that lost power may have kept half of them.
     private const int LengthOfHash = sizeof(ulong);
 
+    // Of at most 1,920 points across, none comes near.
+    private const int Most = 64_000_000;
+
     private readonly WritableFolder _folder;
 
     /// <param name="folder">In which the cache stands.</param>
@@ -34,7 +37,7 @@ public sealed class PictureCache
     {
         try
         {
-            if (_folder.Read(place, Array.MaxLength) is not { Length: > LengthOfHash } found) return null;
+            if (_folder.Read(place, Most) is not { Length: > LengthOfHash } found) return null;
             var bytes = found[..^LengthOfHash];
             return BinaryPrimitives.ReadUInt64LittleEndian(found.AsSpan(bytes.Length)) == XxHash3.HashToUInt64(bytes) ? bytes : null;
         }

@@ -10,17 +10,18 @@ internal static class PictureCaption
 {
     /// <param name="attributes">Of the author's words, where they are in another language than what stands around them.</param>
     /// <returns>Null where nothing is said.</returns>
-    public static HtmlWriting? Of(PictureWords words, Html? attributes, PageScope page) => words.HasLine ? new HtmlWriting(html => Write(html, words, attributes, page)) : null;
+    public static HtmlWriting? Of(PictureWords words, Html? attributes, PageScope page) => words.HasLine ? new HtmlWriting(html => Write(html, words, attributes, "", page)) : null;
 
     /// <inheritdoc cref="Of" path="/param"/>
-    public static void Write(IBufferWriter<byte> html, PictureWords words, Html? attributes, PageScope page)
+    /// <param name="around">The language of what stands around the picture, BCP 47; empty for the site's, in which the words of the interface are.</param>
+    public static void Write(IBufferWriter<byte> html, PictureWords words, Html? attributes, string around, PageScope page)
     {
         if (!words.HasLine) return;
         html.Append("<figcaption>");
         if (attributes is not null && words.Caption.Length > 0) html.Append($"<span{attributes.Markup}>{Html.Escape(words.Caption)}</span>");
         else html.Append(Html.Escape(words.Caption));
         string[] parts = [.. Parts(words, page)];
-        if (parts.Length > 0) html.Append($"{(words.Caption.Length > 0 ? " " : "")}<span class=\"credit\">{string.Join(Html.Escape(page.Site.Phrases.Separator), parts)}</span>");
+        if (parts.Length > 0) html.Append($"{(words.Caption.Length > 0 ? " " : "")}<span class=\"credit\"{LanguageAttributes.OfInterface(around, page.Site)?.Markup}>{string.Join(Html.Escape(page.Site.Phrases.Separator), parts)}</span>");
         html.Append("</figcaption>\n");
     }
 

@@ -26,7 +26,7 @@ internal static class PlayerHtml
         WriteElement(html, player, page);
         html.Append($"\n<figcaption>{Html.Escape(player.Caption)}");
         if (Length(player) is { } length) html.Append($" {length}");
-        if (player.Credit.Length > 0) html.Append($" <span class=\"credit\">{Phrases.Fill(page.Site.Phrases.Text("entry.media_credit"), [player.Credit]).Markup}</span>");
+        if (player.Credit.Length > 0) html.Append($" <span class=\"credit\"{LanguageAttributes.OfInterface(player.Language, page.Site)?.Markup}>{Phrases.Fill(page.Site.Phrases.Text("entry.media_credit"), [player.Credit]).Markup}</span>");
         html.Append("</figcaption>\n</figure>\n");
         WriteTranscript(html, player, page);
         html.Append("</div>\n");
@@ -56,10 +56,11 @@ internal static class PlayerHtml
         if (player.Header.Size is { } size) html.Append($" width=\"{size.Width}\" height=\"{size.Height}\"");
         if (player.Poster is { } poster) html.Append($" poster=\"{page.Addresses.File(poster)}\"");
         html.Append($" src=\"{source}\" aria-label=\"{name}\">");
-        foreach (var captions in player.Files.Captions)
+        // HTML, 4.8.11.11.1: of two in one language a player could not say which is which.
+        foreach (var (language, address) in player.Files.Captions.Select(captions => (captions.Language.Length > 0 ? captions.Language : LanguageOf(player, page), captions.Address)).DistinctBy(captions => captions.Item1, StringComparer.OrdinalIgnoreCase))
         {
-            var label = Phrases.FillPlain(page.Site.Phrases.Text("player.captions"), captions.Language.Length > 0 ? captions.Language : LanguageOf(player, page));
-            html.Append($"<track kind=\"captions\" src=\"{page.Addresses.File(captions.Address)}\" srclang=\"{Html.Escape(captions.Language.Length > 0 ? captions.Language : LanguageOf(player, page))}\" label=\"{Html.Escape(label)}\">");
+            var label = Phrases.FillPlain(page.Site.Phrases.Text("player.captions"), language);
+            html.Append($"<track kind=\"captions\" src=\"{page.Addresses.File(address)}\" srclang=\"{Html.Escape(language)}\" label=\"{Html.Escape(label)}\">");
         }
         html.Append("</video>");
     }

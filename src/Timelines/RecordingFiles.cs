@@ -19,9 +19,12 @@ public sealed record RecordingFiles(string? Poster, ImmutableArray<CaptionsFile>
     {
         var stem = address[..^Path.GetExtension(address).Length];
         return new RecordingFiles(
-            PictureEndings.Select(ending => stem + ending).FirstOrDefault(media.ContainsKey),
-            [.. media.Keys.Where(key => key.StartsWith(stem, StringComparison.Ordinal) && key.EndsWith(CaptionsEnding, StringComparison.Ordinal)).Select(key => CaptionsOf(key, stem)).OfType<CaptionsFile>()],
-            media.ContainsKey(stem + ".txt") ? stem + ".txt" : null);
+            PictureEndings.Select(Beside).FirstOrDefault(found => found is not null),
+            [.. media.Keys.Where(key => key.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && key.EndsWith(CaptionsEnding, StringComparison.OrdinalIgnoreCase)).Select(key => CaptionsOf(key, stem)).OfType<CaptionsFile>()],
+            Beside(".txt"));
+
+        // Cameras write capital letters, and people small ones.
+        string? Beside(string ending) => media.ContainsKey(stem + ending) ? stem + ending : media.Keys.FirstOrDefault(key => key.Equals(stem + ending, StringComparison.OrdinalIgnoreCase));
     }
 
     private static CaptionsFile? CaptionsOf(string address, string stem)

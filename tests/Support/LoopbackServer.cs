@@ -47,6 +47,7 @@ internal sealed class LoopbackServer : IDisposable
         using (client)
         {
             MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref _busy));
+            var isUnderWay = true;
             try
             {
                 var stream = client.GetStream();
@@ -57,6 +58,8 @@ internal sealed class LoopbackServer : IDisposable
                 if (path == "slow") await Task.Delay(Timeout.Infinite, _stop.Token);
                 if (method == "?" || path == "closed" || (path == "closed-to-head" && method == "HEAD")) return;
                 var times = _asked.Count(asked => asked.Split(' ')[1] == path);
+                // Whoever has the answer may ask again before this goes on.
+                EndRequest();
                 await stream.WriteAsync(Encoding.Latin1.GetBytes($"HTTP/1.1 {Head(method, path, times)}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), _stop.Token);
             }
             catch (Exception fault) when (fault is OperationCanceledException or IOException)
@@ -65,7 +68,13 @@ internal sealed class LoopbackServer : IDisposable
             }
             finally
             {
-                Interlocked.Decrement(ref _busy);
+                EndRequest();
+            }
+
+            void EndRequest()
+            {
+                if (isUnderWay) Interlocked.Decrement(ref _busy);
+                isUnderWay = false;
             }
         }
     }

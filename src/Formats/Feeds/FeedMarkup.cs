@@ -34,7 +34,7 @@ internal static class FeedMarkup
     {
         var words = page.Site.Timeline.WordsOf(image);
         html.Append($"<figure><img src=\"{page.Addresses.File(page.Site.Pictures.Plain(image.Source))}\" alt=\"{Html.Escape(words.Alt)}\">");
-        PictureCaption.Write(html, words, attributes: null, page);
+        PictureCaption.Write(html, words, attributes: null, "", page);
         html.Append("</figure>\n");
     }
 

@@ -9,10 +9,9 @@ namespace Annals.Formats.TimelineJs;
 /// <summary>What an entry has and a slide has not.</summary>
 internal static class EntryLosses
 {
-    /// <param name="url">The site’s address; null where it has none.</param>
-    public static IEnumerable<Loss> Of(Entry entry, string? url)
+    public static IEnumerable<Loss> Of(Entry entry, Timeline timeline)
     {
-        var (document, body) = (entry.Document, entry.Document.Head.Body);
+        var (document, body, url) = (entry.Document, entry.Document.Head.Body, timeline.Settings.Url);
         var titleAt = document.Head.TitleAt;
         if (entry.When.Anchor is null)
         {
@@ -31,11 +30,13 @@ internal static class EntryLosses
         if (document.Image is { } image && (url is null || document.Media is not null || document.Recording is not null || document.KeptSlide?.Media.Url is not null))
             yield return Lost(image.At, $"the image {image.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media")}");
         if (document.Gallery is [var first, ..]) yield return Lost(first.At, Count(document.Gallery.Length, "picture", "of the gallery"));
-        if (document.Recording is { } recording && url is null)
-            yield return Lost(recording.At, $"the film or sound {recording.Source}; without “url” in site.yml it has no address");
+        if (document.Recording is { } recording && (url is null || document.KeptSlide?.Media.Url is not null))
+            yield return Lost(recording.At, $"the film or sound {recording.Source}; {(url is null ? "without “url” in site.yml it has no address" : "the slide shows the media that it had")}");
         if (document.Quotes.Length > 0) yield return Lost(document.Quotes[0].By.At, Count(document.Quotes.Length, "quotation", ""));
         if (document.Disputed.Length > 0) yield return Lost(titleAt, Count(document.Disputed.Length, "disputed point", ""));
         if (document.Corrections.Length > 0) yield return Lost(titleAt, Count(document.Corrections.Length, "correction", ""));
+        FigureCaptionMark[] credited = [.. Of<FigureCaptionMark>(body).Where(figure => timeline.WordsBeside(figure.Address) is var words && words.Credit.Length + words.Licence.Length + words.Origin.Length > 0)];
+        if (credited is [var figure, ..]) yield return Lost(figure.At, Count(credited.Length, "credit", "of pictures, from the files beside them"));
         foreach (var loss in OfText(body, url)) yield return Lost(loss.At, loss.What);
 
         Loss Lost(Position at, string what) => new(document.Head.Path, at, what);

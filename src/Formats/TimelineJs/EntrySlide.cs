@@ -12,9 +12,9 @@ internal static class EntrySlide
     /// <param name="read">How an import reads a slide’s texts.</param>
     public static Slide Of(Entry entry, Timeline timeline, Func<Slide, SlideReading> read)
     {
-        var (document, url) = (entry.Document, timeline.Settings.Url);
+        var document = entry.Document;
         var tag = document.Tags.Length > 0 ? document.Tags[0].Value : null;
-        var text = SlideText.Of(entry.Text.Body, url);
+        var text = SlideText.Of(entry.Text.Body, timeline);
         var own = SlideForm.Of(entry.Title, entry.When, text.Length > 0 ? text : SlideForm.Words(entry.Summary), tag, Media(document, timeline));
         return new SlideMerge(own, entry.Title, entry.When, tag, document.Media, IsSameText, IsEntry: true).With(document.KeptSlide, read);
 
@@ -26,7 +26,7 @@ internal static class EntrySlide
     private static Media? Media(EntryDocument document, Timeline timeline) => document switch
     {
         { Media: { } media } => media,
-        { Recording: { } recording } when timeline.Settings.Url is { } url => new Media(SlideText.Address(url, recording.Source), recording.Caption, recording.Credit, recording.Alt),
+        { Recording: { } recording } when timeline.Settings.Url is { } url && document.KeptSlide?.Media.Url is null => new Media(SlideText.Address(url, recording.Source), recording.Caption, recording.Credit, recording.Alt),
         { Image: { } image } when timeline.Settings.Url is { } url && document.KeptSlide?.Media.Url is null => Media(SlideText.Address(url, image.Source), timeline.WordsOf(image)),
         _ => null,
     };

@@ -12,18 +12,18 @@ using Annals.Work;
 namespace Annals.Formats.TimelineJs;
 
 /// <summary>The text of an entry as a slide has it: links to pages of the site become their words, citations and notes go.</summary>
-/// <param name="url">The site’s address; null where it has none.</param>
-internal sealed partial class SlideText(PooledList<char> html, string? url) : BodyWalker
+/// <param name="timeline">With the site’s address, and with what files beside pictures say of them.</param>
+internal sealed partial class SlideText(PooledList<char> html, Timeline timeline) : BodyWalker
 {
     private static ReadOnlySpan<byte> EndOfAnnotated => "</div>\n"u8;
 
     private bool _isBehindNotes;
 
-    /// <inheritdoc cref="SlideText" path="/param[@name='url']"/>
-    public static string Of(LinkedBody linked, string? url)
+    /// <inheritdoc cref="SlideText" path="/param[@name='timeline']"/>
+    public static string Of(LinkedBody linked, Timeline timeline)
     {
         using var html = new PooledList<char>(2 * linked.Body.Html.Length);
-        new SlideText(html, url).Walk(linked);
+        new SlideText(html, timeline).Walk(linked);
         return SlideForm.Text(HasOwn(html.Span) ? Own().Replace(html.Span.ToString(), "").Replace("<figure>", "<p>", StringComparison.Ordinal).Replace("</figure>", "</p>", StringComparison.Ordinal) : html.Span);
     }
 
@@ -50,17 +50,21 @@ internal sealed partial class SlideText(PooledList<char> html, string? url) : Bo
 
     protected override void OnPlayer(PlayerMark player)
     {
-        var link = $"<a href=\"{Html.Escape(Address(url, player.Address))}\">{Html.Escape(player.Shown)}</a>";
+        var link = $"<a href=\"{Html.Escape(Address(timeline.Settings.Url, player.Address))}\">{Html.Escape(player.Shown)}</a>";
         html.Write(player.IsBlock ? $"<p>{link}</p>" : link);
     }
 
-    protected override void OnMedia(MediaMark media) => html.Write(Html.Escape(Address(url, media.Address)));
+    protected override void OnMedia(MediaMark media) => html.Write(Html.Escape(Address(timeline.Settings.Url, media.Address)));
 
     // The import takes it for the picture's caption again.
     protected override void OnImageSize(ImageSizeMark image)
     {
-        if (image.Caption.Length > 0) html.Write($" title=\"{Html.Escape(image.Caption)}\"");
+        if (image.Caption is null) return;
+        var caption = image.Caption.Length > 0 ? image.Caption : timeline.WordsBeside(image.Address).Caption;
+        if (caption.Length > 0) html.Write($" title=\"{Html.Escape(caption)}\"");
     }
+
+    protected override void OnImageAlt(ImageAltMark image) => html.Write(Html.Escape(timeline.WordsBeside(image.Address).Alt));
 
     // The space stood before the citation.
     private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> html)

@@ -25,7 +25,7 @@ public static class TimelineJsExport
     /// <summary>What is not in it, entry by entry.</summary>
     public static ImmutableArray<Loss> Losses(Timeline timeline) =>
     [
-        .. timeline.Entries.SelectMany(entry => EntryLosses.Of(entry, timeline.Settings.Url)),
+        .. timeline.Entries.SelectMany(entry => EntryLosses.Of(entry, timeline)),
         .. timeline.Sources.Select(source => new Loss(source.Document.Head.Path, source.Document.Head.TitleAt, "the source; TimelineJS has none")),
         .. timeline.Settings.Periods.SelectMany(period => Losses(period, timeline.Settings.Path)),
     ];

@@ -32,8 +32,8 @@ public sealed record MediaMark(int Offset, Position At, string Address, bool IsS
 
 /// <summary>Where the width and height of an image of the site are written, as attributes.</summary>
 /// <param name="Address">The file below <c>media/</c>.</param>
-/// <param name="Caption">What the author writes below it, where it stands in a figure; empty otherwise.</param>
-public sealed record ImageSizeMark(int Offset, Position At, string Address, string Caption) : Mark(Offset, At);
+/// <param name="Caption">What the author writes below it, perhaps nothing; null where it stands in no figure.</param>
+public sealed record ImageSizeMark(int Offset, Position At, string Address, string? Caption) : Mark(Offset, At);
 
 /// <summary>Within an attribute: the words for those who do not see an image, where the text has none.</summary>
 /// <param name="Address">The file below <c>media/</c>.</param>

@@ -40,7 +40,7 @@ internal static class EntryKeys
         public static readonly Key<string> Alt = Keys.One("alt", Shapes.Text, "What the image shows, for those who do not see it; required, unless the file beside the picture says it.");
         public static readonly Key<string> Caption = Keys.One("caption", Shapes.Text, "The line under it.");
         public static readonly Key<string> Credit = Keys.One("credit", Shapes.Text, "Who made it.");
-        public static readonly Key<string> Licence = Keys.One("licence", Shapes.Text, "Under which licence it is published, as in CC BY 4.0, or its address.");
+        public static readonly Key<string> Licence = Keys.One("licence", Shapes.NameOrAddress, "Under which licence it is published, as in CC BY 4.0, or its address.");
         public static readonly Key<string> Origin = Keys.One("source", Shapes.Address, "Where it comes from.");
         public static readonly Key<string> Original = Keys.One("original", Shapes.Choice("true", "false"), "Whether the file is published as wide as it is, and the picture links to it; false if left out.");
 

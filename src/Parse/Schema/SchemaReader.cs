@@ -105,6 +105,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
+        Shape.PlainText { MayBeAddress: true } when WebAddresses.HasScheme(scalar.Text) => Address(scalar, key),
         Shape.PlainText { IsName: true } => Text(scalar, key) is { } text ? LinkedName.Of(text) : null,
         _ => Text(scalar, key),
     };

@@ -15,6 +15,9 @@ public abstract record Shape
         /// <summary>Of which kind the document is that it names; null where it may be any, or names none.</summary>
         public DocumentKind? Kind { get; init; }
 
+        /// <summary>Whether it may be an address of the web instead, which is then read as one.</summary>
+        public bool MayBeAddress { get; init; }
+
         /// <summary>Whether it names a file below <c>media/</c>.</summary>
         public bool IsMedia { get; init; }
 

@@ -19,6 +19,9 @@ internal static class Shapes
     /// <summary>The name of a person or an organisation, which has a page.</summary>
     public static readonly Shape<string> PageName = new Shape.PlainText(1_000, IsName: true);
 
+    /// <summary>A name, or an address of the web.</summary>
+    public static readonly Shape<string> NameOrAddress = new Shape.PlainText { MayBeAddress = true };
+
     /// <summary>A picture below <c>media/</c>.</summary>
     public static readonly Shape<string> Picture = new Shape.PlainText { IsMedia = true };
 

@@ -37,11 +37,11 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
     protected override void OnImageAlt(ImageAltMark image) => html.Append(Text.Html.Escape(page.Site.Timeline.WordsBeside(image.Address).Alt));
 
     protected override void OnFigureCaption(FigureCaptionMark caption) =>
-        PictureCaption.Write(html, page.Site.Timeline.WordsBeside(caption.Address) is var beside && caption.Caption.Length > 0 ? beside with { Caption = caption.Caption } : beside, attributes: null, page);
+        PictureCaption.Write(html, page.Site.Timeline.WordsBeside(caption.Address) is var beside && caption.Caption.Length > 0 ? beside with { Caption = caption.Caption } : beside, attributes: null, TextLanguage, page);
 
     protected override void OnPlayer(PlayerMark player) => PlayerHtml.Write(html, Player.Of(player, TextLanguage, page), page);
 
-    protected override void OnDownload(DownloadMark download) => html.Append(DownloadWords.Markup(download.Address, page));
+    protected override void OnDownload(DownloadMark download) => html.Append(DownloadWords.Markup(download.Address, TextLanguage, page));
 
     /// <summary>The language of the text, BCP 47; empty for the site's.</summary>
     protected virtual string TextLanguage => "";

@@ -41,7 +41,7 @@ internal class TextContent(PageScope page) : BodyWalker
         AppendHtml(_shown.WrittenSpan);
     }
 
-    protected override void OnDownload(DownloadMark download) => AppendHtml(Encoding.UTF8.GetBytes(DownloadWords.Markup(download.Address, page)));
+    protected override void OnDownload(DownloadMark download) => AppendHtml(Encoding.UTF8.GetBytes(DownloadWords.Markup(download.Address, "", page)));
 
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Annals.Read.Recordings;
@@ -13,9 +14,11 @@ internal readonly record struct Mp4Box(string Kind, long KindAt, long Start, lon
     {
         for (var at = start; at + 8 <= end;)
         {
-            var kind = Encoding.Latin1.GetString(bytes.At(at + 4, 4));
-            var (length, head) = (bytes.BigEndian32(at), 8);
-            if (length == 1) (length, head) = (bytes.BigEndian64(at + 8), 16);
+            var first = bytes.At(at, 16);
+            if (first.Length < 8) yield break;
+            var kind = Encoding.Latin1.GetString(first[4..8]);
+            var (length, head) = ((long)BinaryPrimitives.ReadUInt32BigEndian(first), 8);
+            if (length == 1 && first.Length == 16) (length, head) = (BinaryPrimitives.ReadInt64BigEndian(first[8..]), 16);
             else if (length == 0) length = end - at;
             if (length < head || length > long.MaxValue - at) yield break;
             yield return new Mp4Box(kind, at + 4, at + head, at + length);

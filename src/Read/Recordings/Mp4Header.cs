@@ -30,8 +30,11 @@ internal static class Mp4Header
         {
             if (isFirst && !FirstKinds.Contains(box.Kind)) break;
             isFirst = false;
-            isCut |= box.End > bytes.Length;
+            // What no box is may follow the last one.
+            isCut |= box.Kind is "moov" or "mdat" && box.End > bytes.Length;
             if (box.Kind == "moov") movie ??= box;
+            // A film in fragments has very many of them, and is told of before.
+            if (box.Kind == "moof" && movie is not null) break;
         }
         if (isCut) return RecordingReading.Broken(RecordingReading.CutOff);
         if (movie is null) return RecordingReading.Broken("it is no MP4, or has lost its index (the box “moov”); save it anew");

@@ -21,7 +21,7 @@ internal sealed class PageBodyWriter(IBufferWriter<byte> html, ViewScope page, s
         { "kind", (shown, _) => shown.Annotation.KindName },
         { "kind_name", (shown, page) => page.Site.Phrases.Text("annotations." + shown.Annotation.KindName) },
         { "kind_lang", (shown, page) => LanguageAttributes.OfInterface(shown.Language, page.Site) },
-        { "body", (shown, page) => Of(shown.Note, page) },
+        { "body", (shown, page) => Of(shown.Note, page, shown.Language) },
     };
 
     /// <returns>Null for an empty text.</returns>

@@ -70,6 +70,31 @@ public sealed class PictureDescriptionTests
     }
 
     [Fact]
+    public void Words_of_the_interface_are_in_its_language_within_another()
+    {
+        using var site = TestSite.With(
+            Entry("e", "1901", "language: ar", "![](media/b.svg)\n\n[a](media/notes.txt)"), ("media/b.svg", Drawing), ("media/b.svg.yml", Beside), ("media/notes.txt", "Notes.")).Build();
+        var prose = site.Page("entries/e/index.html").QuerySelector(".prose")!;
+        Assert.Equal("ar", prose.GetAttribute("lang"));
+        Assert.All([".credit", ".file-size"], name => Assert.Equal(("en", "ltr"), (prose.QuerySelector(name)!.GetAttribute("lang"), prose.QuerySelector(name)!.GetAttribute("dir"))));
+    }
+
+    [Fact]
+    public void A_slide_has_its_words_and_says_what_it_has_not()
+    {
+        using var site = Site("", "![](media/b.svg)");
+        Assert.Contains("alt=\\\"A bridge\\\"", site.Text("data/timelinejs.json").Replace("\\u0022", "\\\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("1 credit of pictures, from the files beside them", Annals.Formats.TimelineJs.TimelineJsExport.Losses(site.Timeline).Select(loss => loss.What));
+    }
+
+    [Fact]
+    public void A_licence_keeps_nobodys_password()
+    {
+        using var site = Site("image: {src: media/b.svg, alt: a, licence: \"https://user:secret@host.example/terms\"}", "");
+        Assert.Equal("AN020", Assert.Single(site.Diagnostics).Rule.Code);
+    }
+
+    [Fact]
     public void A_picture_among_words_stays_in_its_line()
     {
         using var site = Site("", "Look: ![A bridge](media/b.svg \"A line\")\n\n- ![In a tight list](media/b.svg \"Two\")\n- item");

@@ -144,7 +144,7 @@ public sealed class PictureVersionsTests
         Assert.Equal(TemporaryFolder.Contents(folder["a"]), TemporaryFolder.Contents(folder["b"]));
         Assert.Equal(kept[..1], Directory.GetFiles(folder[".annals/media"]).Where(file => File.GetLastWriteTimeUtc(file) != DateTime.UnixEpoch));
 
-        // Nobody can put a picture of his own into the site so.
+        // No link is followed.
         File.Delete(kept[1]);
         File.WriteAllText(folder["other"], "other");
         File.CreateSymbolicLink(kept[1], folder["other"]);

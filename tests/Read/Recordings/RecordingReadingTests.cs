@@ -78,6 +78,16 @@ public class RecordingReadingTests
     }
 
     [Fact]
+    public void A_manyfilm_in_fragments_is_read()
+    {
+        var film = Mp4(5_300, (640, 360), handlers: ["vide"]);
+        byte[] fragment = [0, 0, 0, 8, .. "moof"u8, 0, 0, 0, 8, .. "mdat"u8];
+        // What is no box may follow the last one, as where a camera has filled its card.
+        byte[] many = [.. film, .. Enumerable.Repeat(fragment, 30_000).SelectMany(each => each), 0xff, 0xff, 0xff, 0xff, .. "    "u8];
+        Assert.Equal(Read("x.mp4", film), Read("x.mp4", many));
+    }
+
+    [Fact]
     public void A_sound_of_which_an_encoder_says_more_than_there_is_is_cut_off()
     {
         var whole = Mp3(100, Xing(100, 100 * 208));

@@ -27,9 +27,14 @@ internal static class PrivateText
     public static string Without(string text)
     {
         var left = new StringBuilder();
+        var unclosed = "";
         for (var at = 0; at < text.Length;)
         {
-            var length = Starts(text.AsSpan(at)) ? Length(text.AsSpan(at)) : -1;
+            var rest = text.AsSpan(at);
+            var isOpen = Starts(rest) && Closing(rest) != unclosed;
+            var length = isOpen ? Length(rest) : -1;
+            // What does not close the first does not close those behind it.
+            if (isOpen && length < 0) unclosed = Closing(rest);
             if (length < 0) left.Append(text[at++]);
             else
             {

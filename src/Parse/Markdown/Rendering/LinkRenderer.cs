@@ -84,7 +84,7 @@ internal sealed class LinkRenderer(BodyRenderer body) : HtmlObjectRenderer<LinkI
         renderer.Write(ImageStart).Write("src=\"");
         WriteAddress(renderer, link, address);
         renderer.Write("\"");
-        body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address), caption ?? ""));
+        body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageSizeMark(offset, at, FileNamed(address), caption));
         renderer.Write(" alt=\"");
         if (link.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null }) body.Leave(NotationText.PlaceOf(link), (offset, at) => new ImageAltMark(offset, at, FileNamed(address)));
         renderer.EnableHtmlForInline = false;
