@@ -111,6 +111,7 @@ internal static partial class TextOutline
         CitationMark citation => Element("x-citation", "", ("citations", string.Join("; ", citation.Citations.Select(each => Citation(each.Source, each.Prefix, each.Locator))))),
         PageLinkMark link => Element("x-link", "", ("target", link.Target), ("anchor", link.Anchor), ("words", link.Words)),
         PlayerMark player => Element("x-player", "", ("src", player.Address), ("words", player.Words), ("title", player.Title)),
+        FigureCaptionMark { Caption.Length: > 0 } caption => Element("figcaption", Html.Escape(caption.Caption)),
         NoteReferenceMark sign => Element("x-note-sign", "", ("number", $"{sign.Number}")),
         NotesMark notes => string.Concat(body.Annotations.Where(note => note.Number >= notes.First && note.Number <= notes.Last)
             .Select(note => Element("x-note", Marked(note.Note), ("number", $"{note.Number}"), ("kind", note.KindName)))),
