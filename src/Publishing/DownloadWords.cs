@@ -2,9 +2,6 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Annals.Parse.Prose;
 using Annals.Phrasing;
-using Annals.Publishing.Pictures;
-using Annals.Read;
-using Annals.Reporting;
 using Annals.Text;
 
 namespace Annals.Publishing;
@@ -38,14 +35,18 @@ internal static class DownloadWords
     /// <returns>With a space before; nothing for a file that is not there.</returns>
     /// <param name="address">As in <c>media/x.pdf</c>.</param>
     /// <param name="around">The language of the words of the link, BCP 47; empty for the site's.</param>
-    public static string Markup(string address, string around, PageScope page)
+    public static string Markup(string address, string around, PageScope page) => Of(address, page) is { Length: > 0 } words
+        ? $" <span class=\"file-size\"{LanguageAttributes.OfInterface(around, page.Site)?.Markup}>{Html.Escape(words)}</span>"
+        : "";
+
+    /// <returns>As in “(PDF, 1.2 MB)”; empty for a file that is not there.</returns>
+    /// <param name="address">As in <c>media/x.pdf</c>.</param>
+    public static string Of(string address, PageScope page)
     {
-        if (page.Site.Timeline.Media.GetValueOrDefault(address) is not { } file) return "";
-        var length = PublishedLength(file, page);
+        var length = page.Site.PublishedLength(address);
         if (length == 0) return "";
         var (phrases, size) = (page.Site.Phrases, Size(length, page.Site.Phrases));
-        var words = KindOf(address) is { Length: > 0 } kind ? Phrases.FillPlain(phrases.Text("file.about"), kind, size) : Phrases.FillPlain(phrases.Text("file.about_one"), size);
-        return $" <span class=\"file-size\"{LanguageAttributes.OfInterface(around, page.Site)?.Markup}>{Html.Escape(words)}</span>";
+        return KindOf(address) is { Length: > 0 } kind ? Phrases.FillPlain(phrases.Text("file.about"), kind, size) : Phrases.FillPlain(phrases.Text("file.about_one"), size);
     }
 
     /// <summary>As in “PDF”; empty for a name without an ending.</summary>
@@ -60,20 +61,5 @@ internal static class DownloadWords
         while (number >= 999.5 && unit < Units.Length - 1) (number, unit) = (number / 1000, unit + 1);
         var written = number.ToString(number < 9.95 ? "0.#" : "0", CultureInfo.InvariantCulture).Replace(".", phrases.Text("number.decimal"), StringComparison.Ordinal);
         return Phrases.FillPlain(phrases.Text(Units[unit]), written).Replace(' ', Body.NoBreakSpace);
-    }
-
-    // A picture is published without what it says of its taking, which may be most of it.
-    private static long PublishedLength(MediaFile file, PageScope page)
-    {
-        if (page.Site.Timeline.Settings.KeepsMetadata) return file.Length();
-        try
-        {
-            using var stream = MetadataStripper.Open(file.Open);
-            return stream.Length;
-        }
-        catch (Exception fault) when (DiskFault.In(fault) is not null)
-        {
-            return 0;
-        }
     }
 }

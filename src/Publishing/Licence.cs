@@ -15,16 +15,13 @@ internal sealed partial record Licence(string Name, string? Address)
     {
         if (WebAddresses.IsWeb(written)) return new Licence(AddressForm().Match(written) is { Success: true } deed ? NameOf(deed) : written[(written.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/'), written);
         if (NameForm().Match(written) is not { Success: true } name) return new Licence(written, null);
-        var path = name.Groups["zero"].Success ? $"publicdomain/zero/{Version(name, "1.0")}/" : $"licenses/{name.Groups["terms"].Value.ToLowerInvariant()}/{Version(name, "4.0")}/";
-        return new Licence(written, Host + path);
+        // A name without its version names several texts; of CC0 there is one.
+        return new Licence(written, Host + (name.Groups["zero"].Success ? "publicdomain/zero/1.0/" : $"licenses/{name.Groups["terms"].Value.ToLowerInvariant()}/{name.Groups["version"].Value}/"));
     }
 
     private static string NameOf(Match deed) => deed.Groups["zero"].Success ? $"CC0 {deed.Groups["version"].Value}" : $"CC {deed.Groups["terms"].Value.ToUpperInvariant()} {deed.Groups["version"].Value}";
 
-    // Only a name with its version names one text; CC0 has one.
-    private static string Version(Match name, string only) => name.Groups["version"].Success ? name.Groups["version"].Value : only;
-
-    [GeneratedRegex("""^CC[ -]?(?:(?<zero>0)(?:[ -](?<version>1\.0))?|(?<terms>BY(?:-NC)?(?:-SA|-ND)?)[ -](?<version>[1-4]\.[05]))$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
+    [GeneratedRegex("""^CC[ -]?(?:(?<zero>0)(?:[ -]1\.0)?|(?<terms>BY(?:-NC)?(?:-SA|-ND)?)[ -](?<version>[1-4]\.[05]))$""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTime.Most)]
     private static partial Regex NameForm();
 
     [GeneratedRegex("""^https?://creativecommons\.org/(?:publicdomain/(?<zero>zero)|licenses/(?<terms>by(?:-nc)?(?:-sa|-nd)?))/(?<version>[0-9.]+)/""", RegexOptions.CultureInvariant, PatternTime.Most)]

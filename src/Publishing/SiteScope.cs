@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using Annals.Dates;
 using Annals.Dates.Labels;
 using Annals.Phrasing;
+using Annals.Publishing.Pictures;
 using Annals.Quotations;
+using Annals.Reporting;
 using Annals.Timelines;
 
 namespace Annals.Publishing;
@@ -15,6 +17,7 @@ public sealed class SiteScope
     private readonly Dictionary<Permalink, Moment> _moments;
     private readonly ConcurrentDictionary<string, MarkupCache> _caches = new();
     private readonly Lazy<SitePictures> _pictures;
+    private readonly ConcurrentDictionary<string, long> _lengths = new(StringComparer.Ordinal);
 
     /// <param name="pictures">Where versions of pictures are kept outside the output; null for nowhere.</param>
     public SiteScope(Timeline timeline, PictureCache? pictures = null)
@@ -53,6 +56,23 @@ public sealed class SiteScope
 
     /// <summary>Pictures that are published in several widths.</summary>
     internal SitePictures Pictures => _pictures.Value;
+
+    /// <summary>How long a file below <c>media/</c> is as it is published, in bytes: a picture without what it says of its taking, which may be most of it.</summary>
+    /// <returns>0 for a file that is not there or cannot be read.</returns>
+    internal long PublishedLength(string address) => _lengths.GetOrAdd(address, _ =>
+    {
+        if (Timeline.Media.GetValueOrDefault(address) is not { } file) return 0;
+        if (Timeline.Settings.KeepsMetadata) return file.Length();
+        try
+        {
+            using var stream = MetadataStripper.Open(file.Open);
+            return stream.Length;
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            return 0;
+        }
+    });
 
     /// <summary>Addresses as every page writes them; null for a site without one, where each page writes its own.</summary>
     public Addresses? Addresses { get; }

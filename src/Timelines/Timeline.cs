@@ -60,6 +60,9 @@ public sealed record Timeline(
     /// <summary>What is said of a picture by an entry, and for what that does not say by the file beside it.</summary>
     public PictureWords WordsOf(Image image) => image.Words.Or(WordsBeside(image.Source));
 
+    /// <summary>What is said of a picture in a text, whose caption the text may have.</summary>
+    public PictureWords WordsOf(string picture, string caption) => (PictureWords.None with { Caption = caption }).Or(WordsBeside(picture));
+
     /// <summary>What the file beside a picture says of it.</summary>
     public PictureWords WordsBeside(string picture) => Descriptions.GetValueOrDefault(picture, PictureWords.None);
 

@@ -59,9 +59,7 @@ internal sealed partial class SlideText(PooledList<char> html, Timeline timeline
     // The import takes it for the picture's caption again.
     protected override void OnImageSize(ImageSizeMark image)
     {
-        if (image.Caption is null) return;
-        var caption = image.Caption.Length > 0 ? image.Caption : timeline.WordsBeside(image.Address).Caption;
-        if (caption.Length > 0) html.Write($" title=\"{Html.Escape(caption)}\"");
+        if (image.Caption is not null && timeline.WordsOf(image.Address, image.Caption) is { Caption: { Length: > 0 } caption }) html.Write($" title=\"{Html.Escape(caption)}\"");
     }
 
     protected override void OnImageAlt(ImageAltMark image) => html.Write(Html.Escape(timeline.WordsBeside(image.Address).Alt));

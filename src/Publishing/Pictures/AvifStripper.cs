@@ -1,3 +1,4 @@
+using Annals.Read.Headers;
 using Annals.Read.Images;
 
 namespace Annals.Publishing.Pictures;
@@ -11,7 +12,7 @@ internal static class AvifStripper
     // How far from here the TIFF begins, and a TIFF of an empty directory, so that whoever reads Exif finds a sound one.
     private static readonly byte[] EmptyExif = [0, 0, 0, 0, .. "MM"u8, 0, 42, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0];
 
-    public static FilePieces Strip(ImageBytes bytes)
+    public static FilePieces Strip(HeaderBytes bytes)
     {
         var pieces = new FilePieces(bytes);
         var at = 0L;
@@ -28,7 +29,7 @@ internal static class AvifStripper
         return pieces;
     }
 
-    private static IEnumerable<(long Start, byte[] Bytes)> Blanks(ImageBytes bytes)
+    private static IEnumerable<(long Start, byte[] Bytes)> Blanks(HeaderBytes bytes)
     {
         foreach (var item in AvifFile.Items(bytes))
             if (Room(bytes, item.Start, item.Length) is > 0 and var length) yield return (item.Start, Blank(item, length));
@@ -47,5 +48,5 @@ internal static class AvifStripper
         return blank;
     }
 
-    private static int Room(ImageBytes bytes, long start, long length) => (int)Math.Clamp(Math.Min(length, bytes.Length - start), -1, Array.MaxLength);
+    private static int Room(HeaderBytes bytes, long start, long length) => (int)Math.Clamp(Math.Min(length, bytes.Length - start), -1, Array.MaxLength);
 }

@@ -1,9 +1,9 @@
-using Annals.Read.Images;
+using Annals.Read.Headers;
 
 namespace Annals.Publishing.Pictures;
 
 /// <summary>A file as it is published: parts of the original in their order, and bytes that stand between them.</summary>
-internal sealed class FilePieces(ImageBytes original)
+internal sealed class FilePieces(HeaderBytes original)
 {
     private readonly List<FilePiece> _pieces = [];
 

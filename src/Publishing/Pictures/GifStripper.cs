@@ -1,4 +1,4 @@
-using Annals.Read.Images;
+using Annals.Read.Headers;
 
 namespace Annals.Publishing.Pictures;
 
@@ -8,7 +8,7 @@ internal static class GifStripper
     private const byte Extension = 0x21, Image = 0x2c, End = 0x3b;
     private const byte Comment = 0xfe, Application = 0xff;
 
-    public static FilePieces Strip(ImageBytes bytes)
+    public static FilePieces Strip(HeaderBytes bytes)
     {
         var pieces = new FilePieces(bytes);
         var at = 13L + Colours(bytes, 10);
@@ -37,10 +37,10 @@ internal static class GifStripper
     };
 
     // Bytes of a table of colours, by the flags that announce it.
-    private static int Colours(ImageBytes bytes, long flags) => bytes.At(flags, 1) is [var packed] && (packed & 0x80) != 0 ? 3 << ((packed & 7) + 1) : 0;
+    private static int Colours(HeaderBytes bytes, long flags) => bytes.At(flags, 1) is [var packed] && (packed & 0x80) != 0 ? 3 << ((packed & 7) + 1) : 0;
 
     // Each block begins with its length; one of no length is the last.
-    private static long EndOfBlocks(ImageBytes bytes, long at)
+    private static long EndOfBlocks(HeaderBytes bytes, long at)
     {
         while (bytes.At(at, 1) is [var length])
         {

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using Annals.Read.Images;
+using Annals.Read.Headers;
 
 namespace Annals.Publishing.Pictures;
 
@@ -16,7 +16,7 @@ internal static class JpegStripper
 
     private static ReadOnlySpan<byte> ExifHead => "Exif\0\0"u8;
 
-    public static FilePieces Strip(ImageBytes bytes)
+    public static FilePieces Strip(HeaderBytes bytes)
     {
         var pieces = new FilePieces(bytes);
         pieces.Keep(0, 2);
@@ -75,7 +75,7 @@ internal static class JpegStripper
     }
 
     // Decoders pass over what stands between segments, and over marks that belong into scans.
-    private static long NextMarker(ImageBytes bytes, long at)
+    private static long NextMarker(HeaderBytes bytes, long at)
     {
         while (bytes.At(at, 2) is { Length: 2 } head)
         {
@@ -86,7 +86,7 @@ internal static class JpegStripper
         return bytes.Length;
     }
 
-    private static long EndOfScan(ImageBytes bytes, long at)
+    private static long EndOfScan(HeaderBytes bytes, long at)
     {
         while (bytes.At(at, Window) is { Length: >= 2 } window)
         {

@@ -1,3 +1,4 @@
+using Annals.Read.Headers;
 using Annals.Read.Images;
 using Annals.Read.Recordings;
 
@@ -15,7 +16,7 @@ internal static class MetadataStripper
         var file = open();
         try
         {
-            var bytes = new ImageBytes(file);
+            var bytes = new HeaderBytes(file);
             if (PiecesOf(bytes) is { } pieces) return new PiecesStream(file, pieces);
             file.Position = 0;
             return file;
@@ -27,7 +28,7 @@ internal static class MetadataStripper
         }
     }
 
-    private static FilePieces? PiecesOf(ImageBytes bytes) => ImageReading.FormatOf(bytes) switch
+    private static FilePieces? PiecesOf(HeaderBytes bytes) => ImageReading.FormatOf(bytes) switch
     {
         ImageFormat.Jpeg => JpegStripper.Strip(bytes),
         ImageFormat.Png => PngStripper.Strip(bytes),
@@ -37,16 +38,12 @@ internal static class MetadataStripper
         _ => RecordingPiecesOf(bytes),
     };
 
-    private static FilePieces? RecordingPiecesOf(ImageBytes bytes)
+    private static FilePieces? RecordingPiecesOf(HeaderBytes bytes) => RecordingReading.FormatOf(bytes) switch
     {
-        var header = new HeaderBytes(bytes.Stream);
-        return RecordingReading.FormatOf(header) switch
-        {
-            RecordingFormat.Mp4 => Mp4Stripper.Strip(header, bytes),
-            RecordingFormat.Mp3 => Mp3Stripper.Strip(header, bytes),
-            // An MP3 has no sign that is sure, but for what stands before or behind it.
-            null when Mp3Header.HasOldTag(header) && MpegFrame.Of(header.At(0, 4)) is not null => Mp3Stripper.Strip(header, bytes),
-            _ => null,
-        };
-    }
+        RecordingFormat.Mp4 => Mp4Stripper.Strip(bytes),
+        RecordingFormat.Mp3 => Mp3Stripper.Strip(bytes),
+        // An MP3 has no sign that is sure, but for what stands before or behind it.
+        null when Mp3Header.HasOldTag(bytes) && MpegFrame.Of(bytes.At(0, 4)) is not null => Mp3Stripper.Strip(bytes),
+        _ => null,
+    };
 }

@@ -1,5 +1,4 @@
-using Annals.Read.Images;
-using Annals.Read.Recordings;
+using Annals.Read.Headers;
 
 namespace Annals.Publishing.Pictures;
 
@@ -18,13 +17,13 @@ internal static class Mp4Stripper
     private static readonly byte[] Zeros = new byte[64 * 1024];
 
     /// <returns>Null for what is no such film: other files are made of boxes, too.</returns>
-    public static FilePieces? Strip(HeaderBytes header, ImageBytes bytes)
+    public static FilePieces? Strip(HeaderBytes bytes)
     {
-        Mp4Box[] outer = [.. Mp4Box.In(header, 0, header.Length)];
+        IsoBox[] outer = [.. IsoBox.In(bytes, 0, bytes.Length)];
         if (!outer.Any(box => box.Kind == "moov")) return null;
         var pieces = new FilePieces(bytes);
         var at = 0L;
-        foreach (var (start, blank) in outer.Where(box => box.Kind != "meta").SelectMany(box => Blanks(header, box)))
+        foreach (var (start, blank) in outer.Where(box => box.Kind != "meta").SelectMany(box => Blanks(bytes, box)))
         {
             pieces.Keep(at, start - at);
             pieces.Write(blank);
@@ -35,7 +34,7 @@ internal static class Mp4Stripper
     }
 
     // In the order of the file, none within another.
-    private static IEnumerable<(long Start, ReadOnlyMemory<byte> Bytes)> Blanks(HeaderBytes bytes, Mp4Box box)
+    private static IEnumerable<(long Start, ReadOnlyMemory<byte> Bytes)> Blanks(HeaderBytes bytes, IsoBox box)
     {
         if (Untold.Contains(box.Kind))
         {
@@ -50,7 +49,7 @@ internal static class Mp4Stripper
         }
         else if (box.Kind is "moov" or "trak" or "mdia")
         {
-            foreach (var inner in Mp4Box.In(bytes, box.Start, Math.Min(box.End, bytes.Length)))
+            foreach (var inner in IsoBox.In(bytes, box.Start, Math.Min(box.End, bytes.Length)))
                 foreach (var blank in Blanks(bytes, inner))
                     if (blank.Start + blank.Bytes.Length <= box.End) yield return blank;
         }

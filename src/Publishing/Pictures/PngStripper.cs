@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 
 namespace Annals.Publishing.Pictures;
@@ -15,7 +16,7 @@ internal static class PngStripper
         "acTL", "fcTL", "fdAT",
     ];
 
-    public static FilePieces Strip(ImageBytes bytes)
+    public static FilePieces Strip(HeaderBytes bytes)
     {
         var pieces = new FilePieces(bytes);
         pieces.Keep(0, 8);

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 
 namespace Annals.Publishing.Pictures;
@@ -9,7 +10,7 @@ internal static class WebPStripper
 {
     private const byte HasXmp = 0x04, HasExif = 0x08;
 
-    public static FilePieces Strip(ImageBytes bytes)
+    public static FilePieces Strip(HeaderBytes bytes)
     {
         var pieces = new FilePieces(bytes);
         pieces.Write(Head(0));

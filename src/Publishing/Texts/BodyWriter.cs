@@ -37,7 +37,7 @@ public abstract class BodyWriter(IBufferWriter<byte> html, PageScope page) : Bod
     protected override void OnImageAlt(ImageAltMark image) => html.Append(Text.Html.Escape(page.Site.Timeline.WordsBeside(image.Address).Alt));
 
     protected override void OnFigureCaption(FigureCaptionMark caption) =>
-        PictureCaption.Write(html, page.Site.Timeline.WordsBeside(caption.Address) is var beside && caption.Caption.Length > 0 ? beside with { Caption = caption.Caption } : beside, attributes: null, TextLanguage, page);
+        PictureCaption.Write(html, page.Site.Timeline.WordsOf(caption.Address, caption.Caption), attributes: null, TextLanguage, page);
 
     protected override void OnPlayer(PlayerMark player) => PlayerHtml.Write(html, Player.Of(player, TextLanguage, page), page);
 

@@ -32,7 +32,7 @@ internal class TextContent(PageScope page) : BodyWalker
     }
 
     // A caption is read, and who made the picture is not what the text says.
-    protected override void OnFigureCaption(FigureCaptionMark caption) => AppendText(caption.Caption.Length > 0 ? caption.Caption : page.Site.Timeline.WordsBeside(caption.Address).Caption);
+    protected override void OnFigureCaption(FigureCaptionMark caption) => AppendText(page.Site.Timeline.WordsOf(caption.Address, caption.Caption).Caption);
 
     protected override void OnPlayer(PlayerMark player)
     {
@@ -41,7 +41,7 @@ internal class TextContent(PageScope page) : BodyWalker
         AppendHtml(_shown.WrittenSpan);
     }
 
-    protected override void OnDownload(DownloadMark download) => AppendHtml(Encoding.UTF8.GetBytes(DownloadWords.Markup(download.Address, "", page)));
+    protected override void OnDownload(DownloadMark download) => AppendText(DownloadWords.Of(download.Address, page) is { Length: > 0 } words ? " " + words : "");
 
     protected override void OnCitation(IReadOnlyList<ReferenceUse> uses)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Annals.Read.Headers;
 
 namespace Annals.Read.Images;
 
@@ -11,7 +12,7 @@ internal static class AvifFile
     /// meta → iprp → ipco has the sizes (ispe) of all that is in it. The whole picture is the largest: thumbnails and tiles are smaller, and transparency is as
     /// large. A quarter turn (irot) swaps the sides.
     /// </summary>
-    public static ImageSize? Size(ImageBytes bytes)
+    public static ImageSize? Size(HeaderBytes bytes)
     {
         ImageSize? largest = null;
         var isOnSide = false;
@@ -32,7 +33,7 @@ internal static class AvifFile
     private static long? Area(ImageSize? size) => (long?)size?.Width * size?.Height;
 
     /// <summary>The items that are no pictures (ISO/IEC 14496-12, 8.11): meta → iinf names their kinds, and iloc says where they are.</summary>
-    public static List<AvifItem> Items(ImageBytes bytes)
+    public static List<AvifItem> Items(HeaderBytes bytes)
     {
         var items = new List<AvifItem>();
         // The meta box has a version before its boxes.
@@ -49,7 +50,7 @@ internal static class AvifFile
         return items;
     }
 
-    private static Dictionary<long, string> Kinds(ImageBytes bytes, long start, long end)
+    private static Dictionary<long, string> Kinds(HeaderBytes bytes, long start, long end)
     {
         var kinds = new Dictionary<long, string>();
         foreach (var list in Boxes(bytes, start, end, "iinf"))
@@ -71,7 +72,7 @@ internal static class AvifFile
     }
 
     // An item may be in several pieces.
-    private static IEnumerable<(long Id, int Piece, bool IsInBox, long Offset, long Length)> Places(ImageBytes bytes, long start, long end)
+    private static IEnumerable<(long Id, int Piece, bool IsInBox, long Offset, long Length)> Places(HeaderBytes bytes, long start, long end)
     {
         var head = bytes.At(start, 6).ToArray();
         if (head.Length < 6) yield break;
@@ -113,9 +114,9 @@ internal static class AvifFile
     /// Boxes that describe the file or its items to people or to one maker's programs, wherever such may stand: <c>uuid</c>, what users add (<c>udta</c>), the film
     /// that a phone takes with a picture (<c>mpvd</c>), and names, tags and times of items (<c>udes</c>, <c>crtt</c>, <c>mdft</c>; ISO/IEC 23008-12, 6.5).
     /// </summary>
-    public static List<AvifBox> Descriptions(ImageBytes bytes)
+    public static List<IsoBox> Descriptions(HeaderBytes bytes)
     {
-        var found = new List<AvifBox>();
+        var found = new List<IsoBox>();
         Find(0, bytes.Length, 0);
         return found;
 
@@ -130,30 +131,15 @@ internal static class AvifFile
         }
     }
 
-    private static List<(long Start, long End)> Boxes(ImageBytes bytes, long start, long end, string kind) =>
+    private static List<(long Start, long End)> Boxes(HeaderBytes bytes, long start, long end, string kind) =>
         [.. Boxes(bytes, start, end).Where(box => box.Kind == kind).Select(box => (box.Start, box.End))];
 
-    private static IEnumerable<AvifBox> Boxes(ImageBytes bytes, long start, long end)
-    {
-        for (var i = 0; i < MostBoxes && start + 8 <= end; i++)
-        {
-            var length = bytes.BigEndian32(start);
-            var content = start + 8;
-            // One is a length of eight bytes behind the kind, zero is the rest of the file.
-            if (length == 1) (length, content) = (bytes.BigEndian32(start + 8) << 32 | bytes.BigEndian32(start + 12), start + 16);
-            if (length == 0) length = end - start;
-            if (length < content - start || length > end - start) break;
-            if (bytes.At(start + 4, 4) is { Length: 4 } name) yield return new AvifBox(Encoding.ASCII.GetString(name), start + 4, content, start + length);
-            start += length;
-        }
-    }
+    // One that is longer than what it stands in is none.
+    private static IEnumerable<IsoBox> Boxes(HeaderBytes bytes, long start, long end) =>
+        IsoBox.In(bytes, start, Math.Min(end, bytes.Length)).Take(MostBoxes).TakeWhile(box => box.End <= end);
 }
 
 /// <summary>A piece of what is no picture.</summary>
 /// <param name="Kind">As in <c>Exif</c>, or <c>mime</c> for XMP.</param>
 /// <param name="Piece">Its place among the pieces of the item, from 0.</param>
 internal sealed record AvifItem(string Kind, int Piece, long Start, long Length);
-
-/// <param name="KindAt">Where the four letters of its kind stand.</param>
-/// <param name="Start">Where its content begins.</param>
-internal sealed record AvifBox(string Kind, long KindAt, long Start, long End);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Annals.Read.Headers;
 
 namespace Annals.Read.Images;
 
@@ -13,11 +14,11 @@ internal static class ImageEnd
     public static bool IsMissing(Stream file, ImageFormat format) => format switch
     {
         // Before the first scan a thumbnail may have an end of its own; in a scan 0xff is always followed by zero (ITU-T T.81, B.1.1.5).
-        ImageFormat.Jpeg => !Has(file, EndOfJpeg, JpegFile.Segments(new ImageBytes(file)) is [.., var last] ? last.Start + last.Length : 2),
+        ImageFormat.Jpeg => !Has(file, EndOfJpeg, JpegFile.Segments(new HeaderBytes(file)) is [.., var last] ? last.Start + last.Length : 2),
         // PNG, third edition, section 11.2.5.
         ImageFormat.Png => !Has(file, "IEND"u8, 0),
         // RFC 9649, section 2.4: the length of all that follows.
-        ImageFormat.WebP => new ImageBytes(file).At(4, 4) is not { Length: 4 } length || 8L + BinaryPrimitives.ReadUInt32LittleEndian(length) > file.Length,
+        ImageFormat.WebP => new HeaderBytes(file).At(4, 4) is not { Length: 4 } length || 8L + BinaryPrimitives.ReadUInt32LittleEndian(length) > file.Length,
         _ => false,
     };
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Xml;
 using Annals.Disk;
+using Annals.Read.Headers;
 using Annals.Reporting;
 
 namespace Annals.Read.Images;
@@ -26,7 +27,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
         {
             if (FileBytes.LengthOf(path) == 0) return new ImageReading(null, NoImage);
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-            return Of(new ImageBytes(file));
+            return Of(new HeaderBytes(file));
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
@@ -34,7 +35,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
         }
     }
 
-    internal static ImageReading Of(ImageBytes bytes)
+    internal static ImageReading Of(HeaderBytes bytes)
     {
         var format = FormatOf(bytes);
         var reading = format switch
@@ -60,10 +61,10 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
     }
 
     // A flag of the extended form (RFC 9649, section 2.7.1).
-    private static bool IsAnimatedWebP(ImageBytes bytes) => bytes.At(12, 9) is { Length: 9 } head && head.StartsWith("VP8X"u8) && (head[8] & 0x02) != 0;
+    private static bool IsAnimatedWebP(HeaderBytes bytes) => bytes.At(12, 9) is { Length: 9 } head && head.StartsWith("VP8X"u8) && (head[8] & 0x02) != 0;
 
     /// <returns>By its first bytes; null for none of these formats.</returns>
-    internal static ImageFormat? FormatOf(ImageBytes bytes)
+    internal static ImageFormat? FormatOf(HeaderBytes bytes)
     {
         var start = bytes.At(0, 12);
         if (start.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG\r\n"u8])) return ImageFormat.Png;
@@ -78,7 +79,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
         : new ImageReading(size, null, secrets);
 
     // An SVG may leave its size to the page, and is sound without.
-    private static ImageReading Svg(ImageBytes bytes)
+    private static ImageReading Svg(HeaderBytes bytes)
     {
         try
         {
@@ -91,7 +92,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
     }
 
     // GIF89a, section 18: the logical screen.
-    private static ImageSize? GifSize(ImageBytes bytes)
+    private static ImageSize? GifSize(HeaderBytes bytes)
     {
         var screen = bytes.At(6, 4);
         return screen.Length == 4
@@ -100,7 +101,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
     }
 
     // WebP (RFC 9649): the first chunk has the size, in a form of its own for lossy, lossless and extended files.
-    private static ImageSize? WebPSize(ImageBytes bytes)
+    private static ImageSize? WebPSize(HeaderBytes bytes)
     {
         var chunk = bytes.At(12, 18);
         if (chunk.Length < 18) return null;

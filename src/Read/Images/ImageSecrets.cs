@@ -1,3 +1,5 @@
+using Annals.Read.Headers;
+
 namespace Annals.Read.Images;
 
 /// <summary>Finds the Exif, XMP and IPTC data in a picture, wherever its format keeps them. Only they are read, and of each no more than a part.</summary>
@@ -9,7 +11,7 @@ internal static class ImageSecrets
     /// <summary>Pieces of a file that are looked at.</summary>
     public const int MostPieces = 10_000;
 
-    public static Secrets Jpeg(ImageBytes bytes)
+    public static Secrets Jpeg(HeaderBytes bytes)
     {
         var found = Secrets.None;
         foreach (var (marker, start, length) in JpegFile.Segments(bytes))
@@ -23,7 +25,7 @@ internal static class ImageSecrets
         return found;
     }
 
-    public static Secrets Png(ImageBytes bytes)
+    public static Secrets Png(HeaderBytes bytes)
     {
         var found = Secrets.None;
         foreach (var (kind, start, length) in PngFile.Chunks(bytes).Take(MostPieces))
@@ -35,7 +37,7 @@ internal static class ImageSecrets
     }
 
     /// <summary>WebP (RFC 9649, section 2.7): chunks, of an even length each.</summary>
-    public static Secrets WebP(ImageBytes bytes)
+    public static Secrets WebP(HeaderBytes bytes)
     {
         var found = Secrets.None;
         var at = 12L;
@@ -54,7 +56,7 @@ internal static class ImageSecrets
         return found;
     }
 
-    public static Secrets Avif(ImageBytes bytes)
+    public static Secrets Avif(HeaderBytes bytes)
     {
         var found = Secrets.None;
         foreach (var (kind, piece, start, length) in AvifFile.Items(bytes))

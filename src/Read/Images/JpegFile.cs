@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Annals.Read.Headers;
 
 namespace Annals.Read.Images;
 
@@ -11,7 +12,7 @@ internal static class JpegFile
     /// <summary>
     /// The frame header has the size. Where Exif (version 2.32, tag 0112) says that the picture lies on its side, browsers turn it.
     /// </summary>
-    public static ImageSize? Size(ImageBytes bytes)
+    public static ImageSize? Size(HeaderBytes bytes)
     {
         var isOnSide = false;
         foreach (var (marker, start, length) in Segments(bytes))
@@ -29,7 +30,7 @@ internal static class JpegFile
     }
 
     /// <summary>The segments before the first scan, with the place of their content.</summary>
-    public static List<(byte Marker, long Start, int Length)> Segments(ImageBytes bytes)
+    public static List<(byte Marker, long Start, int Length)> Segments(HeaderBytes bytes)
     {
         var segments = new List<(byte, long, int)>();
         var at = 2L;

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using Annals.Read.Headers;
 
 namespace Annals.Read.Images;
 
@@ -11,7 +12,7 @@ internal static class PngFile
     /// The first chunk, IHDR (section 11.2.1), begins with width and height. Where Exif before the picture says that it lies on its side, browsers turn it
     /// (Chromium 156); behind it, they do not look.
     /// </summary>
-    public static ImageSize? Size(ImageBytes bytes)
+    public static ImageSize? Size(HeaderBytes bytes)
     {
         var header = bytes.At(12, 12);
         if (header.Length < 12 || !header.StartsWith("IHDR"u8)) return null;
@@ -22,10 +23,10 @@ internal static class PngFile
     }
 
     /// <summary>Whether its steps are announced before the picture (section 11.3.6).</summary>
-    public static bool IsAnimated(ImageBytes bytes) => Chunks(bytes).TakeWhile(chunk => chunk.Kind != "IDAT").Any(chunk => chunk.Kind == "acTL");
+    public static bool IsAnimated(HeaderBytes bytes) => Chunks(bytes).TakeWhile(chunk => chunk.Kind != "IDAT").Any(chunk => chunk.Kind == "acTL");
 
     /// <summary>The chunks (section 5.3) that the file has room for, with the places of their contents: each stands between a length and a kind, and a checksum.</summary>
-    public static IEnumerable<(string Kind, long Start, long Length)> Chunks(ImageBytes bytes)
+    public static IEnumerable<(string Kind, long Start, long Length)> Chunks(HeaderBytes bytes)
     {
         for (var at = 8L; bytes.At(at, 8) is { Length: 8 } head;)
         {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Annals.Read.Headers;
 
 namespace Annals.Read.Recordings;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Frozen;
 using System.Text;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 
 namespace Annals.Read.Recordings;
@@ -22,11 +23,14 @@ internal static class Mp4Header
         ["ec-3"] = "Dolby Digital Plus",
     }.ToFrozenDictionary();
 
+    /// <summary>Whether these four letters are the kind of a box that such a file begins with.</summary>
+    public static bool IsFirst(ReadOnlySpan<byte> kind) => FirstKinds.Contains(Encoding.Latin1.GetString(kind));
+
     public static RecordingReading Read(HeaderBytes bytes)
     {
-        Mp4Box? movie = null;
+        IsoBox? movie = null;
         var (isFirst, isCut) = (true, false);
-        foreach (var box in Mp4Box.In(bytes, 0, bytes.Length))
+        foreach (var box in IsoBox.In(bytes, 0, bytes.Length))
         {
             if (isFirst && !FirstKinds.Contains(box.Kind)) break;
             isFirst = false;
@@ -41,13 +45,13 @@ internal static class Mp4Header
         return ReadMovie(bytes, movie.Value);
     }
 
-    private static RecordingReading ReadMovie(HeaderBytes bytes, Mp4Box movie)
+    private static RecordingReading ReadMovie(HeaderBytes bytes, IsoBox movie)
     {
         var (length, fragments, scale) = (0L, 0L, 0L);
         var (hasPicture, hasSound) = (false, false);
         ImageSize? size = null;
         string? coding = null;
-        foreach (var box in Mp4Box.In(bytes, movie.Start, movie.End))
+        foreach (var box in IsoBox.In(bytes, movie.Start, movie.End))
         {
             if (box.Kind == "mvhd") (length, scale) = LengthIn(bytes, box);
             // A film in fragments has its length apart, if at all (section 8.8.2).
@@ -68,7 +72,7 @@ internal static class Mp4Header
     }
 
     // Section 8.2.2. All bits set stand for a length that is not known.
-    private static (long Length, long Scale) LengthIn(HeaderBytes bytes, Mp4Box header)
+    private static (long Length, long Scale) LengthIn(HeaderBytes bytes, IsoBox header)
     {
         var isLong = VersionOf(bytes, header) == 1;
         var scale = bytes.BigEndian32(header.Start + (isLong ? 20 : 12));
@@ -77,7 +81,7 @@ internal static class Mp4Header
     }
 
     // Section 8.3.2: fixed-point numbers of 16.16 bits behind a matrix, which turns the picture of a camera held upright by a quarter.
-    private static ImageSize? SizeIn(HeaderBytes bytes, Mp4Box track)
+    private static ImageSize? SizeIn(HeaderBytes bytes, IsoBox track)
     {
         if (Inner(bytes, track, "tkhd") is not { } header) return null;
         var matrix = bytes.At(header.Start + (VersionOf(bytes, header) == 1 ? 52 : 40), 44);
@@ -88,11 +92,11 @@ internal static class Mp4Header
     }
 
     // Section 8.4.3.
-    private static string HandlerOf(HeaderBytes bytes, Mp4Box track) =>
+    private static string HandlerOf(HeaderBytes bytes, IsoBox track) =>
         Inner(bytes, track, "mdia") is { } media && Inner(bytes, media, "hdlr") is { } handler ? Encoding.Latin1.GetString(bytes.At(handler.Start + 8, 4)) : "";
 
     // Section 8.5.2: the first entry of the table of sample descriptions.
-    private static string CodingOf(HeaderBytes bytes, Mp4Box track)
+    private static string CodingOf(HeaderBytes bytes, IsoBox track)
     {
         var box = track;
         foreach (var kind in (ReadOnlySpan<string>)["mdia", "minf", "stbl", "stsd"])
@@ -101,11 +105,11 @@ internal static class Mp4Header
         return Encoding.Latin1.GetString(bytes.At(box.Start + 12, 4));
     }
 
-    private static int VersionOf(HeaderBytes bytes, Mp4Box box) => bytes.At(box.Start, 1) is [var version] ? version : 0;
+    private static int VersionOf(HeaderBytes bytes, IsoBox box) => bytes.At(box.Start, 1) is [var version] ? version : 0;
 
-    private static Mp4Box? Inner(HeaderBytes bytes, Mp4Box outer, string kind)
+    private static IsoBox? Inner(HeaderBytes bytes, IsoBox outer, string kind)
     {
-        foreach (var box in Mp4Box.In(bytes, outer.Start, outer.End))
+        foreach (var box in IsoBox.In(bytes, outer.Start, outer.End))
             if (box.Kind == kind) return box;
         return null;
     }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 
 namespace Annals.Read.Recordings;

@@ -1,4 +1,5 @@
 using Annals.Disk;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 using Annals.Reporting;
 
@@ -17,6 +18,9 @@ public sealed record RecordingReading(TimeSpan? Length, ImageSize? Size, bool Ha
 
     internal const string CutOff = "it is cut off: the end that its header tells of is missing; copy it anew";
 
+    // The header of a long film has some hundred parts.
+    internal const int MostReads = 20_000;
+
     // What is longer is no length, but a broken header.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(30);
 
@@ -27,7 +31,7 @@ public sealed record RecordingReading(TimeSpan? Length, ImageSize? Size, bool Ha
         {
             if (FileBytes.LengthOf(path) == 0) return Broken("it is empty");
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-            return Of(new HeaderBytes(file), address);
+            return Of(new HeaderBytes(file, MostReads), address);
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
@@ -61,7 +65,7 @@ public sealed record RecordingReading(TimeSpan? Length, ImageSize? Size, bool Ha
         if (start.StartsWith((ReadOnlySpan<byte>)[0x1a, 0x45, 0xdf, 0xa3])) return RecordingFormat.WebM;
         if (start.StartsWith("OggS"u8)) return RecordingFormat.Ogg;
         if (start.StartsWith("ID3"u8)) return RecordingFormat.Mp3;
-        return start.Length >= 8 && start[4..8].SequenceEqual("ftyp"u8) ? RecordingFormat.Mp4 : null;
+        return start.Length >= 8 && Mp4Header.IsFirst(start[4..8]) ? RecordingFormat.Mp4 : null;
     }
 
     private static string Shown(RecordingFormat format) => format == RecordingFormat.WebM ? "WebM" : format == RecordingFormat.Ogg ? "Ogg" : format.ToString().ToUpperInvariant();

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 
 namespace Annals.Read.Recordings;

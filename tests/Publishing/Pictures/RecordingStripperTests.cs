@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using Annals.Publishing.Pictures;
+using Annals.Read.Headers;
 using Annals.Read.Recordings;
 using Annals.Tests.Read.Recordings;
 
@@ -28,6 +29,24 @@ public sealed class RecordingStripperTests
         // All else is where it was.
         Assert.Equal(At(told, "mdat"), At(published, "mdat"));
         Assert.Equal(At(told, "tkhd"), At(published, "tkhd"));
+    }
+
+    [Fact]
+    public void A_long_film_in_fragments_tells_nothing_either()
+    {
+        var told = Told(RecordingSamples.Mp4(5300, handlers: ["vide"]));
+        byte[] fragments = [.. Enumerable.Repeat<byte[]>([0, 0, 0, 8, .. "moof"u8, 0, 0, 0, 8, .. "mdat"u8], 15_000).SelectMany(each => each)];
+        var published = Published([.. told, .. fragments, .. Place]);
+        Assert.DoesNotContain("SECRET", Encoding.Latin1.GetString(published), StringComparison.Ordinal);
+        Assert.Equal(told.Length + fragments.Length + Place.Length, published.Length);
+    }
+
+    [Fact]
+    public void An_older_film_without_a_box_for_its_type_tells_nothing_either()
+    {
+        var told = Told(RecordingSamples.Mp4(5300, handlers: ["vide"]));
+        var type = BinaryPrimitives.ReadInt32BigEndian(told);
+        Assert.DoesNotContain("SECRET", Encoding.Latin1.GetString(Published(told[type..])), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Annals.Read.Headers;
 using Annals.Read.Images;
 using Annals.Tests.Support;
 using static Annals.Tests.Read.Images.TellingPicture;
@@ -131,5 +132,5 @@ public sealed class ImageSecretsTests
             site.Build().Diagnostics.Select(found => found.ToString()));
     }
 
-    private static Secrets Read(byte[] image) => ImageReading.Of(new ImageBytes(new MemoryStream(image))).Secrets;
+    private static Secrets Read(byte[] image) => ImageReading.Of(new HeaderBytes(new MemoryStream(image))).Secrets;
 }

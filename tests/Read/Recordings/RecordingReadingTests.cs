@@ -1,3 +1,4 @@
+using Annals.Read.Headers;
 using Annals.Read.Images;
 using Annals.Read.Recordings;
 using static Annals.Tests.Read.Recordings.RecordingSamples;
@@ -136,11 +137,11 @@ public class RecordingReadingTests
     {
         byte[] parts = [.. Enumerable.Repeat((byte[])[0, 0, 0, 8, .. "free"u8], 200_000).SelectMany(part => part)];
         var counted = new CountedStream(parts);
-        Assert.NotNull(RecordingReading.Of(new HeaderBytes(counted), "media/x.mp4").Problem);
+        Assert.NotNull(RecordingReading.Of(new HeaderBytes(counted, RecordingReading.MostReads), "media/x.mp4").Problem);
         Assert.InRange(counted.Reads, 1, 25_000);
     }
 
-    private static RecordingReading Read(string name, byte[] file) => RecordingReading.Of(new HeaderBytes(new MemoryStream(file)), "media/" + name);
+    private static RecordingReading Read(string name, byte[] file) => RecordingReading.Of(new HeaderBytes(new MemoryStream(file), RecordingReading.MostReads), "media/" + name);
 
     private sealed class CountedStream(byte[] bytes) : MemoryStream(bytes)
     {

@@ -1,16 +1,16 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace Annals.Read.Recordings;
+namespace Annals.Read.Headers;
 
-/// <summary>A box of a film or sound (ISO/IEC 14496-12, section 4.2).</summary>
-/// <param name="KindAt">Where its kind stands.</param>
+/// <summary>A box of an AVIF, a film or a sound (ISO/IEC 14496-12, section 4.2).</summary>
+/// <param name="KindAt">Where the four letters of its kind stand.</param>
 /// <param name="Start">Where its content begins.</param>
 /// <param name="End">Behind its content; of one that is cut off behind the end of the file.</param>
-internal readonly record struct Mp4Box(string Kind, long KindAt, long Start, long End)
+internal readonly record struct IsoBox(string Kind, long KindAt, long Start, long End)
 {
     /// <summary>The boxes between two places. A length of 1 stands for one of 64 bits, and one of 0 for all that is left.</summary>
-    public static IEnumerable<Mp4Box> In(HeaderBytes bytes, long start, long end)
+    public static IEnumerable<IsoBox> In(HeaderBytes bytes, long start, long end)
     {
         for (var at = start; at + 8 <= end;)
         {
@@ -21,7 +21,7 @@ internal readonly record struct Mp4Box(string Kind, long KindAt, long Start, lon
             if (length == 1 && first.Length == 16) (length, head) = (BinaryPrimitives.ReadInt64BigEndian(first[8..]), 16);
             else if (length == 0) length = end - at;
             if (length < head || length > long.MaxValue - at) yield break;
-            yield return new Mp4Box(kind, at + 4, at + head, at + length);
+            yield return new IsoBox(kind, at + 4, at + head, at + length);
             at += length;
         }
     }
