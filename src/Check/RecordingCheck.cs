@@ -26,7 +26,7 @@ internal static class RecordingCheck
     private static void LookAt(string address, Timeline timeline, Diagnostics diagnostics)
     {
         if (timeline.Media.GetValueOrDefault(address) is not { } file) return;
-        var (header, beside) = (file.Recording.Value, RecordingFiles.Of(address, timeline.Media));
+        var (header, beside) = (file.Recording.Value, timeline.Beside(address));
         if (header.Problem is { } problem)
         {
             diagnostics.Add(Rules.BrokenRecording, file.Path, Position.Start, $"this film or sound cannot be played: {problem}");

@@ -64,6 +64,7 @@ public static class Linker
             [.. documents.LeftOut.Select(draft => new Draft(PublishedDocuments.Of(draft), draft.Head.Title, draft.Head.Path))],
             input.Media,
             input.Descriptions,
+            RecordingFiles.All(input.Media),
             input.Theme);
         return new LinkedTimeline(timeline, names);
     }

@@ -38,7 +38,7 @@ internal sealed record Player(
     {
         var media = page.Site.Timeline.Media;
         var header = media.GetValueOrDefault(address)?.Recording.Value ?? RecordingReading.Broken("it is not there");
-        var files = RecordingFiles.Of(address, media);
+        var files = page.Site.Timeline.Beside(address);
         return new Player(address, name, caption, credit, Narrow(poster ?? files.Poster, page), language, isBlock, header, files);
     }
 

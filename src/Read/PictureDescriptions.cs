@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Disk;
+using Annals.Read.Recordings;
 using Annals.Reporting;
 
 namespace Annals.Read;
@@ -7,7 +8,7 @@ namespace Annals.Read;
 /// <summary>Files that describe a picture beside them, <c>x.jpg.yml</c> beside <c>x.jpg</c>. They are read, and not published.</summary>
 internal static class PictureDescriptions
 {
-    private const string Ending = ".yml";
+    private const string Ending = ".yml", LongEnding = ".yaml";
 
     // Without a picture beside it, such a file is no data that somebody publishes: its picture has another name, or is gone.
     private static readonly ImmutableHashSet<string> Pictures =
@@ -23,13 +24,17 @@ internal static class PictureDescriptions
         foreach (var file in media)
         {
             if (Described(file.Address) is not { } picture) published.Add(file);
+            else if (RecordingName.IsIn(picture)) Leave(file, "a film or sound has its words where it is shown, and beside it captions and a transcript");
+            else if (!file.Address.EndsWith(Ending, StringComparison.OrdinalIgnoreCase)) Leave(file, $"name it {Path.GetFileName(picture)}{Ending}");
             else if (!addresses.Contains(picture))
-                diagnostics.Add(Rules.NotRead, file.Path, Position.Start, $"this is not read, nor published: there is no {Path.GetFileName(picture)} beside it that it could describe");
+                Leave(file, $"there is no {Path.GetFileName(picture)} beside it that it could describe");
             else if (Reader.ReadText(file.Path, FileBytes.MostOfSettings, diagnostics) is { } text) descriptions[picture] = text;
         }
         return (published.DrainToImmutable(), descriptions.ToImmutable());
+
+        void Leave(MediaFile file, string why) => diagnostics.Add(Rules.NotRead, file.Path, Position.Start, $"this is not read, nor published: {why}");
     }
 
     private static string? Described(string address) =>
-        address.EndsWith(Ending, StringComparison.OrdinalIgnoreCase) && address[..^Ending.Length] is var picture && Pictures.Contains(Path.GetExtension(picture)) ? picture : null;
+        Path.GetExtension(address).ToLowerInvariant() is Ending or LongEnding && address[..^Path.GetExtension(address).Length] is var described && (Pictures.Contains(Path.GetExtension(described)) || RecordingName.IsIn(described)) ? described : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Read;
+using Annals.Read.Recordings;
 using Annals.Text;
 
 namespace Annals.Timelines;
@@ -10,25 +11,34 @@ namespace Annals.Timelines;
 /// <param name="Transcript">The address of all that is said, as text; null for none.</param>
 public sealed record RecordingFiles(string? Poster, ImmutableArray<CaptionsFile> Captions, string? Transcript)
 {
+    public static readonly RecordingFiles None = new(null, [], null);
+
     private const string CaptionsEnding = ".vtt";
 
     private static readonly ImmutableArray<string> PictureEndings = [".jpg", ".jpeg", ".png", ".webp", ".avif"];
 
-    /// <param name="address">Of the film or sound, as in <c>media/x.mp4</c>.</param>
-    public static RecordingFiles Of(string address, ImmutableSortedDictionary<string, MediaFile> media)
+    /// <summary>Of every film and sound, by its address.</summary>
+    public static ImmutableDictionary<string, RecordingFiles> All(ImmutableSortedDictionary<string, MediaFile> media)
     {
-        var stem = address[..^Path.GetExtension(address).Length];
-        return new RecordingFiles(
-            PictureEndings.Select(Beside).FirstOrDefault(found => found is not null),
-            [.. media.Keys.Where(key => key.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && key.EndsWith(CaptionsEnding, StringComparison.OrdinalIgnoreCase)).Select(key => CaptionsOf(key, stem)).OfType<CaptionsFile>()],
-            Beside(".txt"));
-
-        // Cameras write capital letters, and people small ones.
-        string? Beside(string ending) => media.ContainsKey(stem + ending) ? stem + ending : media.Keys.FirstOrDefault(key => key.Equals(stem + ending, StringComparison.OrdinalIgnoreCase));
+        var recordings = media.Keys.Where(RecordingName.IsIn).ToArray();
+        if (recordings.Length == 0) return ImmutableDictionary<string, RecordingFiles>.Empty;
+        // Cameras write capital letters, and people small ones. Before the first dot: x.de.vtt stands beside x.mp4.
+        var beside = media.Keys.ToLookup(StartOf, StringComparer.OrdinalIgnoreCase);
+        return recordings.ToImmutableDictionary(recording => recording, recording => Among([.. beside[StartOf(recording)]], recording[..^Path.GetExtension(recording).Length]));
     }
+
+    private static RecordingFiles Among(string[] files, string stem)
+    {
+        return new RecordingFiles(PictureEndings.Select(Beside).FirstOrDefault(found => found is not null), [.. files.Select(file => CaptionsOf(file, stem)).OfType<CaptionsFile>()], Beside(".txt"));
+
+        string? Beside(string ending) => files.Where(file => file.Equals(stem + ending, StringComparison.OrdinalIgnoreCase)).OrderByDescending(file => file == stem + ending).FirstOrDefault();
+    }
+
+    private static string StartOf(string address) => address.IndexOf('.', address.LastIndexOf('/') + 1) is >= 0 and var dot ? address[..dot] : address;
 
     private static CaptionsFile? CaptionsOf(string address, string stem)
     {
+        if (!address.StartsWith(stem, StringComparison.OrdinalIgnoreCase) || !address.EndsWith(CaptionsEnding, StringComparison.OrdinalIgnoreCase) || address.Length < stem.Length + CaptionsEnding.Length) return null;
         if (address.Length == stem.Length + CaptionsEnding.Length) return new CaptionsFile(address, "");
         var middle = address[stem.Length..^CaptionsEnding.Length];
         return middle is ['.', .. var tag] && LanguageTag.IsWellFormed(tag) ? new CaptionsFile(address, tag) : null;

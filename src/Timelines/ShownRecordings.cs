@@ -15,6 +15,6 @@ internal static class ShownRecordings
     /// <summary>The pictures that stand in place of films until they are played.</summary>
     public static IEnumerable<string> PostersIn(Timeline timeline) =>
         timeline.Entries.Select(entry => entry.Document.Recording?.Poster?.Value)
-            .Concat(In(timeline).Select(shown => shown.Address).Distinct().Select(address => RecordingFiles.Of(address, timeline.Media).Poster))
+            .Concat(In(timeline).Select(shown => shown.Address).Distinct().Select(address => timeline.Beside(address).Poster))
             .OfType<string>();
 }

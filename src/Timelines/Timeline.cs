@@ -28,6 +28,7 @@ namespace Annals.Timelines;
 /// <param name="DraftsLeftOut">What is not shown, in the order of the files.</param>
 /// <param name="Media">The files below <c>media/</c> and <c>admin/</c>, by address.</param>
 /// <param name="Descriptions">What files beside pictures say of these, by the address of the picture.</param>
+/// <param name="BesideRecordings">What stands beside films and sounds, by the address of these.</param>
 public sealed record Timeline(
     SiteSettings Settings,
     ImmutableArray<Entry> Entries,
@@ -48,6 +49,7 @@ public sealed record Timeline(
     ImmutableArray<Draft> DraftsLeftOut,
     ImmutableSortedDictionary<string, MediaFile> Media,
     ImmutableDictionary<string, PictureWords> Descriptions,
+    ImmutableDictionary<string, RecordingFiles> BesideRecordings,
     Theme Theme)
 {
     /// <summary><see cref="Moments"/>, each on its date.</summary>
@@ -65,6 +67,9 @@ public sealed record Timeline(
 
     /// <summary>What the file beside a picture says of it.</summary>
     public PictureWords WordsBeside(string picture) => Descriptions.GetValueOrDefault(picture, PictureWords.None);
+
+    /// <summary>What stands beside a film or sound.</summary>
+    public RecordingFiles Beside(string recording) => BesideRecordings.GetValueOrDefault(recording, RecordingFiles.None);
 
     /// <summary>Whom and what an entry is about, of some kinds, in the order of the entry's subjects.</summary>
     public IEnumerable<Subject> SubjectsOf(Entry entry, params DocumentKind[] kinds)

@@ -38,13 +38,13 @@ public static class CslJson
         json.WriteString("type", TypeOf(cited));
         json.WriteString("title", cited.Title);
         if (cited.Authors.Length > 0) Authors(json, cited);
-        Text(json, HasPublisher(cited) ? "publisher" : "container-title", cited.Container);
+        json.WriteIfSaid(HasPublisher(cited) ? "publisher" : "container-title", cited.Container);
         if (cited.Issued is { } issued) CslDate.Write(json, "issued", issued, words);
         if (cited.Event is { } happened) CslDate.Write(json, "event-date", happened, words);
         if (cited.Accessed is { } accessed) CslDate.Write(json, "accessed", accessed, words);
-        Text(json, "URL", cited.Url);
-        Text(json, "archive_location", cited.Archived);
-        Text(json, "language", cited.Language);
+        json.WriteIfSaid("URL", cited.Url);
+        json.WriteIfSaid("archive_location", cited.Archived);
+        json.WriteIfSaid("language", cited.Language);
         json.WriteEndObject();
     }
 
@@ -74,9 +74,4 @@ public static class CslJson
 
     // What stands in nothing larger has a publisher alone.
     private static bool HasPublisher(Citable cited) => TypeOf(cited) is "motion_picture" or "dataset" or "report" or "document";
-
-    private static void Text(Utf8JsonWriter json, string key, string? text)
-    {
-        if (!string.IsNullOrEmpty(text)) json.WriteString(key, text);
-    }
 }

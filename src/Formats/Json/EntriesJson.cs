@@ -23,9 +23,9 @@ internal static class EntriesJson
         {
             json.WriteStartObject();
             json.WriteString("title", settings.Title);
-            Text(json, "description", settings.Description);
+            json.WriteIfSaid("description", settings.Description);
             json.WriteString("language", settings.Language.Value);
-            Text(json, "url", settings.Url is { } url ? url + "/" : null);
+            json.WriteIfSaid("url", settings.Url is { } url ? url + "/" : null);
             json.WriteStartArray("entries");
             foreach (var entry in scope.Timeline.Entries) Entry(json, entry, scope);
             json.WriteEndArray();
@@ -42,8 +42,8 @@ internal static class EntriesJson
         json.WriteString("url", scope.Page(entry.Permalink));
         json.WriteString("title", entry.Title);
         Date(json, entry.When, scope.Site.Label(entry));
-        Text(json, "summary", entry.Summary);
-        Text(json, "language", entry.Language);
+        json.WriteIfSaid("summary", entry.Summary);
+        json.WriteIfSaid("language", entry.Language);
         foreach (var (kind, folder) in SubjectFolders.All) Names(json, folder, new SubjectsOfKind(scope.Timeline, entry, kind));
         if (document.Image is { } image)
         {
@@ -57,7 +57,10 @@ internal static class EntriesJson
             json.WriteEndArray();
         }
         if (document.Media is { } media)
-            Texts(json, "media", ("url", media.Url), ("caption", media.Caption), ("credit", media.Credit), ("alt", media.Alt));
+        {
+            json.WritePropertyName("media");
+            Texts(json, ("url", media.Url), ("caption", media.Caption), ("credit", media.Credit), ("alt", media.Alt));
+        }
         if (document.Recording is { } recording) Recording(json, recording, scope);
         if (entry.Quotes.Length > 0) Quotes(json, entry, scope.Timeline);
         if (entry.Disputed.Length > 0) Disputed(json, entry, scope.Timeline);
@@ -74,14 +77,7 @@ internal static class EntriesJson
     private static void Picture(Utf8JsonWriter json, Image image, DataScope scope)
     {
         var words = scope.Timeline.WordsOf(image);
-        json.WriteStartObject();
-        Text(json, "src", scope.File(image.Source));
-        Text(json, "alt", words.Alt);
-        Text(json, "caption", words.Caption);
-        Text(json, "credit", words.Credit);
-        Text(json, "licence", words.Licence);
-        Text(json, "source", words.Origin);
-        json.WriteEndObject();
+        Texts(json, ("src", scope.File(image.Source)), ("alt", words.Alt), ("caption", words.Caption), ("credit", words.Credit), ("licence", words.Licence), ("source", words.Origin));
     }
 
     private static void Date(Utf8JsonWriter json, Edtf date, string label)
@@ -114,9 +110,9 @@ internal static class EntriesJson
         json.WriteString("src", scope.File(recording.Source));
         if (scope.Timeline.Media.GetValueOrDefault(recording.Source)?.Recording.Value.Length is { } length) json.WriteNumber("seconds", Math.Round(length.TotalSeconds, 1));
         if (recording.Poster is { } poster) json.WriteString("poster", scope.File(poster.Value));
-        Text(json, "caption", recording.Caption);
-        Text(json, "credit", recording.Credit);
-        Text(json, "alt", recording.Alt);
+        json.WriteIfSaid("caption", recording.Caption);
+        json.WriteIfSaid("credit", recording.Credit);
+        json.WriteIfSaid("alt", recording.Alt);
         json.WriteEndObject();
     }
 
@@ -161,7 +157,7 @@ internal static class EntriesJson
         foreach (var correction in corrections)
         {
             json.WriteStartObject();
-            Text(json, "date", correction.Date?.ToString());
+            json.WriteIfSaid("date", correction.Date?.ToString());
             json.WriteString("note", correction.Note);
             json.WriteEndObject();
         }
@@ -179,19 +175,14 @@ internal static class EntriesJson
     {
         json.WriteStartObject();
         json.WriteString("source", timeline.Sources[reference.Source].Permalink.Slug);
-        Text(json, "at", reference.Locator);
+        json.WriteIfSaid("at", reference.Locator);
         json.WriteEndObject();
     }
 
-    private static void Texts(Utf8JsonWriter json, string key, params ReadOnlySpan<(string Key, string Text)> texts)
+    private static void Texts(Utf8JsonWriter json, params ReadOnlySpan<(string Key, string Text)> texts)
     {
-        json.WriteStartObject(key);
-        foreach (var (inner, text) in texts) Text(json, inner, text);
+        json.WriteStartObject();
+        foreach (var (inner, text) in texts) json.WriteIfSaid(inner, text);
         json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, string key, ReadOnlySpan<char> text)
-    {
-        if (!text.IsEmpty) json.WriteString(key, text);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Annals.Parse.Documents;
 using Annals.Publishing;
+using Annals.Text;
 
 namespace Annals.Formats.SchemaOrg;
 
@@ -21,17 +22,12 @@ internal static class PictureData
         json.WriteStartObject();
         json.WriteString("@type"u8, "ImageObject"u8);
         json.WriteString("contentUrl"u8, things.Address(things.Site.Pictures.Plain(image.Source)));
-        Text(json, "description"u8, words.Alt);
-        Text(json, "caption"u8, words.Caption);
-        Text(json, "creditText"u8, words.Credit);
+        json.WriteIfSaid("description", words.Alt);
+        json.WriteIfSaid("caption", words.Caption);
+        json.WriteIfSaid("creditText", words.Credit);
         // An address is expected there.
         if (words.Licence.Length > 0 && Licence.Of(words.Licence).Address is { } address) json.WriteString("license"u8, address);
-        Text(json, "isBasedOn"u8, words.Origin);
+        json.WriteIfSaid("isBasedOn", words.Origin);
         json.WriteEndObject();
-    }
-
-    private static void Text(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
-    {
-        if (text.Length > 0) json.WriteString(name, text);
     }
 }

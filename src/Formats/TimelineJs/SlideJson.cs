@@ -13,7 +13,7 @@ internal static class SlideJson
         using (var writer = new Utf8JsonWriter(buffer, JsonForms.Indented))
         {
             writer.WriteStartObject();
-            Text(writer, "scale", scale);
+            writer.WriteIfSaid("scale", scale);
             writer.WritePropertyName("title");
             Slide(writer, title);
             writer.WriteStartArray("events");
@@ -41,12 +41,12 @@ internal static class SlideJson
             "media",
             ("url", slide.Media.Url), ("caption", slide.Media.Caption), ("credit", slide.Media.Credit), ("alt", slide.Media.Alt),
             ("thumbnail", slide.Media.Thumbnail), ("title", slide.Media.Title), ("link", slide.Media.Link), ("link_target", slide.Media.LinkTarget));
-        Text(writer, "group", slide.Group);
-        Text(writer, "display_date", slide.DisplayDate);
+        writer.WriteIfSaid("group", slide.Group);
+        writer.WriteIfSaid("display_date", slide.DisplayDate);
         Texts(writer, "background", ("url", slide.Background.Url), ("color", slide.Background.Color), ("alt", slide.Background.Alt));
         if (slide.Autolink is "true" or "false") writer.WriteBoolean("autolink", slide.Autolink == "true");
-        else Text(writer, "autolink", slide.Autolink);
-        Text(writer, "unique_id", slide.UniqueId);
+        else writer.WriteIfSaid("autolink", slide.Autolink);
+        writer.WriteIfSaid("unique_id", slide.UniqueId);
         writer.WriteEndObject();
     }
 
@@ -61,19 +61,14 @@ internal static class SlideJson
         Number(writer, "minute", date.Minute);
         Number(writer, "second", date.Second);
         Number(writer, "millisecond", date.Millisecond);
-        Text(writer, "display_date", date.DisplayDate);
-        Text(writer, "format", date.Format);
+        writer.WriteIfSaid("display_date", date.DisplayDate);
+        writer.WriteIfSaid("format", date.Format);
         writer.WriteEndObject();
     }
 
     private static void Number(Utf8JsonWriter writer, string key, int? number)
     {
         if (number is { } value) writer.WriteNumber(key, value);
-    }
-
-    private static void Text(Utf8JsonWriter writer, string key, string? text)
-    {
-        if (!string.IsNullOrEmpty(text)) writer.WriteString(key, text);
     }
 
     private static void Texts(Utf8JsonWriter writer, string key, params ReadOnlySpan<(string Key, string? Text)> texts)

@@ -74,9 +74,7 @@ public sealed record EntryDocument(DocumentHead Head, AliasForms WrittenAliases)
 
     private static Image? ReadImage(Fields image) => image.Locate(EntryKeys.ImageKeys.Source) is not { } source ? null : new Image(
         Composition.Composed(source.Value),
-        new PictureWords(
-            image.Read(EntryKeys.ImageKeys.Alt) ?? "", image.Read(EntryKeys.ImageKeys.Caption) ?? "", image.Read(EntryKeys.ImageKeys.Credit) ?? "",
-            image.Read(EntryKeys.ImageKeys.Licence) ?? "", image.Read(EntryKeys.ImageKeys.Origin) ?? ""),
+        PictureWords.Read(image),
         image.Read(EntryKeys.ImageKeys.Original) is "true",
         source.At);
 

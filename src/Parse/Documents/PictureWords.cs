@@ -21,14 +21,12 @@ public sealed record PictureWords(string Alt, string Caption, string Credit, str
         Either(Alt, others.Alt), Either(Caption, others.Caption), Either(Credit, others.Credit), Either(Licence, others.Licence), Either(Origin, others.Origin));
 
     /// <summary>Those of a file beside a picture.</summary>
-    internal static PictureWords Parse(TextFile file, Diagnostics diagnostics)
-    {
-        if (YamlReader.Read(file, diagnostics) is not { } yaml) return None;
-        var fields = new SchemaReader(file.Path, diagnostics).Read(yaml, PictureKeys.Schema);
-        return new PictureWords(
-            fields.Read(PictureKeys.Alt) ?? "", fields.Read(PictureKeys.Caption) ?? "", fields.Read(PictureKeys.Credit) ?? "", fields.Read(PictureKeys.Licence) ?? "",
-            fields.Read(PictureKeys.Origin) ?? "");
-    }
+    internal static PictureWords Parse(TextFile file, Diagnostics diagnostics) =>
+        YamlReader.Read(file, diagnostics) is { } yaml ? Read(new SchemaReader(file.Path, diagnostics).Read(yaml, PictureKeys.Schema)) : None;
+
+    internal static PictureWords Read(Fields fields) => new(
+        fields.Read(PictureKeys.Alt) ?? "", fields.Read(PictureKeys.Caption) ?? "", fields.Read(PictureKeys.Credit) ?? "", fields.Read(PictureKeys.Licence) ?? "",
+        fields.Read(PictureKeys.Origin) ?? "");
 
     private static string Either(string one, string other) => one.Length > 0 ? one : other;
 }

@@ -37,11 +37,10 @@ internal static class EntryKeys
         private static readonly KeyDeclarations Keys = new("an image");
 
         public static readonly Key<string> Source = Keys.One("src", Shapes.Picture, "The file, as media/NAME.", required: true);
-        public static readonly Key<string> Alt = Keys.One("alt", Shapes.Text, "What the image shows, for those who do not see it; required, unless the file beside the picture says it.");
-        public static readonly Key<string> Caption = Keys.One("caption", Shapes.Text, "The line under it.");
-        public static readonly Key<string> Credit = Keys.One("credit", Shapes.Text, "Who made it.");
-        public static readonly Key<string> Licence = Keys.One("licence", Shapes.NameOrAddress, "Under which licence it is published, as in CC BY 4.0, or its address.");
-        public static readonly Key<string> Origin = Keys.One("source", Shapes.Address, "Where it comes from.");
+
+        /// <summary>What a file beside the picture can say, too.</summary>
+        public static readonly KeySchema Words = Keys.Share(PictureKeys.Schema);
+
         public static readonly Key<string> Original = Keys.One("original", Shapes.Choice("true", "false"), "Whether the file is published as wide as it is, and the picture links to it; false if left out.");
 
         public static readonly KeySchema Schema = Keys.ToSchema();

@@ -18,8 +18,16 @@ internal sealed class KeyDeclarations(string name)
     public ListKey<T> Many<T>(string key, Shape<T> shape, string meaning, bool required = false, int most = 1_000) =>
         Add(new ListKey<T>(key, shape, most, meaning, required));
 
+    /// <summary>The keys that another mapping has as well.</summary>
+    public KeySchema Share(KeySchema other)
+    {
+        _keys.AddRange(other.Keys);
+        return other;
+    }
+
     /// <summary>To be called behind the last of them.</summary>
     public KeySchema ToSchema() => new(name, _keys.ToImmutable());
+
 
     private TKey Add<TKey>(TKey key)
         where TKey : Key

@@ -126,6 +126,16 @@ public sealed class PictureDescriptionTests
     }
 
     [Theory]
+    [InlineData("media/b.svg.yaml", "name it b.svg.yml")]
+    [InlineData("media/speech.mp4.yml", "a film or sound has its words where it is shown, and beside it captions and a transcript")]
+    public void One_that_is_nearly_named_so_is_told_and_not_published(string file, string why)
+    {
+        using var site = TestSite.With(Entry("e", "1901"), ("media/b.svg", Drawing), (file, "alt: a\n")).Build();
+        Assert.Equal($"this is not read, nor published: {why}", Assert.Single(site.Diagnostics).Message);
+        Assert.DoesNotContain(file, site.Files);
+    }
+
+    [Theory]
     [InlineData("CC BY 4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")]
     [InlineData("CC-BY-NC-ND-3.0", "CC-BY-NC-ND-3.0", "https://creativecommons.org/licenses/by-nc-nd/3.0/")]
     [InlineData("cc0", "cc0", "https://creativecommons.org/publicdomain/zero/1.0/")]
