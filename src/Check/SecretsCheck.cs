@@ -11,7 +11,7 @@ internal static class SecretsCheck
 {
     // As pictures are named; one of another name is looked at where a page shows it, and then it is told that it has a wrong one.
     private static readonly ImmutableHashSet<string> Endings =
-        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".webp", ".avif");
+        ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".webp", ".avif", ".tif", ".tiff");
 
     public static void Run(Timeline timeline, Diagnostics diagnostics)
     {

@@ -10,7 +10,7 @@ namespace Annals.Publishing.Pictures;
 /// </summary>
 internal static class MetadataStripper
 {
-    /// <param name="open">The original, whatever it is called; what is no JPEG, PNG, GIF, WebP, AVIF, MP4 or MP3 stays as it is.</param>
+    /// <param name="open">The original, whatever it is called; what is no JPEG, PNG, GIF, WebP, AVIF, TIFF, MP4, WebM, Ogg or MP3 stays as it is.</param>
     public static Stream Open(Func<Stream> open)
     {
         var file = open();
@@ -35,12 +35,14 @@ internal static class MetadataStripper
         ImageFormat.Gif => GifStripper.Strip(bytes),
         ImageFormat.WebP => WebPStripper.Strip(bytes),
         ImageFormat.Avif => AvifStripper.Strip(bytes),
-        _ => RecordingPiecesOf(bytes),
+        _ => TiffStripper.Strip(bytes) ?? RecordingPiecesOf(bytes),
     };
 
     private static FilePieces? RecordingPiecesOf(HeaderBytes bytes) => RecordingReading.FormatOf(bytes) switch
     {
         RecordingFormat.Mp4 => Mp4Stripper.Strip(bytes),
+        RecordingFormat.WebM => WebMStripper.Strip(bytes),
+        RecordingFormat.Ogg => OggStripper.Strip(bytes),
         RecordingFormat.Mp3 => Mp3Stripper.Strip(bytes),
         // An MP3 has no sign that is sure, but for what stands before or behind it.
         null when Mp3Header.HasOldTag(bytes) && MpegFrame.Of(bytes.At(0, 4)) is not null => Mp3Stripper.Strip(bytes),

@@ -14,44 +14,33 @@ internal static class Mp4Stripper
     // They begin with the time of making and that of the last change (sections 8.2.2, 8.3.2 and 8.4.2).
     private static readonly string[] Timed = ["mvhd", "tkhd", "mdhd"];
 
-    private static readonly byte[] Zeros = new byte[64 * 1024];
-
     /// <returns>Null for what is no such film: other files are made of boxes, too.</returns>
     public static FilePieces? Strip(HeaderBytes bytes)
     {
         IsoBox[] outer = [.. IsoBox.In(bytes, 0, bytes.Length)];
         if (!outer.Any(box => box.Kind == "moov")) return null;
-        var pieces = new FilePieces(bytes);
-        var at = 0L;
-        foreach (var (start, blank) in outer.Where(box => box.Kind != "meta").SelectMany(box => Blanks(bytes, box)))
-        {
-            pieces.Keep(at, start - at);
-            pieces.Write(blank);
-            at = start + blank.Length;
-        }
-        pieces.Keep(at, bytes.Length - at);
-        return pieces;
+        return FilePieces.Over(bytes, outer.Where(box => box.Kind != "meta").SelectMany(box => Blanks(bytes, box)));
     }
 
     // In the order of the file, none within another.
-    private static IEnumerable<(long Start, ReadOnlyMemory<byte> Bytes)> Blanks(HeaderBytes bytes, IsoBox box)
+    private static IEnumerable<FilePatch> Blanks(HeaderBytes bytes, IsoBox box)
     {
         if (Untold.Contains(box.Kind))
         {
             var end = Math.Min(box.End, bytes.Length);
-            yield return (box.KindAt, "free"u8.ToArray());
-            for (var at = box.Start; at < end; at += Zeros.Length) yield return (at, Zeros.AsMemory(0, (int)Math.Min(end - at, Zeros.Length)));
+            yield return new(box.KindAt, "free"u8.ToArray());
+            foreach (var blank in FilePatch.Blank(box.Start, end)) yield return blank;
         }
         else if (Timed.Contains(box.Kind) && bytes.At(box.Start, 1) is [var version])
         {
             var length = version == 1 ? 16 : 8;
-            if (box.Start + 4 + length <= Math.Min(box.End, bytes.Length)) yield return (box.Start + 4, Zeros.AsMemory(0, length));
+            if (box.Start + 4 + length <= Math.Min(box.End, bytes.Length)) yield return new(box.Start + 4, new byte[length]);
         }
         else if (box.Kind is "moov" or "trak" or "mdia")
         {
             foreach (var inner in IsoBox.In(bytes, box.Start, Math.Min(box.End, bytes.Length)))
                 foreach (var blank in Blanks(bytes, inner))
-                    if (blank.Start + blank.Bytes.Length <= box.End) yield return blank;
+                    if (blank.End <= box.End) yield return blank;
         }
     }
 }

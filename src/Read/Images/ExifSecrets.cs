@@ -20,18 +20,23 @@ internal static class ExifSecrets
     private static readonly ImmutableArray<ushort> Names = [0xa430, 0xa437, 0xa438], NamesOfFirst = [0x013b, 0x9c9d];
 
     /// <param name="tiff">From its first byte, behind “Exif” and two zeros.</param>
-    public static Secrets Of(ReadOnlySpan<byte> tiff)
+    public static Secrets Of(ReadOnlySpan<byte> tiff) => TiffDirectory.First(tiff) is { } first ? Of(first) : Secrets.None;
+
+    public static Secrets Of(TiffDirectory first)
     {
-        var first = TiffDirectory.First(tiff);
-        var exif = first.Inner(ExifDirectory);
-        var place = first.Inner(PlaceDirectory);
         var found = Secrets.None;
-        foreach (var tag in Coordinates) if (place.HasFraction(tag)) found |= Secrets.Place;
-        // Behind eight bytes that name its encoding.
-        if (place.Value(Area) is { Length: > 8 } area && HasText(area[8..])) found |= Secrets.Place;
-        foreach (var tag in SerialNumbers) if (IsNumber(exif.Value(tag))) found |= Secrets.SerialNumber;
+        foreach (var place in first.Inner(PlaceDirectory).Take(1))
+        {
+            foreach (var tag in Coordinates) if (place.HasFraction(tag)) found |= Secrets.Place;
+            // Behind eight bytes that name its encoding.
+            if (place.Value(Area) is { Length: > 8 } area && HasText(area[8..])) found |= Secrets.Place;
+        }
+        foreach (var exif in first.Inner(ExifDirectory).Take(1))
+        {
+            foreach (var tag in SerialNumbers) if (IsNumber(exif.Value(tag))) found |= Secrets.SerialNumber;
+            foreach (var tag in Names) if (HasText(exif.Value(tag))) found |= Secrets.Name;
+        }
         foreach (var tag in SerialNumbersOfFirst) if (IsNumber(first.Value(tag))) found |= Secrets.SerialNumber;
-        foreach (var tag in Names) if (HasText(exif.Value(tag))) found |= Secrets.Name;
         foreach (var tag in NamesOfFirst) if (HasText(first.Value(tag))) found |= Secrets.Name;
         return found;
     }

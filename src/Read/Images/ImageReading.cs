@@ -45,6 +45,7 @@ public sealed record ImageReading(ImageSize? Size, string? Problem, Secrets Secr
             ImageFormat.Gif => Sound("GIF", GifSize(bytes), Secrets.None),
             ImageFormat.WebP => Sound("WebP", WebPSize(bytes), ImageSecrets.WebP(bytes)),
             ImageFormat.Avif => Sound("AVIF", AvifFile.Size(bytes), ImageSecrets.Avif(bytes)),
+            _ when TiffNumbers.Of(bytes) is not null => new ImageReading(null, "this is a TIFF, which few browsers show: save it as a JPEG or PNG, and link to the TIFF for whoever wants it", ImageSecrets.Tiff(bytes)),
             _ => Svg(bytes),
         };
         return reading with

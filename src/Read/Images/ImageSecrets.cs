@@ -70,6 +70,11 @@ internal static class ImageSecrets
         return found;
     }
 
+    /// <summary>TIFF (version 6.0), with XMP (700), IPTC (33723) and what Photoshop adds (34377), of its first picture.</summary>
+    public static Secrets Tiff(HeaderBytes bytes) => TiffDirectory.First(bytes) is { } first
+        ? ExifSecrets.Of(first) | XmpSecrets.Of(first.Value(700)) | IptcSecrets.Records(first.Value(33723)) | IptcSecrets.Of(first.Value(34377))
+        : Secrets.None;
+
     /// <summary>How much of a piece of this length is looked at.</summary>
     public static int Part(long length) => (int)Math.Min(length, Most);
 }

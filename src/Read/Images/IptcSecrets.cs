@@ -23,7 +23,8 @@ internal static class IptcSecrets
         return found;
     }
 
-    private static Secrets Records(ReadOnlySpan<byte> records)
+    /// <param name="records">As they stand in a TIFF, without resources around them.</param>
+    public static Secrets Records(ReadOnlySpan<byte> records)
     {
         var found = Secrets.None;
         while (records.Length >= 5 && records[0] == 0x1c)

@@ -24,7 +24,7 @@ internal static class JpegFile
                     BinaryPrimitives.ReadUInt16BigEndian(content[3..]), BinaryPrimitives.ReadUInt16BigEndian(content[1..]));
                 return isOnSide ? size?.Turned : size;
             }
-            if (content.StartsWith("Exif\0\0"u8)) isOnSide |= TiffDirectory.First(content[6..]).IsOnSide;
+            if (content.StartsWith("Exif\0\0"u8)) isOnSide |= TiffDirectory.First(content[6..]) is { IsOnSide: true };
         }
         return null;
     }

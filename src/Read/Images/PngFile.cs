@@ -18,7 +18,7 @@ internal static class PngFile
         if (header.Length < 12 || !header.StartsWith("IHDR"u8)) return null;
         var size = ImageSize.Of(BinaryPrimitives.ReadUInt32BigEndian(header[4..]), BinaryPrimitives.ReadUInt32BigEndian(header[8..]));
         foreach (var (kind, start, length) in Chunks(bytes).TakeWhile(chunk => chunk.Kind != "IDAT"))
-            if (kind == "eXIf" && TiffDirectory.First(bytes.At(start, ImageSecrets.Part(length))).IsOnSide) return size?.Turned;
+            if (kind == "eXIf" && TiffDirectory.First(bytes.At(start, ImageSecrets.Part(length))) is { IsOnSide: true }) return size?.Turned;
         return size;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using System.Text;
 using Annals.Read.Headers;
 using Annals.Read.Images;
@@ -18,40 +17,40 @@ internal static class WebMHeader
 
     public static RecordingReading Read(HeaderBytes bytes)
     {
-        var outer = Elements(bytes, 0, bytes.Length).Take(8).ToArray();
+        var outer = EbmlElement.In(bytes, 0, bytes.Length).Take(8).ToArray();
         if (outer.FirstOrDefault(element => element.Id == Ebml) is not { Id: Ebml } head || outer.FirstOrDefault(element => element.Id == Segment) is not { Id: Segment } segment)
             return RecordingReading.Broken("it is no WebM; save it anew");
-        if (Inner(bytes, head, DocType) is { } type && Text(bytes, type) is var name && name != "webm")
+        if (head.Inner(bytes, DocType) is { } type && Text(bytes, type) is var name && name != "webm")
             return RecordingReading.Broken($"it is “{name}” and no WebM, so that not every browser plays it; convert it");
         if (segment.End > bytes.Length) return RecordingReading.Broken(RecordingReading.CutOff);
         return ReadSegment(bytes, segment);
     }
 
     // What describes the film stands before it (RFC 9559, section 24).
-    private static RecordingReading ReadSegment(HeaderBytes bytes, Element segment)
+    private static RecordingReading ReadSegment(HeaderBytes bytes, EbmlElement segment)
     {
         var (hasPicture, hasSound) = (false, false);
         ImageSize? size = null;
         TimeSpan? length = null;
-        foreach (var element in Elements(bytes, segment.Start, segment.End).TakeWhile(element => element.Id != Cluster))
+        foreach (var element in EbmlElement.In(bytes, segment.Start, segment.End).TakeWhile(element => element.Id != Cluster))
         {
             if (element.Id == Info) length = LengthIn(bytes, element);
             if (element.Id != Tracks) continue;
-            foreach (var track in Elements(bytes, element.Start, element.End).Where(inner => inner.Id == Track))
+            foreach (var track in EbmlElement.In(bytes, element.Start, element.End).Where(inner => inner.Id == Track))
             {
                 var kind = Number(bytes, track, TrackType) ?? 0;
                 hasPicture |= kind == PictureTrack;
                 hasSound |= kind == SoundTrack;
-                if (kind == PictureTrack && Inner(bytes, track, Video) is { } video) size ??= SizeIn(bytes, video);
+                if (kind == PictureTrack && track.Inner(bytes, Video) is { } video) size ??= SizeIn(bytes, video);
             }
         }
         return hasPicture || hasSound ? new RecordingReading(length, size, hasPicture, hasSound) : RecordingReading.Broken("it has neither picture nor sound; save it anew");
     }
 
     // In units of the scale, which is in nanoseconds.
-    private static TimeSpan? LengthIn(HeaderBytes bytes, Element info)
+    private static TimeSpan? LengthIn(HeaderBytes bytes, EbmlElement info)
     {
-        if (Inner(bytes, info, Duration) is not { } duration) return null;
+        if (info.Inner(bytes, Duration) is not { } duration) return null;
         var written = bytes.At(duration.Start, (int)Math.Min(8, duration.End - duration.Start));
         var units = written.Length switch
         {
@@ -63,7 +62,7 @@ internal static class WebMHeader
     }
 
     // The size at which it is shown counts, where that is in pixels.
-    private static ImageSize? SizeIn(HeaderBytes bytes, Element video)
+    private static ImageSize? SizeIn(HeaderBytes bytes, EbmlElement video)
     {
         var isInPixels = (Number(bytes, video, DisplayUnit) ?? 0) == 0;
         return isInPixels && ImageSize.Of(Number(bytes, video, DisplayWidth) ?? 0, Number(bytes, video, DisplayHeight) ?? 0) is { } shown
@@ -71,49 +70,13 @@ internal static class WebMHeader
             : ImageSize.Of(Number(bytes, video, PixelWidth) ?? 0, Number(bytes, video, PixelHeight) ?? 0);
     }
 
-    private static string Text(HeaderBytes bytes, Element element) => Encoding.Latin1.GetString(bytes.At(element.Start, (int)Math.Min(20, element.End - element.Start))).TrimEnd('\0');
+    private static string Text(HeaderBytes bytes, EbmlElement element) => Encoding.Latin1.GetString(bytes.At(element.Start, (int)Math.Min(20, element.End - element.Start))).TrimEnd('\0');
 
-    private static long? Number(HeaderBytes bytes, Element outer, long id)
+    private static long? Number(HeaderBytes bytes, EbmlElement outer, long id)
     {
-        if (Inner(bytes, outer, id) is not { } element) return null;
+        if (outer.Inner(bytes, id) is not { } element) return null;
         var number = 0L;
         foreach (var part in bytes.At(element.Start, (int)Math.Min(7, element.End - element.Start))) number = number << 8 | part;
         return number;
     }
-
-    private static Element? Inner(HeaderBytes bytes, Element outer, long id)
-    {
-        foreach (var element in Elements(bytes, outer.Start, outer.End))
-            if (element.Id == id) return element;
-        return null;
-    }
-
-    private static IEnumerable<Element> Elements(HeaderBytes bytes, long start, long end)
-    {
-        for (var at = start; at < end;)
-        {
-            var (id, idLength) = VariableNumber(bytes, at, keepsMarker: true);
-            var (length, lengthLength) = VariableNumber(bytes, at + idLength, keepsMarker: false);
-            if (idLength == 0 || lengthLength == 0) yield break;
-            var content = at + idLength + lengthLength;
-            // All bits set: it goes on as long as what it stands in, as in a stream (RFC 8794, section 6.2).
-            var isOpen = length == (1L << (7 * lengthLength)) - 1;
-            yield return new Element(id, content, isOpen ? end : content + length);
-            at = isOpen ? end : content + length;
-        }
-    }
-
-    // RFC 8794, section 4: the noughts before the first bit that is set say how many bytes follow.
-    private static (long Number, int Length) VariableNumber(HeaderBytes bytes, long at, bool keepsMarker)
-    {
-        if (bytes.At(at, 8) is not [> 0 and var first, ..] written) return (0, 0);
-        var length = BitOperations.LeadingZeroCount((uint)first) - 23;
-        if (written.Length < length) return (0, 0);
-        long number = keepsMarker ? first : first & (0xff >> length);
-        foreach (var part in written[1..length]) number = number << 8 | part;
-        return (number, length);
-    }
-
-    /// <param name="Start">Where its content begins.</param>
-    private readonly record struct Element(long Id, long Start, long End);
 }

@@ -74,6 +74,14 @@ internal static class TellingPicture
         };
     }
 
+    /// <summary>A picture of four grey points, whose one strip stands behind all else.</summary>
+    public static byte[] GreyTiff(string[] more, string[]? exif, string[]? place, bool isLittle = false)
+    {
+        const int Strip = 900;
+        var tiff = Tiff(["0100 3 2", "0101 3 2", "0102 3 8", "0103 3 1", "0106 3 1", $"0111 3 {Strip}", "0115 3 1", "0116 3 2", "0117 3 4", .. more], exif, place, isLittle);
+        return [.. tiff, .. new byte[Strip - tiff.Length], 0, 85, 170, 255];
+    }
+
     public static byte[] Tiff(string[] first, string[]? exif, string[]? place, bool isLittle = false)
     {
         var directories = new List<(ushort Tag, string[] Fields)>();

@@ -25,12 +25,17 @@ internal static class RecordingSamples
 
     /// <param name="length">In units of the scale; null for a stream, whose header does not say it.</param>
     /// <param name="scale">Nanoseconds.</param>
-    public static byte[] WebM(double? length, int scale, string type, params byte[][] tracks)
+    public static byte[] WebM(double? length, int scale, string type, params byte[][] tracks) => WebM(length, scale, type, tracks, [], []);
+
+    /// <param name="info">What is said of the whole.</param>
+    /// <param name="more">What stands before the film itself.</param>
+    public static byte[] WebM(double? length, int scale, string type, byte[][] tracks, byte[] info, byte[] more)
     {
         byte[] inside =
         [
-            .. Element([0x15, 0x49, 0xa9, 0x66], [.. Element([0x2a, 0xd7, 0xb1], Big(scale)), .. length is { } said ? Element([0x44, 0x89], BitConverter.GetBytes(said).Reverse().ToArray()) : []]),
+            .. Element([0x15, 0x49, 0xa9, 0x66], [.. Element([0x2a, 0xd7, 0xb1], Big(scale)), .. length is { } said ? Element([0x44, 0x89], BitConverter.GetBytes(said).Reverse().ToArray()) : [], .. info]),
             .. Element([0x16, 0x54, 0xae, 0x6b], [.. tracks.SelectMany(track => Element([0xae], track))]),
+            .. more,
             .. Element([0x1f, 0x43, 0xb6, 0x75], new byte[300]),
         ];
         byte[] segment = length is null ? [0x18, 0x53, 0x80, 0x67, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, .. inside] : Element([0x18, 0x53, 0x80, 0x67], inside);
