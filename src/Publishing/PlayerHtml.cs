@@ -1,9 +1,6 @@
 using System.Buffers;
 using Annals.Phrasing;
-using Annals.Read;
-using Annals.Reporting;
 using Annals.Text;
-using Annals.Text.Unicode;
 
 namespace Annals.Publishing;
 
@@ -71,13 +68,12 @@ internal static class PlayerHtml
         ? $"<span class=\"length\"><time datetime=\"{RecordingLength.Machine(length)}\">{RecordingLength.Shown(length)}</time></span>"
         : null;
 
-    // Paragraphs are parted by empty lines; a line end within one stays, since each may be of another speaker.
     private static void WriteTranscript(IBufferWriter<byte> html, Player player, PageScope page)
     {
-        if (player.Files.Transcript is not { } address || MediaText.Read(page.Site.Timeline.Media[address], new Diagnostics()) is not { } file) return;
+        string[] paragraphs = [.. Transcript.Paragraphs(player.Address, page.Site.Timeline)];
+        if (paragraphs.Length == 0) return;
         html.Append($"<details class=\"transcript\"><summary>{Word("player.transcript", player, page)}</summary>\n");
-        foreach (var paragraph in HiddenCharacters.ShownInBody(file.Text, out _).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            html.Append($"<p>{Html.Escape(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n");
+        foreach (var paragraph in paragraphs) html.Append($"<p>{Html.Escape(paragraph).Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>\n");
         html.Append("</details>\n");
     }
 

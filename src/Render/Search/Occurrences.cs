@@ -77,6 +77,7 @@ internal sealed class Occurrences(SiteScope site) : BodyWalker, IDisposable
     {
         AddMarkup();
         Add(player.Shown, isMarkup: false);
+        foreach (var paragraph in Transcript.Paragraphs(player.Address, site.Timeline)) Add(paragraph, isMarkup: false);
     }
 
     private void AddMarkup()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Publishing;
 using Annals.Timelines;
 
 namespace Annals.Render.Search;
@@ -41,6 +42,12 @@ internal static class SearchDocuments
         {
             yield return SearchField.Of(Running, dispute.Point);
             foreach (var account in dispute.Accounts) yield return SearchField.Of(Running, account.Says);
+        }
+        foreach (var image in entry.Document.Images) yield return SearchField.Of(Running, timeline.WordsOf(image).Caption);
+        if (entry.Document.Recording is { } recording)
+        {
+            yield return SearchField.Of(Running, recording.Caption);
+            foreach (var paragraph in Transcript.Paragraphs(recording.Source, timeline)) yield return SearchField.Of(Running, paragraph);
         }
         foreach (var correction in entry.Document.Corrections) yield return SearchField.Of(Running, correction.Note);
         foreach (var appearance in entry.Subjects)
