@@ -67,6 +67,7 @@ public class ExportCommandTests
     [InlineData("schema-source", "The keys of a source")]
     [InlineData("schema-subject", "The keys of a person, organisation, place or tag")]
     [InlineData("schema-page", "The keys of a page")]
+    [InlineData("schema-picture", "The keys of a picture's description")]
     [InlineData("schema-site", "The keys of site.yml")]
     public void The_keys_of_a_file_are_written_without_a_timeline(string format, string title)
     {

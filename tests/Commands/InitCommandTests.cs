@@ -118,9 +118,9 @@ public sealed class InitCommandTests : IDisposable
     public void The_schemas_are_those_that_are_exported()
     {
         Run("init");
-        foreach (var kind in new[] { "entry", "source", "subject", "page", "site" })
+        foreach (var kind in new[] { "entry", "source", "subject", "page", "picture", "site" })
             Assert.Equal(Run("export", "schema-" + kind).Output, Read($"schemas/{kind}.json"));
-        Assert.Equal("{\"schemas/site.json\":\"input/site.yml\"}", System.Text.Json.JsonDocument.Parse(Read(".vscode/settings.json")).RootElement.GetProperty("yaml.schemas").GetRawText().Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal("{\"schemas/site.json\":\"input/site.yml\",\"schemas/picture.json\":\"input/media/**/*.yml\"}", System.Text.Json.JsonDocument.Parse(Read(".vscode/settings.json")).RootElement.GetProperty("yaml.schemas").GetRawText().Replace(" ", "", StringComparison.Ordinal));
         Assert.NotEmpty(System.Text.Json.JsonDocument.Parse(Read(".vscode/extensions.json")).RootElement.GetProperty("recommendations").EnumerateArray());
     }
 

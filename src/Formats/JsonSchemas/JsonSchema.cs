@@ -42,7 +42,7 @@ internal static class JsonSchema
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        if (schema.Keys.Any(key => key.Required))
+        if (schema.Keys.Any(key => key.Required) || !schema.OneOf.IsEmpty)
         {
             if (isNeeded) Required(json, schema);
             else
@@ -62,8 +62,23 @@ internal static class JsonSchema
 
     private static void Required(Utf8JsonWriter json, KeySchema schema)
     {
+        if (schema.Keys.Any(key => key.Required)) Names(json, schema.Keys.Where(key => key.Required));
+        if (schema.OneOf.IsEmpty) return;
+        // Not that there is only one: a key without a value is there for an editor.
+        json.WriteStartArray("anyOf"u8);
+        foreach (var key in schema.OneOf)
+        {
+            json.WriteStartObject();
+            Names(json, [key]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Names(Utf8JsonWriter json, IEnumerable<Key> keys)
+    {
         json.WriteStartArray("required"u8);
-        foreach (var key in schema.Keys.Where(key => key.Required)) json.WriteStringValue(key.Name);
+        foreach (var key in keys) json.WriteStringValue(key.Name);
         json.WriteEndArray();
     }
 
@@ -165,6 +180,7 @@ public sealed record SchemaFile(string Name, KeySchema Keys)
         new("schema-source", SourceKeys.All.Schema),
         new("schema-subject", SubjectKeys.All.Schema),
         new("schema-page", PageKeys.All.Schema),
+        new("schema-picture", PictureKeys.Schema),
         new("schema-site", SiteKeys.Schema),
     ];
 

@@ -28,6 +28,7 @@ internal sealed class Schema
     public static Schema? For(string path) => path.Split('/')[0] switch
     {
         "site.yml" => Of("schema-site"),
+        "media" when path.EndsWith(".yml", StringComparison.Ordinal) => Of("schema-picture"),
         "entries" when IsDocument(path) => Of("schema-entry"),
         "sources" when IsDocument(path) => Of("schema-source"),
         "pages" when IsDocument(path) => Of("schema-page"),
