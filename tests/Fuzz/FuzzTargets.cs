@@ -18,6 +18,7 @@ internal static class FuzzTargets
         new("markwhen", 12, Signs.Markwhen, ImportProperties.Hold),
         new("feeds", 12, Signs.Feeds, ImportProperties.Hold),
         new("pdf", 10, Signs.Pdf, PdfProperties.Hold),
+        new("media", 40, Signs.Media, MediaProperties.Hold),
         new("sites", 4, Signs.Sites, SiteProperties.Hold),
     ];
 }

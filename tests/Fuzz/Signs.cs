@@ -74,5 +74,15 @@ internal static class Signs
         "/Type", "/Page", "/Pages", "/Kids", "/Parent", "/Count", "/Contents", "/Resources", "/Font", "/F1", "/X1", "/Length", "/Filter", "/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/DecodeParms", "/Encrypt", "/Root", "/Prev", "/Size", "/PageLabels", "/Nums", "/St", "/P", "/MediaBox", "/Rotate 90", "/Encoding", "/Differences", "/ToUnicode", "/Subtype /Form", "/Subtype /Type3", "/Type0", "/DescendantFonts",
         "BT", "ET", " Tf", " Td", " Tj", " TJ", " Tm", " Tc", " Tw", " Tz", " TL", " T*", " Tr", "q ", "Q ", " cm", " Do", " BDC", " EMC", "/Artifact BMC", "/Span << /ActualText (x) >> BDC", "BI ID EI", " '", " \"", " gs",
     ];
+    // Numbers of one, two, four and eight bytes, and what pieces are called.
+    public static readonly ImmutableArray<string> Media =
+    [
+        "\0", "\u0001", "\u007f", "\u0080", "\u00ff", "\0\0", "\0\u0001", "\u00ff\u00ff", "\0\0\0\0", "\0\0\0\u0001", "\0\0\0\u0008", "\u007f\u00ff\u00ff\u00ff", "\u0080\0\0\0", "\u00ff\u00ff\u00ff\u00ff", "\0\0\0\0\0\0\0\u0001", "\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff",
+        "\u00ff\u00d8", "\u00ff\u00d9", "\u00ff\u00da", "\u00ff\u00e1", "\u00ff\u00ed", "Exif\0\0", "MM\0*", "II*\0", "II+\0", "http://ns.adobe.com/xap/1.0/\0", "Photoshop 3.0\0", "8BIM",
+        "\u0089PNG\r\n\u001a\n", "IHDR", "IDAT", "IEND", "eXIf", "iTXt", "tEXt", "zTXt", "acTL", "GIF89a", "RIFF", "WEBP", "VP8X", "VP8L", "EXIF", "XMP ", "ICCP",
+        "ftyp", "avif", "isom", "meta", "iinf", "iloc", "iprp", "ipco", "ispe", "moov", "moof", "mdat", "trak", "mdia", "tkhd", "mvhd", "mdhd", "udta", "uuid", "free", "stsd",
+        "\u001a\u0045\u00df\u00a3", "\u0018\u0053\u0080\u0067", "\u0015\u0049\u00a9\u0066", "\u0016\u0054\u00ae\u006b", "\u0012\u0054\u00c3\u0067", "\u001f\u0043\u00b6\u0075", "\u00ec", "\u0001\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff\u00ff",
+        "OggS", "OpusHead", "OpusTags", "\u0003vorbis", "\u0081theora", "\u007fFLAC", "ID3", "TAG", "Xing", "LAME", "\u00ff\u00fb",
+    ];
     public static readonly ImmutableArray<string> Sites = [.. Letters, .. Markup, .. Yaml, .. Prose, .. Files, .. Dates];
 }
