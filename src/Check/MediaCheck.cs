@@ -28,7 +28,10 @@ internal static class MediaCheck
                     diagnostics.Add(Rules.ImageWithoutAlt, head.Path, image.At, $"the image has no alternative text; say what it shows: ![a bridge at night](media/bridge.jpg), or write “alt” in {image.Address}.yml");
         }
         // Many at once: each has to be waited for.
-        Parallel.ForEach(ShownPictures.AddressesIn(timeline), Parallelism.Cores, image => LookAt(image, timeline, diagnostics));
+        Parallel.ForEach(ShownPictures.In(timeline).DistinctBy(shown => shown.Address), Parallelism.Cores, shown =>
+        {
+            if (timeline.Media.GetValueOrDefault(shown.Address) is { } file && ProblemOf(file) is { } problem) diagnostics.Add(Rules.BrokenImage, shown.Path, shown.At, $"{file.Path}: {problem}");
+        });
     }
 
     internal static void Require(Timeline timeline, string address, string path, Position at, Diagnostics diagnostics)
@@ -40,15 +43,14 @@ internal static class MediaCheck
         diagnostics.Add(Rules.ImageNotFound, path, at, $"there is no file “{address}”{hint}");
     }
 
-    private static void LookAt(string image, Timeline timeline, Diagnostics diagnostics)
+    private static string? ProblemOf(MediaFile file)
     {
-        if (timeline.Media.GetValueOrDefault(image) is not { } file) return;
         var found = file.Image.Value;
-        if (found.Problem is { } problem) diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, problem);
-        else if (found is { Format: not null, Size: { } size } && size.Points > ImageSize.MostPoints)
-            diagnostics.Add(Rules.BrokenImage, file.Path, Position.Start, $"this image has {size.Points / 1_000_000} million points; of more than {ImageSize.MostPoints / 1_000_000} no smaller versions are made, so that readers fetch all of it; make it smaller");
-        else if (found is { Format: { } format, Size.Width: > ImageSize.MostUndecoded } && IsCutOff(file, format))
-            diagnostics.Add(Rules.Unreadable, file.Path, Position.Start, "this picture is cut off: its file ends before it does; copy it anew, or take it out");
+        if (found.Problem is { } problem) return problem;
+        if (found is not { Format: { } format, Size: { } size }) return null;
+        if (size.Points > ImageSize.MostPoints)
+            return $"this image has {size.Points / 1_000_000} million points, and no smaller versions are made of more than {ImageSize.MostPoints / 1_000_000}, so that readers would fetch all of it; make it smaller";
+        return size.Width > ImageSize.MostUndecoded && IsCutOff(file, format) ? "this picture is cut off: its file ends before it does; copy it anew, or take it out" : null;
     }
 
     private static bool IsCutOff(MediaFile file, ImageFormat format)

@@ -20,16 +20,16 @@ internal static class RecordingCheck
                 diagnostics.Add(Rules.BrokenRecording, path, at, $"“{address}” is not named as a film or sound that browsers play; these end with {string.Join(", ", RecordingName.All)}");
         }
         // Many at once: each has to be waited for.
-        Parallel.ForEach(ShownRecordings.In(timeline).Select(shown => shown.Address).Where(RecordingName.IsIn).Distinct(), Parallelism.Cores, address => LookAt(address, timeline, diagnostics));
+        Parallel.ForEach(ShownRecordings.In(timeline).Where(shown => RecordingName.IsIn(shown.Address)).DistinctBy(shown => shown.Address), Parallelism.Cores, shown => LookAt(shown.Address, shown.Path, shown.At, timeline, diagnostics));
     }
 
-    private static void LookAt(string address, Timeline timeline, Diagnostics diagnostics)
+    private static void LookAt(string address, string path, Position at, Timeline timeline, Diagnostics diagnostics)
     {
         if (timeline.Media.GetValueOrDefault(address) is not { } file) return;
         var (header, beside) = (file.Recording.Value, timeline.Beside(address));
         if (header.Problem is { } problem)
         {
-            diagnostics.Add(Rules.BrokenRecording, file.Path, Position.Start, $"this film or sound cannot be played: {problem}");
+            diagnostics.Add(Rules.BrokenRecording, path, at, $"{file.Path}: this film or sound cannot be played: {problem}");
             return;
         }
         if (header.UncommonCoding is { } coding)

@@ -60,7 +60,7 @@ public static class Rules
     public static readonly Rule SlideWithoutDate = new("AN056", "slide without a date that can be read", Severity.Warning);
     public static readonly Rule MapWrong = new("AN057", "map is wrong");
 
-    public static readonly Rule BrokenImage = new("AN058", "image cannot be read", Severity.Warning);
+    public static readonly Rule BrokenImage = new("AN058", "image cannot be read");
     public static readonly Rule FolderBusy = new("AN059", "another command is writing here");
 
     public static readonly Rule NoHistory = new("AN070", "history of the files is not known", Severity.Warning);

@@ -12,9 +12,12 @@ internal static class ShownRecordings
         timeline.Entries.Where(entry => entry.Document.Recording is not null).Select(entry => (entry.Document.Recording!.Source, entry.Document.Head.Path, entry.Document.Recording.At))
             .Concat(ShownPictures.Heads(timeline).SelectMany(head => head.Body.AllMarks.OfType<PlayerMark>().Select(player => (player.Address, head.Path, player.At))));
 
-    /// <summary>The pictures that stand in place of films until they are played.</summary>
-    public static IEnumerable<string> PostersIn(Timeline timeline) =>
-        timeline.Entries.Select(entry => entry.Document.Recording?.Poster?.Value)
-            .Concat(In(timeline).Select(shown => shown.Address).Distinct().Select(address => timeline.Beside(address).Poster))
-            .OfType<string>();
+    /// <summary>The pictures that stand in place of films until they are played: those that an entry names, and those beside a film, where that is named.</summary>
+    public static IEnumerable<(string Address, string Path, Position At)> PostersIn(Timeline timeline)
+    {
+        foreach (var document in timeline.Entries.Select(entry => entry.Document))
+            if (document.Recording?.Poster is { } poster) yield return (poster.Value, document.Head.Path, poster.At);
+        foreach (var (address, path, at) in In(timeline))
+            if (timeline.Beside(address).Poster is { } beside) yield return (beside, path, at);
+    }
 }

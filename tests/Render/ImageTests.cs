@@ -89,14 +89,12 @@ public class ImageTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void A_broken_image_is_a_warning_that_names_it_and_the_page_is_made_without_its_size(byte[] image)
+    public void A_broken_image_is_an_error_where_it_is_first_named(byte[] image)
     {
         using var site = Shown("png", image);
         var found = Assert.Single(site.Diagnostics);
-        Assert.Equal(("input/media/x.png", "AN058", Severity.Warning), (found.File, found.Rule.Code, found.Rule.Severity));
-        var images = site.Page("entries/e/index.html").QuerySelectorAll("main img");
-        Assert.Equal(2, images.Length);
-        Assert.All(images, shown => Assert.Null(shown.GetAttribute("width")));
+        Assert.Equal(("input/entries/e.md", "AN058", Severity.Error), (found.File, found.Rule.Code, found.Rule.Severity));
+        Assert.StartsWith("input/media/x.png: this ", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,13 +22,14 @@ internal static class ImageEnd
         _ => false,
     };
 
+    // From behind, where it stands in nearly all.
     private static bool Has(Stream file, ReadOnlySpan<byte> bytes, long from)
     {
         var window = new byte[Window];
-        for (var at = from; at < file.Length; at += Window - bytes.Length + 1)
+        for (var end = file.Length; end - from >= bytes.Length; end -= Window - bytes.Length + 1)
         {
-            file.Position = at;
-            if (window.AsSpan(0, file.ReadAtLeast(window, Window, throwOnEndOfStream: false)).IndexOf(bytes) >= 0) return true;
+            file.Position = Math.Max(from, end - Window);
+            if (window.AsSpan(0, file.ReadAtLeast(window.AsSpan(0, (int)(end - file.Position)), (int)(end - file.Position), throwOnEndOfStream: false)).IndexOf(bytes) >= 0) return true;
         }
         return false;
     }
