@@ -13,6 +13,8 @@ internal static class PreviewEvents
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(request.RequestAborted, stop);
         request.Response.ContentType = "text/event-stream";
+        // Whoever asks for the head alone does not wait for the end, which never comes.
+        if (request.Request.Method == "HEAD") return;
         try
         {
             while (true)

@@ -52,10 +52,13 @@ internal static class PreviewServer
         request.Response.Headers.ContentSecurityPolicy = "frame-ancestors 'self'";
         request.Response.Headers.XFrameOptions = "SAMEORIGIN";
         // A name of another site that was made to lead here would let that site read what is shown (DNS rebinding).
-        if (request.Request.Host.Host is not ("127.0.0.1" or "localhost"))
+        if (request.Request.Host.Host is not "127.0.0.1" && !request.Request.Host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase))
             return Text(request, StatusCodes.Status403Forbidden, "The preview answers to 127.0.0.1 and localhost alone.\n");
         if (request.Request.Method is not ("GET" or "HEAD"))
+        {
+            request.Response.Headers.Allow = "GET, HEAD";
             return Text(request, StatusCodes.Status405MethodNotAllowed, "The preview only shows.\n");
+        }
         // Exactly one slash: a path with two is no file of a site, and a redirect to it would name another host.
         var path = request.Request.Path.Value is ['/', .. var asked] ? asked : "";
         if (path.StartsWith(PreviewPage.Folder, StringComparison.Ordinal)) return Own(request, path[PreviewPage.Folder.Length..], preview, stop);
@@ -102,8 +105,13 @@ internal static class PreviewServer
     }
 
     // Players ask for a part of a film, so as to begin in its middle (RFC 9110, section 14).
-    private static Task Media(HttpContext request, string name, Stream content) =>
-        TypedResults.Stream(content, ContentTypes.Of(name), enableRangeProcessing: true).ExecuteAsync(request);
+    private static Task Media(HttpContext request, string name, Stream content)
+    {
+        var asked = request.Request.Headers;
+        // ASP.NET takes parts of any unit for bytes, and If-Range for fulfilled where it knows no version to compare with (RFC 9110, sections 14.2 and 13.1.5).
+        if (asked.IfRange.Count > 0 || !asked.Range.ToString().StartsWith("bytes=", StringComparison.OrdinalIgnoreCase)) asked.Remove("Range");
+        return TypedResults.Stream(content, ContentTypes.Of(name), enableRangeProcessing: true).ExecuteAsync(request);
+    }
 
     private static Task Send(HttpContext request, string name, byte[] bytes)
     {
