@@ -51,8 +51,15 @@ public static class FileBytes
     public static byte[] Read(string path) => Read(path, Array.MaxLength);
 
     /// <summary>Opens a file that is copied into the site, to be read piece by piece.</summary>
+    /// <param name="folder">The folder that was listed: none between it and the file is a link, either.</param>
     /// <exception cref="IOException">It cannot be read, or is a symbolic link.</exception>
-    public static Stream Open(string path) =>
+    public static Stream OpenBelow(string folder, string path)
+    {
+        for (var above = Path.GetDirectoryName(path); above?.Length >= folder.Length; above = Path.GetDirectoryName(above)) RefuseLink(new DirectoryInfo(above));
+        return Open(path);
+    }
+
+    private static Stream Open(string path) =>
         LengthOf(path) == 0 ? new MemoryStream() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
 
     /// <summary>How long a file is, in bytes; nothing for a pipe or a device.</summary>
@@ -60,8 +67,13 @@ public static class FileBytes
     internal static long LengthOf(string path)
     {
         var file = new FileInfo(path);
-        if (SymbolicLink.Is(file)) throw new IOException("this is a symbolic link, which is not followed");
+        RefuseLink(file);
         return file.Length;
+    }
+
+    private static void RefuseLink(FileSystemInfo found)
+    {
+        if (SymbolicLink.Is(found)) throw new IOException("this is a symbolic link, which is not followed");
     }
 }
 

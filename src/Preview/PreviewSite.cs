@@ -52,14 +52,13 @@ internal sealed class PreviewSite
     /// <summary>How the pages differ from those of the last build; null where there is none. Found out, which takes as long as a build, when it is first asked for.</summary>
     public SiteChanges? Changes => _changes.Value;
 
-    public bool Has(string path) => Find(path) is not null;
+    public bool Has(string path) => _files.ContainsKey(path) || Page(path) is not null;
 
     /// <summary>What a file holds; where the theme fails, as an earlier theme shows it.</summary>
-    /// <returns>Null where the site has no such file.</returns>
+    /// <returns>Null where the site has no such file, or it is gone.</returns>
     public byte[]? File(string path)
     {
-        if (Find(path) is not { } made) return null;
-        var bytes = made();
+        if ((_files.TryGetValue(path, out var file) ? Bytes(file) : Page(path)?.Invoke()) is not { } bytes) return null;
         return _diagnostics.HasErrors && _earlier?.Value.File(path) is { } earlier ? earlier : bytes;
     }
 
@@ -96,6 +95,18 @@ internal sealed class PreviewSite
         return found.Sorted();
     }
 
-    private Func<byte[]>? Find(string path) => _files.TryGetValue(path, out var file) ? file.Bytes
-        : _pages.GetValueOrDefault(path) ?? _further.Value.GetValueOrDefault(path);
+    // It may be gone, or a link, before that is seen.
+    private static byte[]? Bytes(SiteFile file)
+    {
+        try
+        {
+            return file.Bytes();
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        {
+            return null;
+        }
+    }
+
+    private Func<byte[]>? Page(string path) => _pages.GetValueOrDefault(path) ?? _further.Value.GetValueOrDefault(path);
 }

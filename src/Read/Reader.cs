@@ -81,11 +81,11 @@ public static class Reader
     private static IEnumerable<MediaFile> Published(string input, string folder, Diagnostics diagnostics)
     {
         var root = Path.Combine(input, folder);
-        return Files(root, diagnostics).Select(path => MediaAt(path, Composition.Composed(folder + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')))).Where(file => PublishedNames.AreSound(file.Address, file.Path, diagnostics));
+        return Files(root, diagnostics).Select(path => MediaAt(root, path, Composition.Composed(folder + "/" + Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/')))).Where(file => PublishedNames.AreSound(file.Address, file.Path, diagnostics));
     }
 
-    private static MediaFile MediaAt(string path, string address) =>
-        new(address, Shown(path), () => FileBytes.Open(path), new Lazy<ImageReading>(() => ImageReading.Of(path)))
+    private static MediaFile MediaAt(string root, string path, string address) =>
+        new(address, Shown(path), () => FileBytes.OpenBelow(root, path), new Lazy<ImageReading>(() => ImageReading.Of(path)))
         {
             Recording = new Lazy<RecordingReading>(() => RecordingReading.Of(path, address)),
         };
