@@ -6,8 +6,9 @@ namespace Annals.Deploy;
 
 /// <summary>A branch of a remote as it stood when it was looked at.</summary>
 /// <param name="Remote">A remote's name, or an address that git can push to.</param>
+/// <param name="Source">Where the branch is looked at: what is pushed to, which need not be what is fetched from.</param>
 /// <param name="Tip">Its newest commit, which has been fetched; null where the remote has no such branch yet.</param>
-internal sealed record RemoteBranch(Git Git, string Remote, string Branch, string? Tip)
+internal sealed record RemoteBranch(Git Git, string Remote, string Source, string Branch, string? Tip)
 {
     private const string Another = "a deployed branch has nothing but the site; name another with --branch";
 
@@ -24,8 +25,11 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     /// <returns>Null where there is none to be had, which has been reported.</returns>
     public static RemoteBranch? Find(Git git, string remote, string branch, Diagnostics diagnostics)
     {
-        var found = new RemoteBranch(git, remote, branch, null);
+        var found = new RemoteBranch(git, remote, remote, branch, null);
         if (found.Unfit() is { } problem) return found.Report(Rules.NowhereToDeploy, problem, diagnostics);
+        var settings = RemoteSettings.Of(git, remote);
+        if (settings.Problem is { } hindrance) return found.Report(Rules.NowhereToDeploy, hindrance, diagnostics);
+        found = found with { Source = settings.Source };
         if (BranchesInUse.In(git) is not { } inUse) return found.Report(Rules.GitRefuses, "git does not say what its work trees stand on", diagnostics);
         if (inUse.WhereIs(found.Ref) is { } where) return found.Report(Rules.NowhereToDeploy, $"“{branch}” is the branch that {where}, and {Another}", diagnostics);
 
@@ -35,7 +39,7 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
             return found.Report(Rules.GitRefuses, "the remote cannot be read: its branches are not named as git names them", diagnostics);
         if (refs.Tip is { } tip)
         {
-            var fetched = found.Talk("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--", remote, found.Ref);
+            var fetched = found.Talk("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no", "--", found.Source, found.Ref);
             if (!fetched.IsGood) return found.Report(Rules.GitRefuses, $"the branch cannot be fetched: {fetched.Said}", diagnostics);
             if (!git.Run("cat-file", "-e", tip + "^{commit}").IsGood) return found.ReportMoved(diagnostics);
             found = found with { Tip = tip };
@@ -50,9 +54,13 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
         var pushed = Talk("push", "--quiet", "--no-follow-tags", "--recurse-submodules=no", "--", Remote, $"{commit}:{Ref}");
         if (pushed.IsGood) return true;
         if (Look() is { IsGood: true } now && RemoteRefs.Read(now.Output, Ref) is { } refs && refs.Tip != Tip) ReportMoved(diagnostics);
-        else Report(Rules.GitRefuses, $"the site cannot be pushed: {pushed.Said}", diagnostics);
+        else Report(Rules.GitRefuses, $"the site cannot be pushed: {pushed.Said}{OtherHash}", diagnostics);
         return false;
     }
+
+    // Git itself may speak of a “protocol error” and no more.
+    private string OtherHash => Git.Run("rev-parse", "--show-object-format").Line == "sha256"
+        ? "; this repository is one of SHA-256: where the remote is not, deploy from a folder that is in no repository, and name the address with --remote" : "";
 
     private string? Unfit()
     {
@@ -63,7 +71,9 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
         // The second knows names that only look like one, such as HEAD, and puts another in the place of “@{-1}”.
         if (!Git.Run("check-ref-format", Ref).IsGood || Git.Run("check-ref-format", "--branch", Branch) is not { IsGood: true, Line: var name } || name != Branch)
             return $"“{Branch}” cannot be the name of a branch";
-        var names = Git.Run("remote").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var listed = Git.Run("remote");
+        if (!listed.IsGood) return $"git cannot say which remotes there are: {listed.Said}";
+        var names = listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         if (names.Contains(Remote) || IsAddress(Remote)) return null;
         return names.Length == 0
             ? $"there is no remote “{Remote}”; add it with git remote add {Remote} ADDRESS"
@@ -82,7 +92,7 @@ internal sealed record RemoteBranch(Git Git, string Remote, string Branch, strin
     private bool AreRelated(string one, string other) =>
         Git.Run("merge-base", "--is-ancestor", one, other).IsGood || Git.Run("merge-base", "--is-ancestor", other, one).IsGood;
 
-    private GitAnswer Look() => Talk("ls-remote", "--symref", "--", Remote, "HEAD", Ref);
+    private GitAnswer Look() => Talk("ls-remote", "--symref", "--", Source, "HEAD", Ref);
 
     // Over SSH it is ssh that would ask for a password, unless somebody has said how it is to be run.
     private GitAnswer Talk(params IEnumerable<string> arguments)

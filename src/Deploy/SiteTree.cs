@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Annals.Disk;
@@ -13,6 +14,9 @@ namespace Annals.Deploy;
 /// </summary>
 internal static class SiteTree
 {
+    // A split index would leave its other half in the repository.
+    private static readonly ImmutableArray<string> Whole = ["-c", "core.splitIndex=false"];
+
     /// <param name="folder">Where the files stand.</param>
     /// <returns>The tree's id, or what git says against it; null where a file is not what the build has made, which has been reported.</returns>
     public static GitAnswer? Write(Git git, string folder, IReadOnlyList<MadeFile> files, Diagnostics diagnostics)
@@ -28,8 +32,8 @@ internal static class SiteTree
         }
         if (!imported.IsGood) return imported;
         var apart = git with { Variables = [.. git.Variables, ("GIT_INDEX_FILE", scratch.PathOf("index"))] };
-        var listed = apart.Run(Index(Blobs(File.ReadLines(marks), files.Count), files), ["update-index", "-z", "--index-info"]);
-        return listed.IsGood ? apart.Run("write-tree") : listed;
+        var listed = apart.Run(Index(Blobs(File.ReadLines(marks), files.Count), files), [.. Whole, "update-index", "-z", "--index-info"]);
+        return listed.IsGood ? apart.Run([.. Whole, "write-tree"]) : listed;
     }
 
     // A line is “:12 ID” for the twelfth file that was sent.

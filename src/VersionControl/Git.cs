@@ -81,6 +81,8 @@ internal sealed record Git(WorkTree Tree, params ImmutableArray<(string Name, st
 /// <param name="Error">What it said, without white space at the ends.</param>
 internal sealed record GitAnswer(int ExitCode, byte[] Bytes, string Error)
 {
+    private const int MostAtEnd = 1_000;
+
     public bool IsGood => ExitCode == 0;
 
     /// <summary>What it wrote, with replacement characters for what is not UTF-8.</summary>
@@ -92,10 +94,13 @@ internal sealed record GitAnswer(int ExitCode, byte[] Bytes, string Error)
     /// <summary>The name of an object, where that and nothing else is the output.</summary>
     public string? ObjectName => IsGood && IsObjectName(Line) ? Line : null;
 
-    /// <summary>What it said in one line, for a message.</summary>
+    /// <summary>What it said in one line, for a message; of a long one the beginning and the end.</summary>
     public string Said => Error.Length > 0
-        ? string.Join("; ", Error.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("hint:", StringComparison.Ordinal)))
+        ? Shortened(string.Join("; ", Error.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("hint:", StringComparison.Ordinal))))
         : IsGood ? "an answer that cannot be read" : $"exit code {ExitCode}";
+
+    // A hook of the remote may say anything at any length.
+    private static string Shortened(string said) => said.Length <= 2 * MostAtEnd ? said : $"{said[..MostAtEnd]} … {said[^MostAtEnd..]}";
 
     /// <summary>Whether this is the whole hash of an object: SHA-1, or SHA-256 in newer repositories.</summary>
     public static bool IsObjectName(string text) => text.Length is 40 or 64 && text.All(char.IsAsciiHexDigitLower);
