@@ -15,6 +15,7 @@ internal sealed class AddressVisitor : IDisposable
         new(new Answer(AnswerKind.Unsure, "is on this machine, in its own network or in no public one, which is not asked without --local"));
 
     private readonly HttpClient _client;
+    private readonly DistrustedHosts _distrusted = new();
     private readonly bool _isLocal;
 
     /// <param name="isLocal">Whether this machine and its own network are asked, too.</param>
@@ -22,16 +23,16 @@ internal sealed class AddressVisitor : IDisposable
     {
         _isLocal = isLocal;
         // Redirects are followed by hand: which of them are for good matters.
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, ConnectTimeout = timeout, ConnectCallback = Connect }) { Timeout = timeout };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = true, ConnectTimeout = timeout, ConnectCallback = Connect, SslOptions = { RemoteCertificateValidationCallback = _distrusted.Trusts } }) { Timeout = timeout };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("annals (link check)");
         _client.DefaultRequestHeaders.Accept.ParseAdd("*/*");
     }
 
     public async Task<Reply> Visit(Uri address)
     {
+        var (at, isForGood) = (address, true);
         try
         {
-            var (at, isForGood) = (address, true);
             for (var redirects = 0; redirects <= MostRedirects; redirects++)
             {
                 if (!_isLocal && await IsNearby(at)) return NotAsked;
@@ -50,7 +51,8 @@ internal sealed class AddressVisitor : IDisposable
         }
         catch (HttpRequestException fault)
         {
-            return fault.InnerException is NearbyHostException ? NotAsked : Failed(fault);
+            if (fault.InnerException is NearbyHostException) return NotAsked;
+            return fault.HttpRequestError == HttpRequestError.SecureConnectionError && _distrusted.WhyNot(at.IdnHost) is { } why ? new Reply(new Answer(AnswerKind.Unreachable, why)) : Failed(fault);
         }
     }
 
@@ -106,7 +108,7 @@ internal sealed class AddressVisitor : IDisposable
             if ((int)head.StatusCode < 400 || head.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable) return head;
             head.Dispose();
         }
-        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse)
+        catch (HttpRequestException fault) when (fault.HttpRequestError is HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse || IsReset(fault))
         {
             // Asked again below.
         }
@@ -128,9 +130,12 @@ internal sealed class AddressVisitor : IDisposable
         HttpRequestError.NameResolutionError => new Reply(new Answer(AnswerKind.Unreachable, "names a host that there is not")),
         HttpRequestError.SecureConnectionError => new Reply(new Answer(AnswerKind.Unreachable, "has no secure connection that can be trusted")),
         HttpRequestError.ConnectionError => new Reply(new Answer(AnswerKind.Unreachable, "lets nobody connect"), MayChange: true),
-        HttpRequestError.ResponseEnded => new Reply(new Answer(AnswerKind.Unreachable, "closes the connection without an answer"), MayChange: true),
+        _ when fault.HttpRequestError == HttpRequestError.ResponseEnded || IsReset(fault) => new Reply(new Answer(AnswerKind.Unreachable, "closes the connection without an answer"), MayChange: true),
         _ => new Reply(new Answer(AnswerKind.Unreachable, "gives no answer that can be understood"), MayChange: true),
     };
+
+    // .NET has no word of its own for it.
+    private static bool IsReset(HttpRequestException fault) => fault.InnerException is IOException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionReset } };
 
     private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
         or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;

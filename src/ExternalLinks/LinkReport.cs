@@ -24,9 +24,13 @@ internal static class LinkReport
             _ when address.Copy.Proposed is { } proposed => (Rules.DeadLink, $"correct it, or look for a copy at {proposed} and put that under “archived”"),
             _ => (Rules.DeadLink, "correct it, or link to an archived copy"),
         };
-        if (answer.Kind != AnswerKind.Good) Add(rule, $"“{address.Written}” {answer.Said}; {remedy}");
+        if (answer.Kind != AnswerKind.Good) Add(rule, $"“{address.Written}” {answer.Said}{Fragment(address, answer)}; {remedy}");
         if (!isDead && address.Copy.Proposed is { } copy)
             Add(Rules.NoCopy, $"the source has no archived copy; look for one at {copy}, or have one made there, and put it under “archived”");
+
+        // It stays with an address that moves without one of its own (RFC 9110, section 10.2.2).
+        static string Fragment(ExternalAddress address, Answer answer) =>
+            answer.Kind == AnswerKind.Moved && !answer.Said.Contains('#', StringComparison.Ordinal) ? address.Written[address.Asked.Length..] : "";
 
         void Add(Rule broken, string message) => diagnostics.Add(broken, address.File, address.At, message);
     }
