@@ -31,6 +31,7 @@ public static class Slug
         if (IsSlug(text)) return text;
         var slug = new StringBuilder(text.Length);
         var pending = false;
+        Span<char> units = stackalloc char[2];
         foreach (var rune in Folding.ForNames(text).EnumerateRunes())
         {
             var spelled = Spelled(rune);
@@ -42,7 +43,8 @@ public static class Slug
             }
             if ((pending || spelled is not null) && slug.Length > 0) slug.Append('-');
             pending = spelled is not null;
-            slug.Append(spelled ?? rune.ToString());
+            if (spelled is not null) slug.Append(spelled);
+            else slug.Append(units[..rune.EncodeToUtf16(units)]);
         }
         return slug.Replace("σ-", "ς-").ToString() is var whole && whole.EndsWith('σ') ? whole[..^1] + 'ς' : whole;
     }
