@@ -15,16 +15,18 @@ internal sealed record Table(ImmutableArray<TableColumn> Columns, IEnumerable<Ta
     public bool IsText { get; init; }
 
     /// <summary>Makes one of rows of cells, of which the first with more than one cell is the head.</summary>
-    public static Table? Of(IReadOnlyList<TableRow> rows, IEnumerable<Finding> findings)
+    /// <param name="rows">Gone over more than once, so that a long table need not stand in memory.</param>
+    public static Table? Of(IEnumerable<TableRow> rows, IEnumerable<Finding> findings)
     {
-        var said = rows.Where(row => !row.Cells.IsEmpty).ToArray();
-        if (said.Length == 0) return null;
+        var said = rows.Where(row => !row.Cells.IsEmpty);
+        if (!said.Any()) return null;
         // Above the head people write what the table is about.
-        var widest = said.Max(row => row.Cells.Length);
-        var head = Array.FindIndex(said, row => row.Cells.Length >= Math.Min(2, widest));
-        var above = said.Take(head).Select(row => new Finding(row.At.Line, $"above the head: {string.Join(' ', row.Cells.Select(cell => cell.Text))}", Outcome.LeftOut));
-        var width = said.Skip(head).Max(row => row.Cells[^1].Column) + 1;
-        return new Table(Names(said[head], width), said.Skip(head + 1), [.. findings, .. above]);
+        var isOfOneColumn = said.All(row => row.Cells.Length == 1);
+        bool IsAbove(TableRow row) => !isOfOneColumn && row.Cells.Length == 1;
+        var above = said.TakeWhile(IsAbove).Select(row => new Finding(row.At.Line, $"above the head: {string.Join(' ', row.Cells.Select(cell => cell.Text))}", Outcome.LeftOut));
+        var below = said.SkipWhile(IsAbove);
+        var width = below.Max(row => row.Cells[^1].Column) + 1;
+        return new Table(Names(below.First(), width), below.Skip(1), [.. findings, .. above]);
     }
 
     private static ImmutableArray<TableColumn> Names(TableRow head, int width)

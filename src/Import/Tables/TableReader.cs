@@ -17,7 +17,7 @@ internal static class TableReader
             diagnostics.Add(Rules.BrokenCsv, file.Path, quote, "the quotation mark that opens here is never closed; close it, and import the file again");
             return null;
         }
-        var rows = CsvRecords.Read(text, sheet.Separator).Select((record, row) => Row(record, text, sheet, Math.Min(row, sheet.RowStarts.Length - 1))).ToArray();
+        var rows = CsvRecords.Read(text, sheet.Separator).Select((record, row) => Row(record, text, sheet, Math.Min(row, sheet.RowStarts.Length - 1)));
         if (Table.Of(rows, []) is { } table) return table with { IsText = true };
         diagnostics.Add(Rules.NothingToImport, file.Path, Position.Start, "there is no row in this table");
         return null;

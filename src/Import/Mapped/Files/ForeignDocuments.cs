@@ -9,10 +9,13 @@ using Annals.Reporting;
 namespace Annals.Import.Mapped.Files;
 
 /// <summary>What stands in a file of another program, before a map says what of it is an entry: front matter, YAML, JSON, a table, a workbook.</summary>
-/// <param name="Nodes">The documents in it; a table is one list.</param>
+/// <param name="Nodes">The documents in it; none for a table.</param>
 /// <param name="Markdown">The text below front matter, with an empty line for each line above it; else empty.</param>
 internal sealed record ForeignDocuments(IReadOnlyList<YamlNode> Nodes, string Markdown)
 {
+    /// <summary>The rows of a table, each made when it is asked for, since there may be very many; null for all that is none.</summary>
+    public IEnumerable<YamlMapping>? Rows { get; private init; }
+
     /// <summary>The comments in its YAML, with their lines.</summary>
     public IReadOnlyList<(int Line, string Text)> Comments { get; private init; } = [];
 
@@ -50,7 +53,7 @@ internal sealed record ForeignDocuments(IReadOnlyList<YamlNode> Nodes, string Ma
     }
 
     private static ForeignDocuments? Of(Table? table) =>
-        table is null ? null : new ForeignDocuments([TableKeys.Of(table)], "") { Findings = table.Findings };
+        table is null ? null : new ForeignDocuments([], "") { Rows = TableKeys.Of(table), Findings = table.Findings };
 
     private static ForeignDocuments? Json(OriginalFile file, Diagnostics diagnostics) => JsonNodes.Read(file, diagnostics) switch
     {

@@ -7,9 +7,10 @@ using Annals.Reporting;
 namespace Annals.Import.Mapped.Files;
 
 /// <summary>A file of another generator taken apart into its entries.</summary>
+/// <param name="Entries">Those of a table are made when they are asked for.</param>
 /// <param name="Beside">The keys that stand around a list of entries.</param>
 /// <param name="Markdown">The text below front matter that has several entries, which belongs to none of them; else empty.</param>
-internal sealed record ForeignFile(ImmutableArray<ForeignEntry> Entries, ImmutableArray<ForeignKeys> Beside, string Markdown)
+internal sealed record ForeignFile(IEnumerable<ForeignEntry> Entries, ImmutableArray<ForeignKeys> Beside, string Markdown)
 {
     /// <summary>The comments in its YAML, with their lines.</summary>
     public IReadOnlyList<(int Line, string Text)> Comments { get; private init; } = [];
@@ -26,6 +27,7 @@ internal sealed record ForeignFile(ImmutableArray<ForeignEntry> Entries, Immutab
 
     private static ForeignFile? Of(OriginalFile file, ForeignDocuments documents, KeyMap map, Diagnostics diagnostics)
     {
+        if (documents.Rows is { } rows && rows.Any()) return new ForeignFile(rows.Select(row => new ForeignEntry(row, "", IsAlone: false)), [], "");
         var nodes = new List<YamlNode>();
         var beside = ImmutableArray.CreateBuilder<ForeignKeys>();
         foreach (var document in documents.Nodes)
@@ -61,7 +63,7 @@ internal sealed record ForeignFile(ImmutableArray<ForeignEntry> Entries, Immutab
         var isAlone = nodes.Count == 1 && documents.Nodes.Contains(nodes[0], ReferenceEqualityComparer.Instance);
         var markdown = documents.Markdown;
         return new ForeignFile(
-            [.. nodes.OfType<YamlMapping>().Select(keys => new ForeignEntry(keys, nodes.Count == 1 ? markdown : "", isAlone))],
+            nodes.OfType<YamlMapping>().Select(keys => new ForeignEntry(keys, nodes.Count == 1 ? markdown : "", isAlone)),
             beside.ToImmutable(),
             nodes.Count == 1 ? "" : markdown)
         {

@@ -7,10 +7,10 @@ namespace Annals.Import.Mapped.Files;
 /// <summary>The rows of a table as keys and values: each column is a key.</summary>
 internal static class TableKeys
 {
-    public static YamlSequence Of(Table table)
+    public static IEnumerable<YamlMapping> Of(Table table)
     {
         var names = table.Columns.Select(column => new YamlScalar(column.At, column.Name, IsNull: false, column.At, IsAsWritten: false)).ToArray();
-        return new YamlSequence(table.Columns[0].At, [.. table.Rows.Select(row => new YamlMapping(row.At, Pairs(table, row, names)))]);
+        return table.Rows.Select(row => new YamlMapping(row.At, Pairs(table, row, names)));
     }
 
     private static ImmutableArray<YamlPair> Pairs(Table table, TableRow row, YamlScalar[] names) =>

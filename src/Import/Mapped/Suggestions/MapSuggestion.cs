@@ -39,7 +39,7 @@ internal sealed class MapSuggestion
             ? lists[0] : null;
         YamlMapping[] entries =
         [
-            .. documents.Nodes.SelectMany(node => from is null ? [node] : ForeignKeys.Find(node, from))
+            .. documents.Rows ?? documents.Nodes.SelectMany(node => from is null ? [node] : ForeignKeys.Find(node, from))
                 .SelectMany(node => node is YamlSequence list ? list.Nodes : [node]).OfType<YamlMapping>(),
         ];
         if (entries.Length > 0) return new MapSuggestion(Column.Of(entries)).Write(file.Path, from, entries.Length, lists);
