@@ -44,7 +44,7 @@ public static class FileBytes
             if (bytes.Length + read > most) throw new FileTooLongException(most);
             bytes.Write(room.AsSpan(0, read));
         }
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     /// <summary>The bytes of a file of the theme.</summary>

@@ -29,13 +29,14 @@ internal sealed record FileSample(string Text, ImmutableArray<string> Lines, str
     {
         var start = file.Text.Length - file.Text.AsSpan().TrimStart().Length;
         var text = file.Text.Trim();
-        return new FileSample(text, Split(text), file.Ending, file.Text.AsSpan(0, start).Count('\n') + 1) { Rows = Cut(file.Text.Trim('\n')) };
+        return new FileSample(text, Split(text), file.Ending, file.Text.AsSpan(0, start).Count('\n') + 1) { Rows = Cut(file.Text.AsSpan().Trim('\n')) };
     }
 
     /// <summary>Whether so much of the lines is as it should be, and at least two of them are.</summary>
     public bool Mostly(double share, Func<string, bool> isSo) => Lines.Count(isSo) is >= 2 and var count && count >= share * Lines.Length;
 
-    private static string Cut(string text) => text.Length <= MostCharacters ? text : text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
+    private static string Cut(ReadOnlySpan<char> text) =>
+        (text.Length <= MostCharacters ? text : text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)]).ToString();
 
     private static ImmutableArray<string> Split(string text)
     {
