@@ -95,9 +95,16 @@ internal sealed class FrontMatterText
 
 /// <summary>A file to be written, which must not be there yet.</summary>
 /// <param name="Path">Below the input, with slashes, as in <c>entries/x.md</c>.</param>
-internal sealed record Draft(string Path, string Text)
+/// <param name="Bytes">UTF-8: of a table there may be very many drafts.</param>
+internal sealed record Draft(string Path, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>The file whose bytes it is made of, in place of a text, such as a picture; null for a text.</summary>
+    public Draft(string path, string text) : this(path, Encoding.UTF8.GetBytes(text))
+    {
+    }
+
+    public string Text => Encoding.UTF8.GetString(Bytes.Span);
+
+    /// <summary>The file whose bytes it is made of, in place of its own, such as a picture; null for a text.</summary>
     public string? CopyOf { get; init; }
 
     private const int LengthOfDigest = 16;

@@ -39,7 +39,7 @@ internal static class PageFactsReader
         {
             Archived = wayback,
             Accessed = original.Saved?.Day ?? savedOn,
-            Notes = note is null ? [] : [note],
+            Notes = note is { } told ? [told] : [],
         };
     }
 

@@ -68,8 +68,8 @@ internal sealed class ImportSteps(WritableFolder folder, Diagnostics diagnostics
         if (DigestOf(draft.Path) != replaced)
             throw new IOException(replaced is null ? $"“{_input.Shown(draft.Path)}” is there already" : $"“{_input.Shown(draft.Path)}” was changed meanwhile; run the command again");
         // Read one at a time, since a vault has thousands of pictures.
-        var bytes = draft.CopyOf is { } file ? FileBytes.Read(file) : Utf8.GetBytes(draft.Text);
-        return new PendingFile(draft.Path, _input.Stage(draft.Path, bytes), Digest(bytes), replaced);
+        var bytes = draft.CopyOf is { } file ? FileBytes.Read(file) : draft.Bytes;
+        return new PendingFile(draft.Path, _input.Stage(draft.Path, bytes.Span), Digest(bytes.Span), replaced);
     }
 
     // What this process has just written need not be read again to see whether it is whole.
@@ -124,5 +124,5 @@ internal sealed class ImportSteps(WritableFolder folder, Diagnostics diagnostics
 
     private string? DigestOf(string file) => DigestOf(_input, file);
 
-    private static string Digest(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string Digest(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
