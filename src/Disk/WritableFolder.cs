@@ -18,6 +18,9 @@ internal sealed class WritableFolder(string root)
     // Folders that were made or found to be no links; null where links are looked for anew each time.
     private HashSet<string>? _plain;
 
+    // An absolute path saves a call for the working folder with every look at a file.
+    private string _start = root;
+
     /// <summary>The folder that the program was started in.</summary>
     public static WritableFolder Here { get; } = new("");
 
@@ -25,16 +28,35 @@ internal sealed class WritableFolder(string root)
     public string Root { get; } = root;
 
     /// <summary>The same for many files that are written one behind the other under the <see cref="FolderLock"/>: each folder is made, and seen to be no link, once.</summary>
-    public WritableFolder ForManyFiles() => new(Root) { _plain = new(StringComparer.Ordinal) };
+    public WritableFolder ForManyFiles() => new(Root) { _plain = new(StringComparer.Ordinal), _start = Path.GetFullPath(Root.Length == 0 ? "." : Root) };
 
-    public string PathOf(string file) => Path.Combine(Root, file);
+    public string PathOf(string file) => Path.Combine(_start, file);
 
     /// <summary>A file as the author knows it, with slashes.</summary>
-    public string Shown(string file) => PathOf(file).Replace(Path.DirectorySeparatorChar, '/');
+    public string Shown(string file) => Path.Combine(Root, file).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>Writes a file, in place of the one that may be there.</summary>
     /// <exception cref="IOException">The disk refuses, or there is a link in the way; what was there is as it was.</exception>
     public void Replace(string file, ReadOnlySpan<byte> bytes) => Place(Stage(file, bytes), file, overwrite: true);
+
+    /// <summary>As <see cref="Replace"/>, for lines of which there may be more than should stand in memory.</summary>
+    public void ReplaceLines(string file, IEnumerable<string> lines)
+    {
+        using var stream = StageOpen(file, out var staged);
+        try
+        {
+            // UTF-8, without a mark at the start.
+            using var writer = new StreamWriter(stream) { NewLine = "\n" };
+            foreach (var line in lines) writer.WriteLine(line);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            stream.Dispose();
+            Remove(staged);
+            throw;
+        }
+        Place(staged, file, overwrite: true);
+    }
 
     /// <summary>As <see cref="Replace"/>, and leaves the file open for more at its end, so that it need not be opened by its name.</summary>
     public FileStream ReplaceOpen(string file, ReadOnlySpan<byte> bytes)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Annals.Disk;
 using Annals.Import.Drafts;
 using Annals.Reporting;
@@ -15,8 +14,6 @@ namespace Annals.Import.Writing;
 internal sealed class ImportSteps(WritableFolder folder, Diagnostics diagnostics)
 {
     private readonly WritableFolder _input = folder.ForManyFiles();
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>What the last step of <see cref="Stage"/> wrote; null before.</summary>
     public PendingImport? Written { get; private set; }
@@ -33,7 +30,7 @@ internal sealed class ImportSteps(WritableFolder folder, Diagnostics diagnostics
         yield return () =>
         {
             var pending = new PendingImport(drafts.ToImmutable(), waitingSettings, [.. imported.Where(file => !file.Drafts.IsEmpty).Select(LedgerLine.Of)]);
-            _input.Replace(PendingImport.Name, Utf8.GetBytes(pending.ToString()));
+            _input.ReplaceLines(PendingImport.Name, pending.Lines());
             Written = pending;
         };
     }

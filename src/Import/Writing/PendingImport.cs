@@ -29,8 +29,8 @@ internal sealed record PendingImport(ImmutableArray<PendingFile> Drafts, Pending
         return found;
     }
 
-    public override string ToString() => string.Concat(
-        [First, "\n", .. Files.Select(waiting => $"{Place}{waiting}\n"), .. Done.Select(line => $"{Say}{line}\n"), Last, "\n"]);
+    /// <summary>As the file has them.</summary>
+    public IEnumerable<string> Lines() => Files.Select(waiting => $"{Place}{waiting}").Prepend(First).Concat(Done.Select(line => $"{Say}{line}")).Append(Last);
 
     /// <summary>Drafts, and the settings behind them.</summary>
     public IEnumerable<PendingFile> Files => Settings is null ? Drafts : Drafts.Append(Settings);
