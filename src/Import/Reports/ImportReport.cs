@@ -77,9 +77,10 @@ internal static class ImportReport
     {
         text.Append(CultureInfo.InvariantCulture, $"{file.Original.Path}: {file.Original.Format}\n");
         foreach (var draft in file.Drafts) text.Append(CultureInfo.InvariantCulture, $"  → {draft.Path}\n");
-        var rows = file.Findings.Select(finding => (Place: Place(finding), Word: Name(finding.Outcome), finding.What)).ToArray();
-        var (places, words) = rows.Length == 0 ? (0, 0) : (rows.Max(row => row.Place.Length), rows.Max(row => row.Word.Length));
-        foreach (var row in rows) text.Append("  ").Append(row.Place.PadLeft(places)).Append("  ").Append(row.Word.PadRight(words)).Append("  ").Append(row.What).Append('\n');
+        var places = file.Findings.Select(finding => Place(finding).Length).DefaultIfEmpty().Max();
+        var words = file.Findings.Select(finding => Name(finding.Outcome).Length).DefaultIfEmpty().Max();
+        foreach (var finding in file.Findings)
+            text.Append("  ").Append(Place(finding).PadLeft(places)).Append("  ").Append(Name(finding.Outcome).PadRight(words)).Append("  ").Append(finding.What).Append('\n');
         text.Append('\n');
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -17,27 +18,30 @@ internal static partial class ShortReport
     public static void Print(IReadOnlyCollection<ImportedFile> imported, StringBuilder text)
     {
         var drafts = imported.SelectMany(file => file.Drafts).ToArray();
-        var findings = imported.SelectMany(file => file.Findings, (file, finding) => (file.Original.Path, Finding: finding)).ToArray();
+        var findings = imported.SelectMany(file => file.Findings, (file, finding) => (file.Original.Path, Finding: finding));
         foreach (var file in imported.GroupBy(file => file.Original.Format))
             text.Append(CultureInfo.InvariantCulture, $"{(file.Count() == 1 ? file.First().Original.Path : Counted.Of(file.Count(), "file"))}: {file.Key}\n");
         foreach (var draft in drafts.Take(MostExamples)) text.Append(CultureInfo.InvariantCulture, $"  → {draft.Path}\n");
         if (drafts.Length > MostExamples) text.Append(CultureInfo.InvariantCulture, $"  → and {Counted.Of(drafts.Length - MostExamples, "more file")}\n");
-        foreach (var outcome in Order) Print(outcome, [.. findings.Where(each => each.Finding.Outcome == outcome)], imported.Count > 1, text);
-        text.Append(CultureInfo.InvariantCulture, $"\nThese are {findings.Length} lines in short; --report FILE writes all of them, also with --dry-run.\n\n");
+        foreach (var outcome in Order) Print(outcome, findings.Where(each => each.Finding.Outcome == outcome), imported.Count > 1, text);
+        text.Append(CultureInfo.InvariantCulture, $"\nThese are {imported.Sum(file => file.Findings.Length)} lines in short; --report FILE writes all of them, also with --dry-run.\n\n");
     }
 
-    private static void Print(Outcome outcome, (string Path, Finding Finding)[] findings, bool isOfMany, StringBuilder text)
+    private static void Print(Outcome outcome, IEnumerable<(string Path, Finding Finding)> findings, bool isOfMany, StringBuilder text)
     {
-        if (findings.Length == 0) return;
-        text.Append(CultureInfo.InvariantCulture, $"\n  {ImportReport.Name(outcome)}: {Counted.Of(findings.Length, "line")}\n");
-        var kinds = findings.GroupBy(each => KindOf(each.Finding.What)).OrderByDescending(kind => kind.Count()).ToArray();
-        foreach (var kind in kinds.Take(MostKinds))
+        // Counted as they come: of a long table there are a million.
+        var kinds = findings.AggregateBy(each => KindOf(each.Finding.What), (Count: 0, Examples: ImmutableArray<(string Path, Finding Finding)>.Empty),
+                (kind, each) => (kind.Count + 1, kind.Count < MostExamples ? kind.Examples.Add(each) : kind.Examples))
+            .OrderByDescending(kind => kind.Value.Count).ToArray();
+        if (kinds.Length == 0) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n  {ImportReport.Name(outcome)}: {Counted.Of(kinds.Sum(kind => kind.Value.Count), "line")}\n");
+        foreach (var (name, kind) in kinds.Take(MostKinds))
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {kind.Count(),7} × {kind.Key}\n");
-            foreach (var (path, finding) in kind.Take(MostExamples))
+            text.Append(CultureInfo.InvariantCulture, $"    {kind.Count,7} × {name}\n");
+            foreach (var (path, finding) in kind.Examples)
                 text.Append(CultureInfo.InvariantCulture, $"              {(isOfMany ? $"{path}, " : "")}{ImportReport.Place(finding)}: {finding.What}\n");
         }
-        if (kinds.Length > MostKinds) text.Append(CultureInfo.InvariantCulture, $"    {kinds.Skip(MostKinds).Sum(kind => kind.Count()),7} × {Counted.Of(kinds.Length - MostKinds, "other kind")}\n");
+        if (kinds.Length > MostKinds) text.Append(CultureInfo.InvariantCulture, $"    {kinds.Skip(MostKinds).Sum(kind => kind.Value.Count),7} × {Counted.Of(kinds.Length - MostKinds, "other kind")}\n");
     }
 
     // “people: Ann Lee” is of the kind “people”; what is quoted is another in each line.
