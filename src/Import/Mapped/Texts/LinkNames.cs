@@ -7,8 +7,11 @@ namespace Annals.Import.Mapped.Texts;
 /// <summary>Finds the page that <c>[[…]]</c> in a foreign text means: among the entries imported with it, and in the input.</summary>
 internal sealed class LinkNames
 {
+    // In the place of a page where several have the name.
+    private const string Several = "";
+
     private readonly HashSet<string> _permalinks = [];
-    private readonly Dictionary<string, HashSet<string>> _byName = [];
+    private readonly Dictionary<string, string> _byName = [];
     private readonly Dictionary<(DocumentKind Kind, string Slug), string> _filed = [];
 
     public LinkNames(ExistingInput existing)
@@ -31,15 +34,15 @@ internal sealed class LinkNames
         }
     }
 
-    /// <summary>Another name for a page.</summary>
-    public void Add(DocumentKind kind, string slug, string name)
+    /// <summary>Names for a page.</summary>
+    public void Add(DocumentKind kind, string slug, params IEnumerable<string> names)
     {
         var permalink = $"{InputFolders.Of(kind)}/{slug}";
         _permalinks.Add(permalink);
         // A tag is a common word: it needs its folder, here as there.
-        if (kind == DocumentKind.Tag || Slug.Of(name) is not { Length: > 0 } key) return;
-        if (!_byName.TryGetValue(key, out var pages)) _byName[key] = pages = [];
-        pages.Add(permalink);
+        if (kind == DocumentKind.Tag) return;
+        foreach (var key in names.Select(name => Slug.Of(name)))
+            if (key.Length > 0 && !_byName.TryAdd(key, permalink) && _byName[key] != permalink) _byName[key] = Several;
     }
 
     /// <summary>Names in an entry, each of which makes a page, unless it leads to one that has a file.</summary>
@@ -56,6 +59,6 @@ internal sealed class LinkNames
         if (_permalinks.Contains(target)) return target;
         var name = target[(target.LastIndexOf('/') + 1)..];
         if (name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) name = name[..^3];
-        return _byName.TryGetValue(Slug.Of(name), out var pages) && pages.Count == 1 ? pages.First() : null;
+        return _byName.TryGetValue(Slug.Of(name), out var page) && page != Several ? page : null;
     }
 }
