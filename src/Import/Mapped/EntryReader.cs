@@ -70,8 +70,8 @@ internal sealed partial class EntryReader(
     {
         if (values.Remove("status", out var status) && status[0] == "published")
             findings.Add(new Finding(keys.At.Line, "status: a draft here until you have read it", Outcome.Inferred));
-        foreach (var key in StatusKeys.Where(key => !IsMapped(key)))
-            if (keys.Peek(key) is { } word && $"{key}: {word.ToLowerInvariant()}" is var said && (DraftWords.Contains(said) || PublishedWords.Contains(said)))
+        foreach (var key in StatusKeys)
+            if (keys.Peek(key) is { } word && !IsMapped(key) && $"{key}: {word.ToLowerInvariant()}" is var said && (DraftWords.Contains(said) || PublishedWords.Contains(said)))
                 foreach (var text in keys.Texts(key))
                     findings.Add(DraftWords.Contains(said)
                         ? new Finding(text.At.Line, $"{said} → status: draft", Outcome.Made)

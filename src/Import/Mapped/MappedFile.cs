@@ -8,7 +8,7 @@ internal sealed class MappedFile(OriginalFile original)
 {
     public OriginalFile Original => original;
 
-    public List<NamedEntry> Entries { get; } = [];
+    public Queue<NamedEntry> Entries { get; } = [];
 
     public List<Finding> Findings { get; } = [];
 
@@ -17,6 +17,12 @@ internal sealed class MappedFile(OriginalFile original)
 
     /// <summary>The keys that the map does not name, each once.</summary>
     public HashSet<string> Unmapped { get; } = [];
+
+    /// <summary>Each is taken out when its draft is made, so that a long table does not stand in memory twice.</summary>
+    public IEnumerable<NamedEntry> TakeEntries()
+    {
+        while (Entries.TryDequeue(out var entry)) yield return entry;
+    }
 
     public void AddUnmapped(ForeignKeys keys)
     {
@@ -27,7 +33,10 @@ internal sealed class MappedFile(OriginalFile original)
     /// <summary>An entry with its name and the names of its sources, which it is given once all files have been read.</summary>
     internal sealed class NamedEntry(MappedEntry entry)
     {
-        public MappedEntry Entry => entry;
+        public MappedEntry Entry { get; set; } = entry;
+
+        /// <summary>The digest of all that its row says.</summary>
+        public string Row { get; } = Draft.DigestOf(entry.Said());
 
         public string Slug { get; set; } = "";
 

@@ -68,24 +68,20 @@ internal sealed class MappedImport
         if (ForeignFile.Read(original, _map, _sheet, found) is { } file)
         {
             var earlier = _earlier(original);
-            foreach (var written in file.Entries)
+            foreach (var (keys, entry, findings) in file.Entries.AsParallel().AsOrdered().Select(theirs => ReadOne(theirs, original, found)))
             {
-                var theirs = written.IsAlone && original.Ending is ".md" or ".markdown" ? VaultKeys.Add(written, original, _map) : written;
-                var keys = new ForeignKeys(theirs.Keys);
-                var reader = new EntryReader(original, _map, _sorter, read.Findings, found);
-                var before = read.Findings.Count;
-                if (reader.Read(theirs, keys) is { } entry)
-                {
-                    if (Known(entry, earlier, keys.At.Line) is not { } known) read.Entries.Add(new MappedFile.NamedEntry(entry));
-                    else
-                    {
-                        read.Findings.RemoveRange(before, read.Findings.Count - before);
-                        read.Findings.Add(known);
-                        read.HasKnown = true;
-                    }
-                }
                 // Of what is left out only that is told.
-                else if (read.Findings.Count > before + 1) read.Findings.RemoveRange(before, read.Findings.Count - before - 1);
+                if (entry is null) read.Findings.AddRange(findings.TakeLast(1));
+                else if (Known(entry, earlier, keys.At.Line) is { } known)
+                {
+                    read.Findings.Add(known);
+                    read.HasKnown = true;
+                }
+                else
+                {
+                    read.Findings.AddRange(findings);
+                    read.Entries.Enqueue(new MappedFile.NamedEntry(entry));
+                }
                 read.AddUnmapped(keys);
             }
             foreach (var beside in file.Beside)
@@ -108,6 +104,14 @@ internal sealed class MappedImport
         }
         Report(original, found, isEmpty);
         return found.HasErrors || isEmpty ? null : read;
+    }
+
+    private (ForeignKeys Keys, MappedEntry? Entry, List<Finding> Findings) ReadOne(ForeignEntry written, OriginalFile original, Diagnostics found)
+    {
+        var theirs = written.IsAlone && original.Ending is ".md" or ".markdown" ? VaultKeys.Add(written, original, _map) : written;
+        var keys = new ForeignKeys(theirs.Keys);
+        var findings = new List<Finding>();
+        return (keys, new EntryReader(original, _map, _sorter, findings, found).Read(theirs, keys), findings);
     }
 
     // One that an earlier import of the file has made is told, and left.
@@ -146,8 +150,7 @@ internal sealed class MappedImport
         {
             var entry = placed.Entry;
             placed.Slug = _names.Take(DocumentKind.Entry, entry.Wishes.AsSpan());
-            foreach (var name in entry.Wishes.Append(placed.Slug).Concat(entry.All("aliases").Select(alias => alias.TrimEnd('/').Split('/')[^1])))
-                _links.Add(DocumentKind.Entry, placed.Slug, name);
+            _links.Add(DocumentKind.Entry, placed.Slug, entry.Wishes.Append(placed.Slug).Concat(entry.All("aliases").Select(alias => alias.TrimEnd('/').Split('/')[^1])));
             if (file.Entries.Count == 1) _links.Add(DocumentKind.Entry, placed.Slug, FileName.Parse(file.Original).Full);
             _links.AddNames(DocumentKind.Person, entry.All("people"));
             _links.AddNames(DocumentKind.Organisation, entry.All("organisations"));
@@ -159,13 +162,22 @@ internal sealed class MappedImport
                 if (!placed.Sources.Contains(shared.Id)) placed.Sources.Add(shared.Id);
                 if (source.Value(MapSchema.Id) is { } id) placed.Ids.TryAdd(id, shared.Id);
             }
+            // They are shared ones from here on.
+            placed.Entry = entry with { Sources = [] };
         }
     }
 
     private ImportedFile Compose(MappedFile file)
     {
         var drafts = ImmutableArray.CreateBuilder<Draft>();
-        drafts.AddRange(file.Entries.Select(placed => new Draft($"entries/{placed.Slug}.md", Text(placed, file)) { Row = Draft.DigestOf(placed.Entry.Said()) }));
+        var entries = file.TakeEntries().AsParallel().AsOrdered();
+        // The pictures of a vault are given their names one after the other.
+        if (file.Original.Folder is not null) entries = entries.WithDegreeOfParallelism(1);
+        foreach (var (draft, told) in entries.Select(placed => ComposeOne(placed, file.Original)))
+        {
+            drafts.Add(draft);
+            file.Findings.AddRange(told);
+        }
         drafts.AddRange(_sources.Of(file.Original).Select(source => new Draft($"sources/{source.Id}.md", Text(source))));
         drafts.AddRange(_pictures.TakeNew());
         var findings = file.Findings.Distinct().OrderBy(finding => finding.First);
@@ -175,14 +187,17 @@ internal sealed class MappedImport
         };
     }
 
-    private string Text(MappedFile.NamedEntry placed, MappedFile file)
+    private (Draft Draft, List<Finding> Findings) ComposeOne(MappedFile.NamedEntry placed, OriginalFile original)
     {
         var entry = placed.Entry;
-        var mender = new TextMender(_links, _sources, _pictures.Media, placed.Ids, entry.ExcerptMark, file.Findings);
-        var vault = new VaultMarkup(file.Original, _pictures, file.Findings);
+        var findings = new List<Finding>();
+        var mender = new TextMender(_links, _sources, _pictures.Media, placed.Ids, entry.ExcerptMark, findings);
+        var vault = new VaultMarkup(original, _pictures, findings);
         var front = new FrontMatterText();
         Add(front, MapSchema.Entry, entry.Values);
-        return front.Add("image", entry.Image.Resolve(_pictures.Media, name => _pictures.Find(file.Original, name), file.Findings)).Add("status", "draft").Body(WithCitations(Mended([.. entry.Text.Select(vault.Mend)], mender), placed.Sources));
+        front.Add("image", entry.Image.Resolve(_pictures.Media, name => _pictures.Find(original, name), findings)).Add("status", "draft");
+        var text = front.Body(WithCitations(Mended([.. entry.Text.Select(vault.Mend)], mender), placed.Sources));
+        return (new Draft($"entries/{placed.Slug}.md", text) { Row = placed.Row }, findings);
     }
 
     private string Text(SharedSource source)
@@ -217,7 +232,7 @@ internal sealed class MappedImport
         return Cited(below).IsSupersetOf(rest) ? below : $"{line}\n\n{body}";
     }
 
-    private static HashSet<string> Cited(string body) =>
+    private static HashSet<string> Cited(string body) => !body.Contains('@', StringComparison.Ordinal) ? [] :
     [
         .. ProseParser.Parse("", body, new Diagnostics()).AllMarks.OfType<CitationMark>()
             .SelectMany(mark => mark.Citations).Select(citation => citation.Source),
