@@ -6,7 +6,7 @@ namespace Annals.TrustTests.Neighbours;
 /// <summary>A connection over which anything may be said, in Latin-1: clients of HTTP refuse to send most of it.</summary>
 internal sealed class RawConnection : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly CancellationTokenSource _limit = new(Patience);
     private readonly TcpClient _client = new();
