@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Annals.Tests.Support;
 
 namespace Annals.TrustTests.Neighbours;
 
