@@ -14,6 +14,9 @@ internal static class PictureDescriptions
     private static readonly ImmutableHashSet<string> Pictures =
         ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, ".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg");
 
+    /// <summary>Whether a file is named as a picture that browsers show.</summary>
+    public static bool IsPicture(string address) => Pictures.Contains(Path.GetExtension(address));
+
     /// <param name="media">The files of the folder.</param>
     /// <returns>What is published, and by the address of its picture each description.</returns>
     public static (ImmutableArray<MediaFile> Published, ImmutableSortedDictionary<string, TextFile> Descriptions) Split(IReadOnlyCollection<MediaFile> media, Diagnostics diagnostics)

@@ -78,7 +78,7 @@ public class TextTests
             ("input/media/c.pdf", "%PDF"),
             ("a.md", "---\ntitle: A\ndate: 2022\n---\n![A *bridge*](/img/a%20b.svg 'By \"night\"') [file](../c.pdf) [![x][y]](/z)\n\n[y]: c.pdf\n"));
         Assert.Equal(
-            "![A *bridge*](<media/a b.svg> \"By ”night”\") [file](<media/c.pdf>) ![x](<media/c.pdf>)\n\n[y]: c.pdf\n",
+            "![A *bridge*](<media/a b.svg> \"By ”night”\") [file](<media/c.pdf>) [x](<media/c.pdf>)\n\n[y]: c.pdf\n",
             made.Body("entries/a.md"));
         made.Says("5", "inferred", "“/img/a%20b.svg” → media/a b.svg");
     }

@@ -4,6 +4,8 @@ using Annals.Import.Drafts;
 using Annals.Import.Mapped.Files;
 using Annals.Parse.Prose;
 using Annals.Parse.Values;
+using Annals.Read;
+using Annals.Read.Recordings;
 using Annals.Text;
 using Markdig.Syntax.Inlines;
 
@@ -44,7 +46,12 @@ internal sealed class LinkMender(string text, LinkNames links, ImmutableArray<He
     {
         var address = image.Url ?? "";
         var hasWords = image.FirstChild is not (null or LiteralInline { Content.IsEmpty: true, NextSibling: null });
-        if (hasWords && (IsMedia(address) || LeadsToFile(image, 2, address))) return;
+        if (hasWords && (IsMedia(address) || LeadsToFile(image, 2, address)))
+        {
+            // Note-takers embed files of any kind; no browser shows a PDF as a picture.
+            if (!PictureDescriptions.IsPicture(address) && !RecordingName.IsIn(address) && IsAt(image.Span.Start, '!')) edits.Add(new Edit(image.Span.Start, 1, ""));
+            return;
+        }
         var isElsewhere = hasWords && WebAddresses.IsWeb(address) && IsAt(image.Span.Start, '!');
         if (isElsewhere) edits.Add(new Edit(image.Span.Start, 1, ""));
         else Unwrap(image, 2);
