@@ -9,7 +9,7 @@ public static class FileBytes
         MostOfSettings = 4_000_000,
         MostOfWords = 16_000_000,
         MostOfFullText = 16_000_000,
-        MostOfList = 64_000_000;
+        MostOfList = 256_000_000;
 
     /// <summary>
     /// The bytes of a file. One whose length is 0 is not opened: pipes and devices report that length, and some of them never end.

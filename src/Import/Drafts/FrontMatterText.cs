@@ -104,6 +104,11 @@ internal sealed record Draft(string Path, ReadOnlyMemory<byte> Bytes)
 
     public string Text => Encoding.UTF8.GetString(Bytes.Span);
 
+    // By what the bytes are, and not where they stand.
+    public bool Equals(Draft? other) => other is not null && (Path, CopyOf, Row) == (other.Path, other.CopyOf, other.Row) && Bytes.Span.SequenceEqual(other.Bytes.Span);
+
+    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The file whose bytes it is made of, in place of its own, such as a picture; null for a text.</summary>
     public string? CopyOf { get; init; }
 
