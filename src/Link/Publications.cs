@@ -9,12 +9,10 @@ namespace Annals.Link;
 
 /// <summary>
 /// When each entry came to the site and was changed: as its keys say, or else version control, where its author keeps no such keys. A correction is a
-/// change in any case.
+/// change in any case. What nobody knows of has the time of its file, for those who need some time.
 /// </summary>
 internal static class Publications
 {
-    private static readonly DateTime BeforeAll = new(1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     /// <summary>Whether version control has to be asked: it takes its time.</summary>
     public static bool NeedHistory(SiteSettings settings, ImmutableArray<EntryDocument> entries) => settings.Url is not null && entries.Any(LacksKeys);
 
@@ -29,9 +27,10 @@ internal static class Publications
         for (var i = 0; i < all.Length; i++)
         {
             var document = entries[i].Document;
-            var commits = history != FileHistory.None && LacksKeys(document) ? history.Of(document.Head.Path[below..]) : null;
+            var path = document.Head.Path[below..];
+            var commits = LacksKeys(document) ? history.Of(path) : null;
             if (commits is { Added: null } or { Changed: null }) undated.Add(document.Head.Path);
-            all[i] = Of(entries[i], commits);
+            all[i] = Of(document, commits) with { Written = commits is null && LacksKeys(document) ? history.TimeOf?.Invoke(path) : null };
         }
         if (undated.Count > 0) Report(undated, diagnostics);
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
@@ -46,13 +45,12 @@ internal static class Publications
             $"git gives no date that can be read for the first or the last commit of this file{others}; give it “added” and “updated”");
     }
 
-    private static Publication Of(Entry entry, FileChanges? commits)
+    private static Publication Of(EntryDocument document, FileChanges? commits)
     {
-        var document = entry.Document;
         var added = commits?.Added ?? document.Added?.Instant;
         var changed = Later(commits?.Changed ?? added, document.Updated?.Instant);
         foreach (var correction in document.Corrections) changed = Later(changed, correction.Date?.Instant);
-        return new Publication(added, changed, entry.When.Instant ?? BeforeAll);
+        return new Publication(added, changed, null);
     }
 
     private static bool LacksKeys(EntryDocument entry) => entry is { Added: null, Updated: null };

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Annals.Parse.Documents;
 using Annals.Timelines;
 
 namespace Annals.Publishing;
@@ -60,6 +61,9 @@ public sealed record Addresses(string Root, string Index)
 /// <summary>Whom a link leads to, as the address itself says it.</summary>
 internal static class WebHost
 {
+    /// <summary>The words of a link to something elsewhere.</summary>
+    public static string TitleOf(Media media) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : Of(media.Url);
+
     /// <param name="url">An address of the web.</param>
     /// <returns>Without “www.”.</returns>
     public static string Of(string url) => new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;

@@ -23,6 +23,10 @@ internal static class ImageAttributes
     public static string OfSize(string address, PageScope page) =>
         Size(address, page) is { } size ? string.Create(CultureInfo.InvariantCulture, $" width=\"{size.Width}\" height=\"{size.Height}\"") : "";
 
+    /// <summary>The same of the version for whoever takes only one.</summary>
+    public static string OfPlainSize(string address, PageScope page) =>
+        Size(address, page) is { } size && (page.Site.Pictures.Find(address)?.PlainSize ?? size) is var plain ? string.Create(CultureInfo.InvariantCulture, $" width=\"{plain.Width}\" height=\"{plain.Height}\"") : "";
+
     /// <summary>These, and the versions, of a picture that is loaded when it comes near.</summary>
     public static string OfLate(string address, PageScope page) => OfSize(address, page)
         + (Candidates(address, page) is { } candidates ? $" srcset=\"{Html.Escape(candidates)}\" sizes=\"{Sizes}\"" : "");

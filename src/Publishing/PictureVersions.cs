@@ -41,6 +41,9 @@ internal sealed class PictureVersions
     /// <summary>Its address for whoever takes only one, at most 1,920 points wide: its own, unless the whole picture is published there.</summary>
     public string Plain => _isPublishedWhole && _size.Width > MostWidth ? NamedPlain : File.Address;
 
+    /// <summary>Of the file at <see cref="Plain"/>, in points.</summary>
+    public ImageSize PlainSize => _size.Width > MostWidth ? new(MostWidth, Math.Max(1, (int)Math.Round((double)_size.Height * MostWidth / _size.Width))) : _size;
+
     /// <summary>Whether what stands under the file's own name is a smaller version of it.</summary>
     public bool StandsForFile => !_isPublishedWhole && _size.Width > MostWidth;
 

@@ -82,10 +82,11 @@ public sealed record Timeline(
 /// <summary>When an entry came to the site and was last changed there, in universal time.</summary>
 /// <param name="Added">Null where nothing says so.</param>
 /// <param name="Changed">The last change, its coming included; null where nothing says so.</param>
-/// <param name="Happened">The day of what it tells of, which has to do for whoever needs some time: in the years 1 to 9999.</param>
-public readonly record struct Publication(DateTime? Added, DateTime? Changed, DateTime Happened)
+/// <param name="Written">When its file was written, where nothing else is known; null where that is not known either.</param>
+public readonly record struct Publication(DateTime? Added, DateTime? Changed, DateTime? Written)
 {
-    public DateTime ChangedOrHappened => Changed ?? Happened;
+    /// <summary>For whoever needs some time: never that of what the entry tells of, which programs sort by that count seconds from 1970.</summary>
+    public DateTime ChangedOrWritten => Changed ?? Written ?? DateTime.UnixEpoch;
 }
 
 /// <summary>A quotation set against a source that it cites.</summary>

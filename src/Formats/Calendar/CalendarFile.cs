@@ -11,7 +11,8 @@ namespace Annals.Formats.Calendar;
 
 /// <summary>
 /// <c>timeline.ics</c>: every entry as an event that takes whole days (RFC 5545). An entry of which more is to be said than its days has its date in words in its
-/// description; a set of days is an event on each. What no calendar can hold, years before the common era and ends that are open, is left out and counted.
+/// description; a set of days is an event on each; what was over by a day stands at that day. What no calendar can hold, years before the common era and ends that are open,
+/// is left out and counted.
 /// </summary>
 internal static class CalendarFile
 {
@@ -57,9 +58,14 @@ internal static class CalendarFile
     /// <returns>The first and the last day of each event; none for what a calendar cannot hold.</returns>
     private static ImmutableArray<(Day First, Day Last)> DaysOf(Edtf when)
     {
+        if (ByDay(when) is { } by) return [(by, by)];
         var spans = when.Spans;
         return spans.All(IsHeld) ? [.. spans.Select(span => (span.First!.Value, span.Last!.Value))] : [];
     }
+
+    /// <returns>The day by which it was over; null for what says more, or less.</returns>
+    private static Day? ByDay(Edtf when) =>
+        when is EdtfInterval { Start.Date: null, End.Date: { HasExactDigits: true, DayOfMonth: not null, Earliest: { Year: >= 1 and <= 9999 } day } } ? day : null;
 
     // The day after the last is written where there is more than one.
     private static bool IsHeld(DaySpan span) =>
@@ -73,13 +79,14 @@ internal static class CalendarFile
         lines.Plain("BEGIN:VEVENT"u8);
         lines.Text("UID:"u8, index == 0 ? page : $"{page}#{days.First}");
         // When the event was last written, which its last change says and not the clock: the same input gives the same bytes.
-        lines.Value("DTSTAMP:"u8, Stamp(publication.ChangedOrHappened));
+        lines.Value("DTSTAMP:"u8, Stamp(publication.ChangedOrWritten));
         if (publication.Added is { } added) lines.Value("CREATED:"u8, Stamp(added));
         if (publication.Changed is { } changed) lines.Value("LAST-MODIFIED:"u8, Stamp(changed));
         lines.Value("DTSTART;VALUE=DATE:"u8, Date(days.First));
         // Without an end it is that day alone (section 3.6.1).
         if (days.Last.AddDays(1) is { Year: <= 9999 } after) lines.Value("DTEND;VALUE=DATE:"u8, Date(after));
-        lines.Text("SUMMARY:"u8, entry.Title);
+        // It stands at a day on which it need not have been.
+        lines.Text("SUMMARY:"u8, ByDay(entry.When) is null ? entry.Title : $"{entry.Title} ({site.Label(entry)})");
         if (Description(entry, site) is { Length: > 0 } description) lines.Text("DESCRIPTION:"u8, description);
         var places = Names(entry, DocumentKind.Place, site);
         if (places.Length > 0) lines.Text("LOCATION:"u8, string.Join(site.Phrases.Text("list.separator"), places));

@@ -43,7 +43,7 @@ internal sealed class FeedFiles
         _newest = [.. Enumerable.Range(0, publications.Length)];
         // Of those changed at the same time, what happened last comes first.
         Array.Sort(_newest, (one, other) =>
-            publications[other].ChangedOrHappened.CompareTo(publications[one].ChangedOrHappened) is not 0 and var order ? order : other.CompareTo(one));
+            publications[other].ChangedOrWritten.CompareTo(publications[one].ChangedOrWritten) is not 0 and var order ? order : other.CompareTo(one));
         _ranks = new int[_newest.Length];
         for (var rank = 0; rank < _newest.Length; rank++) _ranks[_newest[rank]] = rank;
     }
@@ -111,7 +111,7 @@ internal sealed class FeedFiles
             entry.Language,
             entry.Summary.Length > 0 ? entry.Summary : _site.Label(entry),
             publication.Added,
-            publication.ChangedOrHappened,
+            publication.ChangedOrWritten,
             [.. _site.Timeline.SubjectsOf(entry, DocumentKind.Tag).Take(MostFeedsInFull).Select(tag => tag.Name)],
             null);
     }
@@ -137,7 +137,7 @@ internal sealed class FeedFiles
             entry.Language,
             correction.Note,
             made,
-            made ?? _site.Timeline.Publications[entry.Index].ChangedOrHappened,
+            made ?? _site.Timeline.Publications[entry.Index].ChangedOrWritten,
             [],
             new HtmlWriting(html => FeedMarkup.Paragraph(html, correction.Note)));
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Annals.Parse.Documents;
+using Annals.Phrasing;
 using Annals.Publishing;
 using Annals.Publishing.Texts;
 using Annals.Text;
@@ -16,24 +17,36 @@ internal static class FeedMarkup
     /// <param name="page">The entry's page, with addresses that are full.</param>
     public static void Write(IBufferWriter<byte> html, Entry entry, PageScope page)
     {
+        // Beside its language, which stands around it, a reader of feeds needs to be told which way a text runs.
+        var isRightToLeft = LanguageTag.Direction(entry.Language.Length > 0 ? entry.Language : page.Site.Phrases.Language) == "rtl";
+        if (isRightToLeft) html.Write("<div dir=\"rtl\">\n"u8);
         html.Append($"<p><strong>{Html.Escape(page.Site.Label(entry))}</strong></p>\n");
         if (entry.Document.Image is { } image)
             Picture(html, image, page);
         if (entry.Document.Recording is { } recording) PlayerHtml.WriteLink(html, Player.Of(recording, entry, page), page);
         Body(html, entry, page);
         foreach (var picture in entry.Document.Gallery) Picture(html, picture, page);
+        if (entry.Document.Media is { } media) Elsewhere(html, media, page);
         Quotations(html, entry, page);
         Disputes(html, entry, page);
         foreach (var correction in entry.Document.Corrections)
             Paragraph(html, $"{page.Site.Phrases.Text("annotations.correction")}{Colon(page)}{(correction.Date is { } date ? page.Site.Label(date) + Colon(page) : "")}{correction.Note}");
         Notes(html, entry.Text.Body, page);
         Sources(html, entry.Text, page);
+        if (isRightToLeft) html.Write("</div>\n"u8);
+    }
+
+    private static void Elsewhere(IBufferWriter<byte> html, Media media, PageScope page)
+    {
+        html.Append($"<p>{Html.Escape(page.Site.Phrases.Text("entry.media"))}{Html.Escape(Colon(page))}<a href=\"{Html.Escape(media.Url)}\">{Html.Escape(WebHost.TitleOf(media))}</a>");
+        if (media.Credit.Length > 0) html.Append($" {Phrases.Fill(page.Site.Phrases.Text("entry.media_credit"), [media.Credit]).Markup}");
+        html.Write("</p>\n"u8);
     }
 
     private static void Picture(IBufferWriter<byte> html, Image image, PageScope page)
     {
         var words = page.Site.Timeline.WordsOf(image);
-        html.Append($"<figure><img src=\"{page.Addresses.File(page.Site.Pictures.Plain(image.Source))}\" alt=\"{Html.Escape(words.Alt)}\">");
+        html.Append($"<figure><img src=\"{page.Addresses.File(page.Site.Pictures.Plain(image.Source))}\" alt=\"{Html.Escape(words.Alt)}\"{ImageAttributes.OfPlainSize(image.Source, page)}>");
         PictureCaption.Write(html, words, attributes: null, "", page);
         html.Append("</figure>\n");
     }

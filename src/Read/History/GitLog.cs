@@ -39,7 +39,7 @@ internal static class GitLog
         var changes = ImmutableDictionary.CreateBuilder<string, FileChanges>(StringComparer.Ordinal);
         foreach (var (name, found) in commits)
             if (Decoded(name) is { } path) changes.Add(path, found.Changes);
-        return new FileHistory(changes.ToImmutable());
+        return FileHistory.None with { Changes = changes.ToImmutable() };
 
         string NameOf(string path) => names.GetValueOrDefault(path, path);
 

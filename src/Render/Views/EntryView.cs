@@ -129,7 +129,7 @@ internal static class MediaView
     public static readonly ViewMembers<Media> Members = new()
     {
         { "url", (media, _) => media.Url },
-        { "title", (media, _) => media.Caption.Length > 0 ? media.Caption : media.Alt.Length > 0 ? media.Alt : WebHost.Of(media.Url) },
+        { "title", (media, _) => WebHost.TitleOf(media) },
         { "description", (media, _) => media.Caption.Length > 0 ? ScriptLists.OrNull(media.Alt) : null },
         { "credit", (media, _) => ScriptLists.OrNull(media.Credit) },
         { "host", (media, _) => WebHost.Of(media.Url) },

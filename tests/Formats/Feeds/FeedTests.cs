@@ -13,7 +13,7 @@ public class FeedTests
     private const string Root = PublishedSite.Url + "/";
 
     [Fact]
-    public void The_newest_entries_come_first_by_when_they_were_added_or_changed_and_else_by_their_date()
+    public void The_newest_entries_come_first_by_when_they_were_added_or_changed_and_else_by_the_time_of_their_files()
     {
         using var site = PublishedSite.Of(
             Markdown.Entry("old", "1843"),
@@ -24,7 +24,7 @@ public class FeedTests
         var feed = Atom(site, "feed.xml");
         Assert.Equal(["corrected", "changed", "added", "old", "older"], feed.Items.Select(entry => entry.Title.Text));
         Assert.Equal(
-            ["2022-11-24", "2022-11-23", "2022-11-22", "1843-01-01", "0001-01-01"],
+            ["2022-11-24", "2022-11-23", "2022-11-22", "2000-01-01", "2000-01-01"],
             feed.Items.Select(entry => entry.LastUpdatedTime.ToString("yyyy-MM-dd", null)));
         Assert.Equal("2022-01-01", feed.Items.ElementAt(1).PublishDate.ToString("yyyy-MM-dd", null));
         Assert.Equal(feed.Items.First().LastUpdatedTime, feed.LastUpdatedTime);

@@ -38,14 +38,15 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_committed_has_its_date()
+    public void What_is_not_committed_has_the_time_of_its_file()
     {
         Write("a", "1850");
         Commit(1);
         Write("b", "1851");
         var publications = Build();
         Assert.Equal((Day(1), Day(1)), Dates(publications[0]));
-        Assert.Equal((null, null, new DateTime(1851, 1, 1)), (publications[1].Added, publications[1].Changed, publications[1].ChangedOrHappened));
+        Assert.Equal((null, null), (publications[1].Added, publications[1].Changed));
+        Assert.Equal(File.GetLastWriteTimeUtc(Path.Combine(_folder["site"], "input/entries/b.md")), publications[1].ChangedOrWritten);
     }
 
     [Fact]
