@@ -22,7 +22,7 @@ public static class DataFormats
     [
         new("json", Folder + "entries.json", (scope, buffer) => EntriesJson.Write(buffer, scope)),
         new("csv", Folder + "entries.csv", (scope, buffer) => EntriesCsv.Write(buffer, scope)),
-        new("timelinejs", Folder + "timelinejs.json", (scope, buffer) => TimelineJsExport.Write(buffer, scope.Timeline, scope.ReadSlide)) { Losses = TimelineJsExport.Losses },
+        new("timelinejs", Folder + "timelinejs.json", (scope, buffer) => TimelineJsExport.Write(buffer, scope.Timeline, scope.Site.Label, scope.ReadSlide)) { Losses = TimelineJsExport.Losses },
         new("csl", Folder + "sources.csl.json", (scope, buffer) =>
             CslJson.Write(buffer, scope.Timeline.Sources.Select(Citable.Of), scope.CitationWords)),
         new("bibtex", Folder + "sources.bib", (scope, buffer) =>

@@ -6,6 +6,7 @@ using Annals.Formats.TimelineJs;
 using Annals.Import;
 using Annals.Import.Drafts;
 using Annals.Import.TimelineJs;
+using Annals.Publishing;
 using Annals.Reporting;
 using Annals.Timelines;
 
@@ -98,7 +99,7 @@ internal sealed class ImportedTimeline : IDisposable
     {
         var timeline = Check(out _);
         var bytes = new ArrayBufferWriter<byte>();
-        TimelineJsExport.Write(bytes, timeline, SlideReader.Read);
+        TimelineJsExport.Write(bytes, timeline, new SiteScope(timeline).Label, SlideReader.Read);
         return new Export(Encoding.UTF8.GetString(bytes.WrittenSpan), TimelineJsExport.Losses(timeline));
     }
 

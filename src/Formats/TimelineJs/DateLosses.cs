@@ -3,7 +3,7 @@ using Annals.Parse.TimelineJs;
 
 namespace Annals.Formats.TimelineJs;
 
-/// <summary>What a date says and TimelineJS cannot.</summary>
+/// <summary>What a date says and the digits of TimelineJS cannot: a slide then has it in words, and an era has no room for them.</summary>
 internal static class DateLosses
 {
     public static IEnumerable<string> Of(Edtf date)

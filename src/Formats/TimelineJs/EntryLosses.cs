@@ -18,7 +18,6 @@ internal static class EntryLosses
             yield return Lost(titleAt, "the entry; nothing is known of its year, and TimelineJS shows nothing without one");
             yield break;
         }
-        foreach (var what in DateLosses.Of(entry.When)) yield return Lost(titleAt, what);
         if (entry.Summary.Length > 0 && body.Html.Length > 0) yield return Lost(titleAt, "the summary; the slide has the text");
         if (document.People.Length > 0) yield return Lost(titleAt, Count(document.People.Length, "name", "under “people”"));
         if (document.Organisations.Length > 0) yield return Lost(titleAt, Count(document.Organisations.Length, "name", "under “organisations”"));

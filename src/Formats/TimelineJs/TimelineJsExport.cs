@@ -15,11 +15,12 @@ namespace Annals.Formats.TimelineJs;
 public static class TimelineJsExport
 {
     /// <summary>The file, without a word on what is not in it.</summary>
+    /// <param name="label">An entry's date in words.</param>
     /// <param name="read">How an import reads a slide’s texts, to see whether they have been changed since.</param>
-    public static void Write(IBufferWriter<byte> buffer, Timeline timeline, Func<Slide, SlideReading> read)
+    public static void Write(IBufferWriter<byte> buffer, Timeline timeline, Func<Entry, string> label, Func<Slide, SlideReading> read)
     {
         var eras = timeline.Settings.Periods.Select(period => Era(period, read)).OfType<Slide>().ToArray();
-        SlideJson.Write(buffer, Title(timeline.Settings, read), Slides([.. timeline.Entries.Where(entry => entry.When.Anchor is not null)], timeline, read), eras, timeline.Settings.KeptScale);
+        SlideJson.Write(buffer, Title(timeline.Settings, read), Slides([.. timeline.Entries.Where(entry => entry.When.Anchor is not null)], timeline, label, read), eras, timeline.Settings.KeptScale);
     }
 
     /// <summary>What is not in it, entry by entry.</summary>
@@ -31,10 +32,10 @@ public static class TimelineJsExport
     ];
 
     // In parallel only where slides are kept from an import: those are read again to see what has changed.
-    private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, Timeline timeline, Func<Slide, SlideReading> read) =>
+    private static IEnumerable<Slide> Slides(ImmutableArray<Entry> entries, Timeline timeline, Func<Entry, string> label, Func<Slide, SlideReading> read) =>
         entries.Any(entry => entry.Document.KeptSlide is not null)
-            ? SlideOrder.Of(Parallelism.Select(entries, entry => EntrySlide.Of(entry, timeline, read)))
-            : entries.Select(entry => EntrySlide.Of(entry, timeline, read));
+            ? SlideOrder.Of(Parallelism.Select(entries, entry => EntrySlide.Of(entry, timeline, label, read)))
+            : entries.Select(entry => EntrySlide.Of(entry, timeline, label, read));
 
     private static Slide Title(SiteSettings settings, Func<Slide, SlideReading> read)
     {

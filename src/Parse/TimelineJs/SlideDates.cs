@@ -30,7 +30,7 @@ public static class SlideDates
             case EdtfDate one when Exact(one) is { } exact:
                 return (exact, null);
             case EdtfInterval { Start.Date: { } start, End.Date: { } end } when Exact(start) is { } first && Exact(end) is { } last:
-                return (first, last);
+                return (Distinct(first, last), last);
             case EdtfInterval { Start.Date: { } start, End.Date: null } when Exact(start) is { } first:
                 return (first, null);
             case EdtfInterval { Start.Date: null, End.Date: { } end } when Exact(end) is { } last:
@@ -49,6 +49,14 @@ public static class SlideDates
         { Month: null } => new SlideDate(start.Year, 12, 31),
         { Day: null, Month: { } month } => new SlideDate(start.Year, month, Day.DaysInMonth(Ours(start.Year), month)),
         _ => new SlideDate(start.Year, start.Month, start.Day, 23, 59, 59),
+    };
+
+    // TimelineJS 3.9.11 shows no end that begins with all the digits of the start, and stops at an era with one: the start then says where it begins.
+    private static SlideDate Distinct(SlideDate start, SlideDate end) => (start, end) switch
+    {
+        ({ Month: null }, { Month: not null }) when start.Year == end.Year => start with { Month = 1 },
+        ({ Month: not null, Day: null }, { Day: not null }) when (start.Year, start.Month) == (end.Year, end.Month) => start with { Day = 1 },
+        _ => start,
     };
 
     private static (SlideDate, SlideDate?) Bounds(Day first, Day last)
