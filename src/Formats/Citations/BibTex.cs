@@ -13,7 +13,7 @@ namespace Annals.Formats.Citations;
 /// </summary>
 public static class BibTex
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~^%&#_$"), NotInAddress = SearchValues.Create("{}\\^ \"<>");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~^%&#_$|<>\"'`-\u2212\u202f\u2009"), NotInAddress = SearchValues.Create("{}\\^ \"<>");
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -44,6 +44,8 @@ public static class BibTex
         text.Write("  title = {{"u8);
         Escape(text, cited.Title);
         text.Write("}},\n"u8);
+        // Without it a style takes the newspaper for a journal, which has no days.
+        if (isArticle) text.Write("  entrysubtype = {newspaper},\n"u8);
         if (cited.Container.Length > 0) Field(text, isArticle ? "journal" : "howpublished", cited.Container);
         if (cited.Issued is { } issued) Date(text, issued);
         if (cited.Url is { } url) Address(text, url);
@@ -75,14 +77,28 @@ public static class BibTex
         text.Write("},\n"u8);
     }
 
-    // Braces as commands: BibTeX counts them even behind a backslash, and one alone would end the file.
+    // Braces as commands: BibTeX counts them even behind a backslash, and one alone would end the file. Of the others, the fonts that LaTeX begins with (OT1) have no sign,
+    // or another one in their place.
     private static void Escape(IBufferWriter<byte> text, ReadOnlySpan<char> value)
     {
+        var before = ' ';
         for (int at; (at = value.IndexOfAny(Special)) >= 0; value = value[(at + 1)..])
         {
             text.Append(value[..at]);
+            if (at > 0) before = value[at - 1];
             _ = value[at] switch
             {
+                '|' => text.Append("\\textbar{}"),
+                '<' => text.Append("\\textless{}"),
+                '>' => text.Append("\\textgreater{}"),
+                // TeX makes one sign of two of these.
+                '-' => text.Append(before == '-' ? "{}-" : "-"),
+                '`' => text.Append(before is '`' or '"' or '?' or '!' ? "{}`" : "`"),
+                '\'' => text.Append(before is '\'' or '"' ? "{}'" : "'"),
+                '"' when before is '\'' or '`' or '"' => text.Append("{}''"),
+                '"' => text.Append(char.IsWhiteSpace(before) || before is '(' or '[' or '-' or '–' or '—' ? "``" : "''"),
+                '\u2212' => text.Append("\\textminus{}"),
+                '\u202f' or '\u2009' => text.Append("\\,"),
                 '\\' => text.Append("\\textbackslash{}"),
                 '{' => text.Append("\\textbraceleft{}"),
                 '}' => text.Append("\\textbraceright{}"),
@@ -90,6 +106,7 @@ public static class BibTex
                 '^' => text.Append("\\textasciicircum{}"),
                 var character => text.Append(['\\', character]),
             };
+            before = value[at];
         }
         text.Append(value);
     }

@@ -17,7 +17,7 @@ internal static class CslDate
         json.WriteStartObject(name);
         if (date is EdtfDate { Month: { IsSubYear: true } part, Year.IsExact: true } season && SeasonOf(part.Value) is { } number)
         {
-            Parts(json, $"[[{Year(season.Year.Value)}]]");
+            Parts(json, $"[{Written([Year(season.Year.Value)])}]");
             json.WriteNumber("season", number);
         }
         else if (PartsOf(date) is { } parts)
@@ -40,21 +40,23 @@ internal static class CslDate
 
     private static string? PartsOf(Edtf date) => date switch
     {
-        EdtfDate one when PartsOf(one) is { } parts => $"[{parts}]",
-        EdtfInterval { Start.Date: { } start, End.Date: { } end } when PartsOf(start) is { } first && PartsOf(end) is { } last => $"[{first},{last}]",
+        EdtfDate one when PartsOf(one) is { } parts => $"[{Written(parts)}]",
+        // citeproc 2.4.63 refuses a whole bibliography for two ends of which one says more.
+        EdtfInterval { Start.Date: { } start, End.Date: { } end } when PartsOf(start) is { } first && PartsOf(end) is { } last && Math.Min(first.Length, last.Length) is var said =>
+            $"[{Written(first[..said])},{Written(last[..said])}]",
         _ => null,
     };
 
+    private static string Written(IEnumerable<long> parts) => $"[{string.Join(',', parts.Select(part => part.ToString(CultureInfo.InvariantCulture)))}]";
+
     // A month or day of which nothing is known is left out; one of which one digit is known could only be guessed.
-    private static string? PartsOf(EdtfDate date)
+    private static long[]? PartsOf(EdtfDate date)
     {
         if (!date.Year.IsExact || date.Month is { IsExact: false, IsUnknown: false } or { IsSubYear: true } || date.DayOfMonth is { IsExact: false, IsUnknown: false })
             return null;
         var year = Year(date.Year.Value);
-        if (date.Month is not { IsExact: true } month) return date.DayOfMonth is { IsExact: true } ? null : $"[{year}]";
-        return date.DayOfMonth is { IsExact: true } day
-            ? string.Create(CultureInfo.InvariantCulture, $"[{year},{month.Value},{day.Value}]")
-            : string.Create(CultureInfo.InvariantCulture, $"[{year},{month.Value}]");
+        if (date.Month is not { IsExact: true } month) return date.DayOfMonth is { IsExact: true } ? null : [year];
+        return date.DayOfMonth is { IsExact: true } day ? [year, month.Value, day.Value] : [year, month.Value];
     }
 
     // Quarters, thirds and halves are no seasons; a season keeps its name in either hemisphere.
@@ -64,5 +66,5 @@ internal static class CslDate
         _ => null,
     };
 
-    private static string Year(long year) => (year > 0 ? year : year - 1).ToString(CultureInfo.InvariantCulture);
+    private static long Year(long year) => year > 0 ? year : year - 1;
 }

@@ -43,7 +43,8 @@ public static class CslJson
         if (cited.Event is { } happened) CslDate.Write(json, "event-date", happened, words);
         if (cited.Accessed is { } accessed) CslDate.Write(json, "accessed", accessed, words);
         json.WriteIfSaid("URL", cited.Url);
-        json.WriteIfSaid("archive_location", cited.Archived);
+        // No place in an archive (CSL 1.0.2, appendix IV), as in a box, which styles print before the address.
+        if (cited.Archived is { } archived) json.WriteString("note", words.Archived(archived));
         json.WriteIfSaid("language", cited.Language);
         json.WriteEndObject();
     }

@@ -22,6 +22,15 @@ public static class PlainCitation
         string Stated(string key, string value) => cited.Inferred.Contains(key) ? words.Supplied(value) : value;
     }
 
+    /// <summary>Who published it and when, for those who see the title already; what is not known is left out.</summary>
+    public static string WithoutTitle(Citable cited, CitationWords words)
+    {
+        using var text = new PooledList<char>(256);
+        if (cited.Authors.Length > 0) Add(text, cited.Inferred.Contains("byline") ? words.Supplied(words.Join(cited.Authors)) : words.Join(cited.Authors));
+        Add(text, Published(cited, words));
+        return text.Span.ToString();
+    }
+
     private static string Published(Citable cited, CitationWords words)
     {
         var container = cited.Container.Length > 0 && cited.Inferred.Contains("publisher") ? words.Supplied(cited.Container) : cited.Container;

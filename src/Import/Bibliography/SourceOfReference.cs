@@ -65,7 +65,7 @@ internal static class SourceOfReference
     public static Draft Compose(Reference reference, string id)
     {
         var language = Language(reference.Text("language"));
-        var archived = reference.All("archive_location").Concat(reference.All("archive")).FirstOrDefault(WebAddresses.IsPublic);
+        var archived = reference.All("archive_location").Concat(reference.All("archive")).FirstOrDefault(WebAddresses.IsPublic) ?? reference.All("note").Select(ArchivedNote.AddressIn).FirstOrDefault(address => address is not null);
         return new Draft($"sources/{id}.md", new FrontMatterText()
             .Add("title", Title(reference))
             .Add("publisher", OneLine.Of(Publisher(reference) ?? ""))
@@ -113,7 +113,7 @@ internal static class SourceOfReference
             details.Insert(0, Publisher(reference) == container ? $"Publisher: {OneLine.Of(publisher)}" : $"In: {OneLine.Of(container)}");
         string[] parts =
         [
-            .. reference.All("abstract").Select(Markdown), .. reference.All("note").Select(Markdown),
+            .. reference.All("abstract").Select(Markdown), .. reference.All("note").Select(ArchivedNote.Without).Select(Markdown),
             string.Join('\n', details.Select(detail => $"- {MarkdownText.Escape(detail)}")),
         ];
         return string.Join("\n\n", parts.Where(part => part.Length > 0));

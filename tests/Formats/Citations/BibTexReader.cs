@@ -46,8 +46,15 @@ internal sealed class BibTexReader(string text)
         var printed = new StringBuilder();
         for (var i = 0; i < value.Length; i++)
         {
-            Assert.DoesNotContain(value[i], "%&#_$~^");
+            Assert.DoesNotContain(value[i], "%&#_$~^|<>\"");
             if (value[i] is '{' or '}') continue;
+            // The quotation marks of TeX, which stand for straight ones here.
+            if (value.AsSpan(i).StartsWith("``") || value.AsSpan(i).StartsWith("''"))
+            {
+                printed.Append('"');
+                i++;
+                continue;
+            }
             if (value[i] != '\\')
             {
                 printed.Append(value[i]);
@@ -55,13 +62,17 @@ internal sealed class BibTexReader(string text)
             }
             if (!char.IsAsciiLetter(value[i + 1]))
             {
-                printed.Append(value[++i]);
+                printed.Append(value[++i] == ',' ? '\u202f' : value[i]);
                 continue;
             }
             var end = value.IndexOf('{', i);
             printed.Append(value[i..end] switch
             {
                 "\\textbackslash" => '\\',
+                "\\textbar" => '|',
+                "\\textless" => '<',
+                "\\textgreater" => '>',
+                "\\textminus" => '\u2212',
                 "\\textbraceleft" => '{',
                 "\\textbraceright" => '}',
                 "\\textasciitilde" => '~',
