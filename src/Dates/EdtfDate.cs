@@ -36,11 +36,14 @@ public sealed record EdtfDate : Edtf
     /// <summary>The same day without a time.</summary>
     public EdtfDate WithoutTime => Time is not null && Earliest is { } first && Latest is { } last ? new EdtfDate(Year, Month, DayOfMonth, Qualified, null, first, last) : this;
 
-    public override string? HtmlDateTime
+    public override string? HtmlDateTime => Year.Value < 1 ? null : IsoDateTime;
+
+    /// <summary>ISO 8601 as far as the digits are known, with the years before the common era, which HTML does not have; null for what it cannot say with certainty.</summary>
+    public string? IsoDateTime
     {
         get
         {
-            if (!HasExactDigits || Year.IsLong || Year.Value is < 1 or > 9999 || Month is { IsSubYear: true }) return null;
+            if (!HasExactDigits || Year.IsLong || Year.Value is < -9999 or > 9999 || Month is { IsSubYear: true }) return null;
             var text = new StringBuilder();
             AppendDigits(text, default);
             // HTML has no leap seconds, and wants the minutes of a zone.

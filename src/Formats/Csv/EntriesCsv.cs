@@ -8,7 +8,7 @@ using CsvHelper;
 namespace Annals.Formats.Csv;
 
 /// <summary>
-/// All entries as CSV (RFC 4180, UTF-8 without a byte order mark), one row each, in the order of time. Where a cell has several values,
+/// All entries as CSV (RFC 4180, UTF-8 with a byte order mark, without which spreadsheets take it for an older coding), one row each, in the order of time. Where a cell has several values,
 /// <c>|</c> stands between them. Cells hold what the entry holds to the letter.
 /// </summary>
 internal static class EntriesCsv
@@ -23,6 +23,7 @@ internal static class EntriesCsv
 
     public static void Write(IBufferWriter<byte> buffer, DataScope scope)
     {
+        buffer.Write("\ufeff"u8);
         using var rows = new MemoryStream(512 * RowsAtOnce);
         using var csv = CsvWriter.Create(rows, Options, leaveOpen: true);
         csv.WriteRecord(Columns.AsSpan());

@@ -22,7 +22,12 @@ internal static class SourceData
             json.WriteString("name"u8, document.Publisher);
             json.WriteEndObject();
         }
-        if (document.Published?.HtmlDateTime is { } published && !document.Inferred.Contains("published")) json.WriteString("datePublished"u8, published);
+        if (document.Published?.HtmlDateTime is { } published && !document.Inferred.Contains("published"))
+        {
+            json.WriteString("datePublished"u8, published);
+            // Search engines show no video without it.
+            if (document.Kind == "video") json.WriteString("uploadDate"u8, published);
+        }
         if (document.Url is { } url && !document.Inferred.Contains("url")) json.WriteString("url"u8, url);
         if (document.Archived is { } archived) json.WriteString("archivedAt"u8, archived);
         if (document.Language.Length > 0) json.WriteString("inLanguage"u8, document.Language);

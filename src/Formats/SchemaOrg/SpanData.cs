@@ -17,9 +17,8 @@ internal static class SpanData
     {
         var (start, end) = date switch
         {
-            EdtfDate { HtmlDateTime: { } only } => (only, only),
-            EdtfDate one => (Exact(one, one.Earliest), Exact(one, one.Latest)),
-            EdtfInterval interval => (Exact(interval.Start.Date, interval.Earliest), Exact(interval.End.Date, interval.Latest)),
+            EdtfDate one => (one.IsoDateTime, one.IsoDateTime),
+            EdtfInterval interval => (interval.Start.Date?.IsoDateTime, interval.End.Date?.IsoDateTime),
             // Days of a set are no time that passed from the first to the last.
             EdtfSet { IsChoice: false, Spans: [var days] } => (Day(days.First), Day(days.Last)),
             _ => (null, null),
@@ -46,9 +45,6 @@ internal static class SpanData
         var last = days.Last is { } latest ? Day(latest) : "..";
         return first is null || last is null ? null : first == last ? first : $"{first}/{last}";
     }
-
-    private static string? Exact(EdtfDate? date, Day? bound) =>
-        date is not { HasExactDigits: true } ? null : date.HtmlDateTime ?? Day(bound);
 
     private static string? Day(Day? day) => day is { Year: >= -LastYear and <= LastYear } known ? known.ToString() : null;
 }

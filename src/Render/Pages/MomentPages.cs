@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Annals.Formats.Citations;
 using Annals.Publishing;
 using Annals.Render.Views;
 using Annals.Timelines;
@@ -16,7 +17,7 @@ internal static class MomentPages
     });
 
     public static IEnumerable<SitePage> Sources(PageComposer composer) => composer.Pages(composer.Site.Timeline.Sources, new PageKind<Source>(
-        "source", SourceView.Members, source => source.Permalink.Address, source => new PageHead(source.Title, source.Summary, "source"))
+        "source", SourceView.Members, source => source.Permalink.Address, source => new PageHead(source.Title, AboutOf(source, composer.Site), "source"))
     {
         Listing = source => CitingOrLinkingTo(source, composer.Site),
         MostRows = source => composer.Site.Timeline.CitedBy[source.Index].Length + Linking(source.Permalink, composer.Site).Length,
@@ -28,6 +29,10 @@ internal static class MomentPages
         Listing = plain => LinkingTo(plain.Permalink, composer.Site),
         MostRows = plain => Linking(plain.Permalink, composer.Site).Length,
     });
+
+    // Without a summary, whoever unfolds a link sees at least whose document it is.
+    private static string AboutOf(Source source, SiteScope site) =>
+        source.Summary.Length > 0 ? source.Summary : PlainCitation.WithoutTitle(Citable.Of(source), new CitationWords(site.Phrases, site.DateWords));
 
     private static ImmutableArray<Target> Linking(Permalink permalink, SiteScope site) => site.Timeline.Backlinks.GetValueOrDefault(permalink, []);
 

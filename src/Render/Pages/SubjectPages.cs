@@ -11,12 +11,16 @@ internal static class SubjectPages
     {
         var site = composer.Site;
         return composer.Pages(site.Timeline.Subjects, new PageKind<Subject>(
-            "subject", SubjectView.Members, subject => subject.Permalink.Address, subject => new PageHead(subject.Name, subject.Summary, "subject"))
+            "subject", SubjectView.Members, subject => subject.Permalink.Address, subject => new PageHead(subject.Name, AboutOf(subject, site), "subject"))
         {
             Listing = subject => AboutOrLinkingTo(subject, site),
             MostRows = subject => site.Timeline.EntriesAbout[subject.Index].Length + site.Timeline.Backlinks.GetValueOrDefault(subject.Permalink, []).Length,
         });
     }
+
+    // Without a summary, whoever unfolds a link sees at least how much there is.
+    private static string AboutOf(Subject subject, SiteScope site) =>
+        subject.Summary.Length > 0 ? subject.Summary : site.Phrases.CountPlain("count.entries", site.Timeline.EntriesAbout[subject.Index].Length);
 
     private static Listing AboutOrLinkingTo(Subject subject, SiteScope site)
     {
