@@ -1,3 +1,9 @@
 using Annals.Commands;
+using Annals.Work;
 
-return CommandLine.Run(args);
+LastResort.Watch();
+return LastResort.Run(() =>
+{
+    ProcessLimits.Heed();
+    return CommandLine.Run(args);
+});

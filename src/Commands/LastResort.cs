@@ -1,10 +1,14 @@
+using System.Text;
 using Annals.Reporting;
+using Microsoft.Win32.SafeHandles;
 
 namespace Annals.Commands;
 
 /// <summary>An exception that nothing else handles becomes one sentence in place of a stack trace.</summary>
 internal static class LastResort
 {
+    private const nint StandardError = 2;
+
     /// <returns>What the command returns; 1 where it failed.</returns>
     public static int Run(Func<int> command)
     {
@@ -17,6 +21,19 @@ internal static class LastResort
             Say(Sentence(fault));
             return 1;
         }
+    }
+
+    /// <summary>The same for faults of threads that nobody waits for, as where .NET cannot start one: they would end the program with a stack trace.</summary>
+    public static void Watch()
+    {
+        var said = 0;
+        AppDomain.CurrentDomain.UnhandledException += (_, found) =>
+        {
+            if (Interlocked.Exchange(ref said, 1) != 0) Thread.Sleep(Timeout.Infinite);
+            Say(found.ExceptionObject is Exception fault ? Sentence(fault) : Sentence(new InvalidOperationException()));
+            // What was begun is taken away as the program ends.
+            Environment.Exit(1);
+        };
     }
 
     private static Diagnostic Sentence(Exception fault)
@@ -38,7 +55,25 @@ internal static class LastResort
         {
             Console.Error.WriteLine(found);
         }
+        catch (Exception fault) when (fault is not IOException)
+        {
+            SayPlainly(found);
+        }
         catch (IOException)
+        {
+            // Nobody can be told; the exit code says it.
+        }
+    }
+
+    // .NET looks at the terminal before it first writes there, which takes memory and threads.
+    private static void SayPlainly(Diagnostic found)
+    {
+        try
+        {
+            using var error = new FileStream(new SafeFileHandle(StandardError, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            error.Write(Encoding.UTF8.GetBytes($"{found}\n"));
+        }
+        catch (Exception)
         {
             // Nobody can be told; the exit code says it.
         }

@@ -27,7 +27,8 @@ internal static class NewFiles
                 placed.Add(file.Path);
             }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OperationCanceledException)
+        // Whatever it is, as when memory runs out: all of them or none.
+        catch
         {
             foreach (var path in placed) folder.Remove(path);
             throw;

@@ -4,10 +4,15 @@ namespace Annals.Disk;
 internal sealed class ScratchFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("annals-");
+    private readonly TakenAway _end;
+
+    public ScratchFolder() => _end = new TakenAway(Remove);
 
     public string PathOf(string file) => Path.Combine(_folder.FullName, file);
 
-    public void Dispose()
+    public void Dispose() => _end.Dispose();
+
+    private void Remove()
     {
         try
         {

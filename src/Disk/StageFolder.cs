@@ -12,12 +12,17 @@ internal sealed class StageFolder : IDisposable
     private const string Prefix = ".annals-stage";
     private const int Digits = 32;
 
+    // Other threads may still be writing there when the program ends.
+    private const int Tries = 20;
+
+    private readonly TakenAway _end;
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private StageFolder(string path)
     {
         Path = path;
         _folders[path] = true;
+        _end = new TakenAway(Remove);
     }
 
     public string Path { get; }
@@ -59,14 +64,21 @@ internal sealed class StageFolder : IDisposable
     public FileStream Create(string file) => new(PathFor(file), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
 
     /// <summary>Deletes the folder; where the disk refuses, the next process does so.</summary>
-    public void Dispose()
+    public void Dispose() => _end.Dispose();
+
+    private void Remove()
     {
-        try
+        for (var tried = 0; tried < Tries; tried++)
         {
-            Delete(Path);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
+            try
+            {
+                Delete(Path);
+                return;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(tried);
+            }
         }
     }
 

@@ -93,6 +93,6 @@ internal sealed class PictureVersions
     {
         return new(_cache is null ? Make() : _cache.Get(Path.GetFileName(named), Make));
 
-        byte[] Make() => PictureEncoder.Encode(File.Open, width, coding, isTurned: _format != ImageFormat.WebP);
+        byte[] Make() => FileFaultException.In(File.Path, () => PictureEncoder.Encode(File.Open, width, coding, isTurned: _format != ImageFormat.WebP));
     }
 }

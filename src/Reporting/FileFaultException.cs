@@ -25,6 +25,15 @@ public sealed class FileFaultException(string file, Exception fault) : Exception
     {
         var all = fault is AggregateException several ? [.. several.Flatten().InnerExceptions.Select(Innermost)] : new[] { (Fault: fault, File: (string?)null) };
         var first = Array.Find(all, each => each.Fault is OutOfMemoryException) is { Fault: not null } memory ? memory : all[0];
-        return first.Fault is FileFaultException { InnerException: { } inner } known ? (Innermost(inner).Fault, known.File) : first;
+        if (first.Fault is FileFaultException { InnerException: { } inner } known) return (Innermost(inner).Fault, known.File);
+        return MemoryIn(first.Fault) is { } ranOut ? (ranOut, first.File) : first;
+    }
+
+    /// <summary>That memory ran out, where this is the cause of a fault: libraries, and .NET itself, wrap it into faults of their own.</summary>
+    public static OutOfMemoryException? MemoryIn(Exception fault)
+    {
+        for (Exception? cause = fault; cause is not null; cause = cause.InnerException)
+            if (cause is OutOfMemoryException ranOut) return ranOut;
+        return null;
     }
 }

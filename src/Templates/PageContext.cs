@@ -127,7 +127,7 @@ internal sealed class PageContext : TemplateContext
             // A template that could not be parsed has been reported already.
             if (template.Page is { } page) Write(page.Span, Evaluate(page));
         }
-        catch (Exception fault) when (fault is not ScriptRuntimeException)
+        catch (Exception fault) when (fault is not (ScriptRuntimeException or OutOfMemoryException))
         {
             throw new ScriptRuntimeException(caller?.Span ?? default, fault.Message, fault);
         }

@@ -51,7 +51,7 @@ public sealed class TemplateRenderer(Theme theme, Phrases phrases, Diagnostics d
             context.PopGlobal();
             return context;
         }
-        catch (ScriptRuntimeException fault)
+        catch (ScriptRuntimeException fault) when (FileFaultException.MemoryIn(fault) is null)
         {
             // The context is in an unknown state after a fault, and is not used again.
             Report(fault, path);

@@ -14,6 +14,7 @@ internal static class PictureEncoder
     /// <param name="width">In points.</param>
     /// <param name="isTurned">Whether it is turned as its Exif says.</param>
     /// <exception cref="IOException">It cannot be read, or not be decoded to its end.</exception>
+    /// <exception cref="InsufficientMemoryException">Its points need more than there is.</exception>
     public static byte[] Encode(Func<Stream> open, int width, PictureCoding coding, bool isTurned)
     {
         using var file = open();
@@ -38,8 +39,13 @@ internal static class PictureEncoder
     {
         // The nearest size that there is may be a little smaller than what is asked for.
         var size = codec.GetScaledDimensions(Math.Min(1, 1.15f * width / across));
-        var bitmap = new SKBitmap(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, codec.Info.AlphaType == SKAlphaType.Opaque ? SKAlphaType.Opaque : SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
-        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success) return bitmap;
+        var bitmap = Room(new SKImageInfo(size.Width, size.Height, SKColorType.Rgba8888, codec.Info.AlphaType == SKAlphaType.Opaque ? SKAlphaType.Opaque : SKAlphaType.Premul, SKColorSpace.CreateSrgb()));
+        if (codec.GetPixels(bitmap.Info, bitmap.GetPixels()) == SKCodecResult.Success)
+        {
+            // Else all points would be copied once more, to be drawn.
+            bitmap.SetImmutable();
+            return bitmap;
+        }
         bitmap.Dispose();
         throw Broken();
     }
@@ -50,9 +56,9 @@ internal static class PictureEncoder
     {
         var (across, down) = IsOnSide(origin) ? (decoded.Height, decoded.Width) : (decoded.Width, decoded.Height);
         // Without a colour space, which would be written beside the points: browsers take them for sRGB as they are.
-        var sized = new SKBitmap(new SKImageInfo(width, height, SKColorType.Rgba8888, decoded.AlphaType));
+        var sized = Room(new SKImageInfo(width, height, SKColorType.Rgba8888, decoded.AlphaType));
         using var canvas = new SKCanvas(sized);
-        using var image = SKImage.FromBitmap(decoded);
+        using var image = SKImage.FromBitmap(decoded) ?? throw NoRoom();
         canvas.Clear();
         canvas.Scale((float)width / across, (float)height / down);
         canvas.Concat(Turn(origin, across, down));
@@ -79,9 +85,19 @@ internal static class PictureEncoder
 
     private static byte[] Bytes(SKData? data)
     {
-        using var encoded = data ?? throw new IOException("there is no memory to make a smaller picture of it");
+        using var encoded = data ?? throw NoRoom();
         return encoded.ToArray();
     }
+
+    private static SKBitmap Room(SKImageInfo info)
+    {
+        var bitmap = new SKBitmap();
+        if (bitmap.TryAllocPixels(info)) return bitmap;
+        bitmap.Dispose();
+        throw NoRoom();
+    }
+
+    private static InsufficientMemoryException NoRoom() => new("there is no memory to make a smaller picture");
 
     private static IOException Broken() => new("this picture is broken or cut off; save it anew, or take it out");
 }
