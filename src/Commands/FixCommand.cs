@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Annals.Disk;
 using Annals.Fix;
@@ -27,16 +28,29 @@ internal static class FixCommand
         var found = GuardedBuild.Run(input, () => NotationFix.Of(input, full => seen.Add(full) && (files.Length == 0 || asked.ContainsKey(full)), diagnostics), diagnostics);
         foreach (var (full, file) in asked)
             if (!seen.Contains(full)) diagnostics.Add(Rules.Unreadable, Shown(file), Position.Start, $"this is no document of “{input}”; name one of its Markdown files");
-        var lines = 0;
-        foreach (var file in found.IsDefault ? [] : found)
-        {
-            if (!isDryRun && !IsWritten(file, diagnostics)) continue;
+        ImmutableArray<FixedFile> mended = found.IsDefault ? [] : isDryRun ? found : Write(input, found, diagnostics);
+        foreach (var file in mended)
             foreach (var line in file.Lines) Console.WriteLine(HiddenCharacters.ShownOnLine($"{file.Path}({line.Number}): {line.Before.Trim()} → {line.After.Trim()}"));
-            lines += file.Lines.Length;
-        }
+        var lines = mended.Sum(file => file.Lines.Length);
         Console.Write(DiagnosticPrinter.Print(diagnostics.Sorted(), DiagnosticFormat.Text));
         Console.WriteLine(lines == 0 ? "nothing to mend" : $"{lines} {(lines == 1 ? "line" : "lines")} {(isDryRun ? "would be mended" : "mended")}");
         return diagnostics.HasErrors ? 1 : 0;
+    }
+
+    /// <returns>Those that were written.</returns>
+    private static ImmutableArray<FixedFile> Write(string input, ImmutableArray<FixedFile> files, Diagnostics diagnostics)
+    {
+        if (files.IsEmpty) return [];
+        try
+        {
+            using var mine = FolderLock.TakeInput(new WritableFolder(input), "annals fix", diagnostics);
+            return mine is null ? [] : [.. files.Where(file => IsWritten(file, diagnostics))];
+        }
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
+        {
+            diagnostics.Add(Rules.CannotWrite, input, Position.Start, $"nothing here can be written: {refused.Message}");
+            return [];
+        }
     }
 
     private static bool IsWritten(FixedFile file, Diagnostics diagnostics)
@@ -44,12 +58,17 @@ internal static class FixCommand
         try
         {
             var full = Path.GetFullPath(file.Path);
+            if (!FileBytes.Read(full, FileBytes.MostOfDocument).AsSpan().SequenceEqual(file.Read))
+            {
+                diagnostics.Add(Rules.CannotWrite, file.Path, Position.Start, "this file was changed while it was looked at, and stays as it is now; run the command again");
+                return false;
+            }
             new WritableFolder(Path.GetDirectoryName(full)!).Replace(Path.GetFileName(full), file.Bytes);
             return true;
         }
-        catch (Exception fault) when (DiskFault.In(fault) is not null)
+        catch (Exception fault) when (DiskFault.In(fault) is { } refused)
         {
-            diagnostics.Add(Rules.CannotWrite, file.Path, Position.Start, $"this file cannot be written, and stays as it was: {fault.Message}");
+            diagnostics.Add(Rules.CannotWrite, file.Path, Position.Start, $"this file cannot be written, and stays as it was: {refused.Message}");
             return false;
         }
     }

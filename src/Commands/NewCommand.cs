@@ -98,7 +98,7 @@ internal static class NewCommand
         var file = kind.PathOf(slug);
         try
         {
-            using var mine = FolderLock.Take(folder, "annals new", diagnostics);
+            using var mine = FolderLock.TakeInput(folder, "annals new", diagnostics);
             if (mine is null) return null;
             if (Taken(folder, kind.Kind, slug) is not { } taken)
             {

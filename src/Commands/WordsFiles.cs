@@ -24,7 +24,7 @@ internal static class WordsFiles
         var folder = new WritableFolder(input);
         try
         {
-            using var mine = FolderLock.Take(folder, "annals verify --words", diagnostics);
+            using var mine = FolderLock.TakeInput(folder, "annals verify --words", diagnostics);
             return mine is null ? [] : [.. files.Select(file => Write(folder, file.Path, file.FullText!, diagnostics)).OfType<string>()];
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)

@@ -23,8 +23,13 @@ internal sealed class FolderLock : IDisposable
     private const int Exclusive = 2, AtOnce = 4;
 
     private readonly FileStream _file;
+    private readonly TakenAway _end;
 
-    private FolderLock(FileStream file) => _file = file;
+    private FolderLock(FileStream file)
+    {
+        _file = file;
+        _end = new TakenAway(Release);
+    }
 
     /// <param name="owner">What the lock is taken for, as in “annals import”: it is written into the file, for people to read.</param>
     /// <returns>Null where another process has it, or this one already.</returns>
@@ -78,8 +83,21 @@ internal sealed class FolderLock : IDisposable
         }
     }
 
+    /// <summary>
+    /// The same for a command that writes single files into an input: what killed ones have left is taken away first, unless an import is still to be finished, which
+    /// needs it.
+    /// </summary>
+    public static FolderLock? TakeInput(WritableFolder input, string command, Diagnostics diagnostics)
+    {
+        var taken = Take(input, command, diagnostics);
+        if (taken is not null && !input.Has(WritableFolder.Intent)) input.Sweep();
+        return taken;
+    }
+
     /// <summary>Deletes the file while it is locked, and then releases the lock.</summary>
-    public void Dispose()
+    public void Dispose() => _end.Dispose();
+
+    private void Release()
     {
         try
         {
@@ -127,7 +145,7 @@ internal sealed class FolderLock : IDisposable
             file.Write(Encoding.UTF8.GetBytes(string.Create(
                 CultureInfo.InvariantCulture, $"{owner}, process {Environment.ProcessId}, since {DateTime.Now:yyyy-MM-dd HH:mm:ss}\n")));
         }
-        catch (IOException)
+        catch (Exception fault) when (DiskFault.In(fault) is not null)
         {
             // The disk is full; the lock holds without a name in it.
         }

@@ -12,8 +12,12 @@ namespace Annals.Disk;
 /// </remarks>
 internal sealed class WritableFolder(string root)
 {
+    /// <summary>The file by which an import that was interrupted can be finished: what waits under hidden names belongs to it as long as it is there.</summary>
+    public const string Intent = ".imported-intent";
+
     private const string Waiting = ".annals-new-";
     private const int Letters = 32;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     // Folders that were made or found to be no links; null where links are looked for anew each time.
     private HashSet<string>? _plain;
@@ -68,7 +72,7 @@ internal sealed class WritableFolder(string root)
             Move(staged, file, overwrite: true);
             return stream;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch
         {
             stream.Dispose();
             Remove(staged);
@@ -95,7 +99,7 @@ internal sealed class WritableFolder(string root)
             stream.Write(bytes);
             return staged;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch
         {
             stream.Dispose();
             Remove(staged);
@@ -121,7 +125,7 @@ internal sealed class WritableFolder(string root)
         {
             Move(staged, file, overwrite);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch
         {
             Remove(staged);
             throw;
@@ -184,6 +188,22 @@ internal sealed class WritableFolder(string root)
         if (!Directory.Exists(Root)) return;
         var left = Directory.GetFiles(Root, Waiting + "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
         foreach (var path in left.Where(path => IsWaiting(Path.GetFileName(path)))) Remove(Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/'));
+    }
+
+    /// <summary>The same where there is no lock, in one folder: what is older than any command takes.</summary>
+    public void SweepOld(string folder)
+    {
+        try
+        {
+            RefuseLinks(folder);
+            if (!Directory.Exists(PathOf(folder))) return;
+            var old = DateTime.UtcNow - LongestWait;
+            foreach (var path in Directory.GetFiles(PathOf(folder), Waiting + "*").Where(path => IsWaiting(Path.GetFileName(path)) && File.GetLastWriteTimeUtc(path) < old)) File.Delete(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It is in nobody's way.
+        }
     }
 
     /// <summary>Whether a file's name, without its folder, is one of those that are handed out here.</summary>

@@ -38,6 +38,7 @@ internal sealed class AnswerCache : IDisposable
             var lines = Encoding.UTF8.GetString(folder.Read(file, MostBytes) ?? []).Split('\n').Select(CachedAnswer.Parse).OfType<CachedAnswer>();
             var fresh = lines.Where(line => line.Asked <= now && now - line.Asked < Kept).DistinctBy(line => line.Address).ToArray();
             answers = fresh.ToImmutableDictionary(line => line.Address, line => line.Answer);
+            folder.SweepOld(Path.GetDirectoryName(file)!);
             // Rewrites the file without expired and broken lines.
             return new AnswerCache(answers, folder.ReplaceOpen(file, Encoding.UTF8.GetBytes(string.Concat(fresh.Select(line => line + "\n")))), null);
         }

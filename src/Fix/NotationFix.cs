@@ -40,14 +40,15 @@ internal static class NotationFix
         var (before, after) = (parts.Markdown.Split('\n'), changed.Split('\n'));
         ImmutableArray<FixedLine> lines =
             [.. before.Select((line, index) => new FixedLine(index + 1, line, after[index])).Where(line => line.Before != line.After)];
-        return new FixedFile(text.Path, lines, RawLines.With(bytes, lines.ToDictionary(line => line.Number - 1, line => line.After)));
+        return new FixedFile(text.Path, lines, bytes, RawLines.With(bytes, lines.ToDictionary(line => line.Number - 1, line => line.After)));
     }
 }
 
 /// <summary>A file with notations that are read again.</summary>
 /// <param name="Path">As the author knows it.</param>
+/// <param name="Read">All of it, as it was read.</param>
 /// <param name="Bytes">All of it, as it is to be written.</param>
-internal sealed record FixedFile(string Path, ImmutableArray<FixedLine> Lines, byte[] Bytes);
+internal sealed record FixedFile(string Path, ImmutableArray<FixedLine> Lines, byte[] Read, byte[] Bytes);
 
 /// <summary>A line as it was and as it is now, both without its end.</summary>
 /// <param name="Number">From one.</param>

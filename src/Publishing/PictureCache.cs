@@ -18,6 +18,7 @@ public sealed class PictureCache
     private const int Most = 64_000_000;
 
     private readonly WritableFolder _folder;
+    private int _isSwept;
 
     /// <param name="folder">In which the cache stands.</param>
     internal PictureCache(WritableFolder folder) => _folder = folder;
@@ -54,6 +55,7 @@ public sealed class PictureCache
         BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(made.Length), XxHash3.HashToUInt64(made));
         try
         {
+            if (Interlocked.Exchange(ref _isSwept, 1) == 0) _folder.SweepOld(Name);
             _folder.Replace(place, bytes);
         }
         catch (Exception fault) when (DiskFault.In(fault) is not null)

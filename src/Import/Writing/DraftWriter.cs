@@ -27,9 +27,10 @@ internal static class DraftWriter
                 step();
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (DiskFault.In(fault) is null)
         {
-            input.Sweep();
+            // It was stopped, or memory ran out.
+            if (!input.Has(PendingImport.Name)) input.Sweep();
             throw;
         }
         catch (Exception fault) when (DiskFault.In(fault) is { } refused)

@@ -15,7 +15,7 @@ namespace Annals.Import.Writing;
 /// <param name="Done">What the list of what was imported will say.</param>
 internal sealed record PendingImport(ImmutableArray<PendingFile> Drafts, PendingFile? Settings, ImmutableArray<LedgerLine> Done)
 {
-    public const string Name = ".imported-intent";
+    public const string Name = WritableFolder.Intent;
 
     private const string First = "annals import 1", Last = "end", Place = "place\t", Say = "done\t";
 
