@@ -125,6 +125,7 @@ internal sealed class AddressVisitor : IDisposable
     /// <summary>What it means that there was no answer at all.</summary>
     internal static Reply Failed(HttpRequestException fault) => fault.HttpRequestError switch
     {
+        _ when IsOwn(fault) => new Reply(new Answer(AnswerKind.Unsure, "cannot be asked now: this machine has no connection, file or memory to spare"), MayChange: true),
         HttpRequestError.NameResolutionError when fault.InnerException is SocketException { SocketErrorCode: SocketError.TryAgain } =>
             new Reply(new Answer(AnswerKind.Unsure, "names a host that cannot be looked up now"), MayChange: true),
         HttpRequestError.NameResolutionError => new Reply(new Answer(AnswerKind.Unreachable, "names a host that there is not")),
@@ -136,6 +137,14 @@ internal sealed class AddressVisitor : IDisposable
 
     // .NET has no word of its own for it.
     private static bool IsReset(HttpRequestException fault) => fault.InnerException is IOException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionReset } };
+
+    // No word about the address: so many files may be open at once (ulimit -n), or so much memory be used.
+    private static bool IsOwn(Exception fault)
+    {
+        for (Exception? cause = fault; cause is not null; cause = cause.InnerException)
+            if (cause is OutOfMemoryException or SocketException { SocketErrorCode: SocketError.TooManyOpenSockets or SocketError.NoBufferSpaceAvailable }) return true;
+        return false;
+    }
 
     private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
         or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
