@@ -13,7 +13,7 @@ namespace Annals.Formats.Citations;
 /// </summary>
 public static class BibTex
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~^%&#_$|<>\"'`-\u2212\u202f\u2009"), NotInAddress = SearchValues.Create("{}\\^ \"<>");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~^%&#_$|<>\"'`,-\u2212\u202f\u2009"), NotInAddress = SearchValues.Create("{}\\^ \"<>");
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -92,7 +92,8 @@ public static class BibTex
                 '<' => text.Append("\\textless{}"),
                 '>' => text.Append("\\textgreater{}"),
                 // TeX makes one sign of two of these.
-                '-' => text.Append(before == '-' ? "{}-" : "-"),
+                '-' or ',' when before == value[at] => text.Append(['{', '}', value[at]]),
+                '-' or ',' => text.Append([value[at]]),
                 '`' => text.Append(before is '`' or '"' or '?' or '!' ? "{}`" : "`"),
                 '\'' => text.Append(before is '\'' or '"' ? "{}'" : "'"),
                 '"' when before is '\'' or '`' or '"' => text.Append("{}''"),
