@@ -24,6 +24,17 @@ internal static class XmlText
         Encoding.UTF8.GetBytes(text, buffer);
     }
 
+    /// <summary>The same in an attribute, in which a tab or line end that is written as it is would be a space to its reader (section 3.3.3).</summary>
+    public static void WriteAttribute(IBufferWriter<byte> buffer, ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAny('\t', '\n')) >= 0; text = text[(at + 1)..])
+        {
+            Write(buffer, text[..at]);
+            buffer.Write(text[at] == '\t' ? "&#9;"u8 : "&#10;"u8);
+        }
+        Write(buffer, text);
+    }
+
     /// <param name="utf8">Valid.</param>
     public static void Write(IBufferWriter<byte> buffer, ReadOnlySpan<byte> utf8)
     {

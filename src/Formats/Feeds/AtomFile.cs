@@ -35,7 +35,12 @@ internal static class AtomFile
         Element(buffer, "<link rel=\"alternate\" type=\"text/html\" href=\""u8, entry.Url, "\"/>\n"u8);
         if (entry.Added is { } added) Element(buffer, "<published>"u8, Rfc3339.Text(added), "</published>\n"u8);
         Element(buffer, "<updated>"u8, Rfc3339.Text(entry.Changed), "</updated>\n"u8);
-        foreach (var tag in entry.Tags) Element(buffer, "<category term=\""u8, tag, "\"/>\n"u8);
+        foreach (var tag in entry.Tags)
+        {
+            buffer.Write("<category term=\""u8);
+            XmlText.WriteAttribute(buffer, tag);
+            buffer.Write("\"/>\n"u8);
+        }
         if (entry.Summary.Length > 0) Element(buffer, "<summary>"u8, entry.Summary, "</summary>\n"u8);
         if (entry.Html is { } html)
         {
