@@ -105,7 +105,7 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
         Shape.Language => LanguageTag.IsWellFormed(scalar.Text)
             ? scalar.Text
             : Wrong(scalar, key, LanguageExpected + LanguageTag.Hint(scalar.Text)),
-        Shape.PlainText { MayBeAddress: true } when WebAddresses.HasScheme(scalar.Text) => Address(scalar, key),
+        Shape.PlainText { MayBeAddress: true } when WebAddresses.StartsWithScheme(scalar.Text) => Address(scalar, key),
         Shape.PlainText { IsName: true } => Text(scalar, key) is { } text ? LinkedName.Of(text) : null,
         _ => Text(scalar, key),
     };
@@ -123,7 +123,8 @@ public sealed class SchemaReader(string path, Diagnostics diagnostics)
     // Done once, here, so that no page, feed or export can carry hidden characters.
     private string Visible(YamlScalar scalar, string key)
     {
-        var text = HiddenCharacters.ShownInField(scalar.Text, out var first);
+        // XML holds no other line end, and a reader of HTML sees none.
+        var text = HiddenCharacters.ShownInField(scalar.Text, out var first).Replace("\r\n", "\n", StringComparison.Ordinal);
         if (first >= 0) HiddenCharacterReport.Add(diagnostics, path, scalar.At, $"“{key}”", scalar.Text, first);
         return text;
     }

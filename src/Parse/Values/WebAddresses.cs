@@ -14,6 +14,8 @@ public static class WebAddresses
     /// <summary>Besides those of the web, the schemes that a link may have.</summary>
     public static readonly ImmutableArray<string> OtherSchemes = ["mailto:", "tel:"];
 
+    private static readonly SearchValues<char> OfScheme = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
     private static readonly SearchValues<char> BeforePath = SearchValues.Create("/?#");
 
     /// <summary>True for an absolute address of the web with a host.</summary>
@@ -31,6 +33,10 @@ public static class WebAddresses
         var path = address.IndexOfAny(BeforePath);
         return path < 0 || colon < path;
     }
+
+    /// <summary>True where what stands before the first colon can be nothing but a scheme: “CC BY: by permission” is none.</summary>
+    public static bool StartsWithScheme(string text) =>
+        HasScheme(text) && char.IsAsciiLetter(text[0]) && text.AsSpan(0, text.IndexOf(':', StringComparison.Ordinal)).IndexOfAnyExcept(OfScheme) < 0;
 
     /// <summary>True for the schemes that a link may have: the web, mail and telephone.</summary>
     public static bool IsAllowed(string address) =>
