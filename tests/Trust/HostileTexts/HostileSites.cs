@@ -69,7 +69,7 @@ internal sealed class HostileSites : IDisposable
         for (var i = 0; i < Math.Max(harmless.Length, hostile.Length); i++)
         {
             _faults.AddRange(Harmless.Diagnostics.Concat(Hostile.Diagnostics.Where(found => !(HarmlessTexts.Text.HasHidden && found.Rule.Code == "AN022") && found.Rule.Code != "AN102")).Select(found => found.ToString()));
-        var (wanted, made) = (harmless.ElementAtOrDefault(i), hostile.ElementAtOrDefault(i));
+            var (wanted, made) = (harmless.ElementAtOrDefault(i), hostile.ElementAtOrDefault(i));
             if (wanted.Path != made.Path)
             {
                 _faults.Add($"{file} has another structure: {wanted.Path} “{wanted.Text}” | {made.Path} “{made.Text}”");

@@ -12,8 +12,22 @@ internal sealed record HostileText(string Name, string Lead, string Signs)
     // As docs/security.md says: what nobody sees is shown as a sign.
     private static readonly Dictionary<char, char> Hidden = new()
     {
-        ['\0'] = '␀', ['\u0007'] = '␇', ['\u001B'] = '␛', ['\u007F'] = '␡', ['\u0085'] = '␤', ['\u009B'] = '␦', ['\u2028'] = '␤', ['\u2029'] = '␤', ['\u200B'] = '␣',
-        ['\u202A'] = '\uFFFD', ['\u202E'] = '\uFFFD', ['\u2066'] = '\uFFFD', ['\uFEFF'] = '\uFFFD', ['\u2063'] = '\uFFFD', ['\u3164'] = '\uFFFD', ['\uFFF9'] = '\uFFFD',
+        ['\0'] = '␀',
+        ['\u0007'] = '␇',
+        ['\u001B'] = '␛',
+        ['\u007F'] = '␡',
+        ['\u0085'] = '␤',
+        ['\u009B'] = '␦',
+        ['\u2028'] = '␤',
+        ['\u2029'] = '␤',
+        ['\u200B'] = '␣',
+        ['\u202A'] = '\uFFFD',
+        ['\u202E'] = '\uFFFD',
+        ['\u2066'] = '\uFFFD',
+        ['\uFEFF'] = '\uFFFD',
+        ['\u2063'] = '\uFFFD',
+        ['\u3164'] = '\uFFFD',
+        ['\uFFF9'] = '\uFFFD',
     };
 
     public bool HasLineBreaks => Signs.Contains('\n', StringComparison.Ordinal);

@@ -18,11 +18,27 @@ internal sealed class HostileTimeline(MarkedTexts texts)
     // What has to name something, or is no text.
     private static readonly Dictionary<string, string> Given = new()
     {
-        ["site.url"] = Url, ["site.language"] = "en", ["site.cards"] = "false", ["site.metadata"] = "strip", ["site.periods.date"] = "1999/2003",
-        ["entry.date"] = "2001-02-03", ["entry.language"] = "en-GB", ["entry.image.src"] = "media/a.svg", ["entry.gallery.src"] = "media/b.svg", ["entry.quotes.in"] = "[s, t]", ["entry.disputed.accounts.in"] = "s",
-        ["entry.media.src"] = "media/bell.opus", ["entry.media.poster"] = "media/c.svg",
-        ["entry.status"] = "published", ["page.status"] = "published", ["entry.image.original"] = "true", ["entry.gallery.original"] = "false",
-        ["source.published"] = "2001-02-01", ["source.language"] = "en-US", ["source.kind"] = "video", ["source.inferred"] = "[kind]",
+        ["site.url"] = Url,
+        ["site.language"] = "en",
+        ["site.cards"] = "false",
+        ["site.metadata"] = "strip",
+        ["site.periods.date"] = "1999/2003",
+        ["entry.date"] = "2001-02-03",
+        ["entry.language"] = "en-GB",
+        ["entry.image.src"] = "media/a.svg",
+        ["entry.gallery.src"] = "media/b.svg",
+        ["entry.quotes.in"] = "[s, t]",
+        ["entry.disputed.accounts.in"] = "s",
+        ["entry.media.src"] = "media/bell.opus",
+        ["entry.media.poster"] = "media/c.svg",
+        ["entry.status"] = "published",
+        ["page.status"] = "published",
+        ["entry.image.original"] = "true",
+        ["entry.gallery.original"] = "false",
+        ["source.published"] = "2001-02-01",
+        ["source.language"] = "en-US",
+        ["source.kind"] = "video",
+        ["source.inferred"] = "[kind]",
     };
 
     public (string Path, string Text)[] Files()
