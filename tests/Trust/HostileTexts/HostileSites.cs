@@ -76,7 +76,7 @@ internal sealed class HostileSites : IDisposable
                 return;
             }
             var found = new List<Marked>();
-            if (IsEscaped(wanted)) (wanted, made) = (wanted with { Text = Unescaped(wanted.Text) }, made with { Text = Unescaped(made.Text) });
+            if (IsEscaped(wanted)) (wanted, made) = (wanted with { Text = Uri.UnescapeDataString(wanted.Text) }, made with { Text = Uri.UnescapeDataString(made.Text) });
             var shown = HarmlessTexts.Hostile(Told(wanted.Text), found);
             foreach (var marked in found) _found.Add((marked.Place, wanted.Output));
             Compared += found.Count;
