@@ -13,7 +13,7 @@ internal sealed class DistrustedHosts
     public string? WhyNot(string host) => _reasons.GetValueOrDefault(host);
 
     /// <summary>Trusts what the system trusts, and keeps why it does not (RFC 5280, section 6).</summary>
-    public bool Trusts(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    public bool Trusts(object sender, X509Certificate? _, X509Chain? chain, SslPolicyErrors errors)
     {
         if (errors == SslPolicyErrors.None) return true;
         if (sender is SslStream connection && Reason(chain, errors) is { } reason) _reasons[connection.TargetHostName] = reason;
