@@ -81,6 +81,7 @@ public sealed class LinkAskerTests : IDisposable
     [Theory]
     [InlineData(SocketError.HostNotFound, "Unreachable", "names a host that there is not", false)]
     [InlineData(SocketError.TryAgain, "Unsure", "names a host that cannot be looked up now", true)]
+    [InlineData(SocketError.TooManyOpenSockets, "Unsure", "cannot be asked now: this machine has no connection, file or memory to spare", true)]
     public void A_host_that_there_is_not_is_told_from_a_network_that_is_not_there(SocketError error, string kind, string said, bool mayChange)
     {
         var reply = AddressVisitor.Failed(new HttpRequestException(HttpRequestError.NameResolutionError, "x", new SocketException((int)error)));
