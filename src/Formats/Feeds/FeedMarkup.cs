@@ -2,6 +2,7 @@ using System.Buffers;
 using Annals.Parse.Documents;
 using Annals.Phrasing;
 using Annals.Publishing;
+using Annals.Publishing.Recordings;
 using Annals.Publishing.Texts;
 using Annals.Text;
 using Annals.Timelines;

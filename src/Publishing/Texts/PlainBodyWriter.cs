@@ -1,5 +1,6 @@
 using System.Buffers;
 using Annals.Parse.Prose;
+using Annals.Publishing.Recordings;
 using Annals.Text;
 using Annals.Timelines;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Text;
 using Annals.Parse.Prose;
+using Annals.Publishing.Recordings;
 using Annals.Timelines;
 
 namespace Annals.Publishing.Texts;

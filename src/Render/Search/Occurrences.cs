@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Annals.Parse.Prose;
 using Annals.Publishing;
+using Annals.Publishing.Recordings;
 using Annals.Publishing.Texts;
 using Annals.Timelines;
 using Annals.Work;

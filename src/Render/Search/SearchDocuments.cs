@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Annals.Publishing;
+using Annals.Publishing.Recordings;
 using Annals.Timelines;
 
 namespace Annals.Render.Search;

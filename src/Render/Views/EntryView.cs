@@ -4,6 +4,7 @@ using Annals.Formats.Citations;
 using Annals.Formats.Embeds;
 using Annals.Parse.Documents;
 using Annals.Publishing;
+using Annals.Publishing.Recordings;
 using Annals.Templates;
 using Annals.Text;
 using Annals.Timelines;

@@ -1,5 +1,6 @@
 using Annals.Parse.Prose;
 using Annals.Publishing;
+using Annals.Publishing.Recordings;
 using Annals.Publishing.Texts;
 using Annals.Templates;
 using Annals.Text;

@@ -3,7 +3,7 @@ using Annals.Parse.Prose;
 using Annals.Read.Recordings;
 using Annals.Timelines;
 
-namespace Annals.Publishing;
+namespace Annals.Publishing.Recordings;
 
 /// <summary>A film or sound as some page shows it.</summary>
 /// <param name="Address">The file below <c>media/</c>.</param>

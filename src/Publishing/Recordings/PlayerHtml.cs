@@ -2,7 +2,7 @@ using System.Buffers;
 using Annals.Phrasing;
 using Annals.Text;
 
-namespace Annals.Publishing;
+namespace Annals.Publishing.Recordings;
 
 /// <summary>Films and sounds, played by the browser's own player, which needs no script; their captions, lengths and transcripts.</summary>
 internal static class PlayerHtml

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Annals.Publishing;
+namespace Annals.Publishing.Recordings;
 
 /// <summary>How long a film or sound plays, in whole seconds, as players show it: what has begun is not counted, but nothing is shorter than one.</summary>
 internal static class RecordingLength

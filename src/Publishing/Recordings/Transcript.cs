@@ -3,7 +3,7 @@ using Annals.Reporting;
 using Annals.Text.Unicode;
 using Annals.Timelines;
 
-namespace Annals.Publishing;
+namespace Annals.Publishing.Recordings;
 
 /// <summary>What is said in a film or sound, from the text beside its file.</summary>
 internal static class Transcript
