@@ -146,7 +146,7 @@ public class ExportCommandTests
         var events = JsonNode.Parse(export.Output)!["events"]!.AsArray();
         // What the digits of a slide cannot say stands there in words.
         Assert.Equal(
-            ["(none)", "August 1843 (uncertain)", "(none)", "1900s", "1901 or 1903", "from c. May 1910", "Spring 1911", "2 January 1912, 10:00 UTC"],
+            ["(none)", "August 1843 (uncertain)", "(none)", "between 1900 and 1909", "1901 or 1903", "from c. May 1910", "spring 1911", "2 January 1912, 10:00 UTC"],
             events.Select(slide => slide!["display_date"]?.ToString() ?? "(none)"));
         Assert.Equal(["Two people meet", "The notes appear"], events.Take(2).Select(slide => slide!["text"]!["headline"]!.ToString()));
         var notes = events[1]!["text"]!["text"]!.ToString();

@@ -5,9 +5,6 @@ internal static class PublishedSite
 {
     public const string Url = "https://example.org/some/path";
 
-    /// <summary>When all files of the input were written.</summary>
-    public static readonly DateTime Written = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     /// <summary>A title with every character that some format gives a meaning.</summary>
     public const string Special = "A & B <i>c</i> \"d\" 'e' ]]> --> </script> \\n ; , {{ 7*7 }} é 日本 🎉 %41 `f` end";
 
@@ -20,8 +17,6 @@ internal static class PublishedSite
         var site = TestSite.With(files);
         var settings = files.LastOrDefault(file => file.Path == "site.yml").Text ?? "title: A timeline";
         site.Write("site.yml", settings.TrimEnd() + "\ncards: false\n");
-        // What is said nowhere else has the time of its file: one for all.
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(site.OutputFolder, "../input"), "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, Written);
         site.Build(Url);
         Assert.Empty(site.Diagnostics);
         return site;

@@ -63,8 +63,14 @@ internal sealed class TestSite : IDisposable
     /// <param name="path">Below the theme that is laid over the default one.</param>
     public void WriteTheme(string path, byte[] bytes) => _folder.Write("theme/" + path, bytes);
 
+    private static readonly EnumerationOptions Documents = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    /// <summary>When all documents were written, as far as a build can see: an entry has that time in feeds where nothing else says one.</summary>
+    public static readonly DateTime Written = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public TestSite Build(string? url = null, bool drafts = false)
     {
+        foreach (var file in new DirectoryInfo(_folder["input"]).EnumerateFiles("*.md", Documents)) file.LastWriteTimeUtc = Written;
         var diagnostics = new Reporting.Diagnostics();
         var theme = Directory.Exists(_folder["theme"]) ? _folder["theme"] : null;
         Timeline = Annals.Build.Run(new BuildOptions(_folder["input"], theme, OutputFolder, url, drafts), diagnostics).Timeline;

@@ -68,7 +68,7 @@ public class CalendarTests
         var events = Read(site).Events.ToArray();
         Assert.Equal(new DateTime(2022, 11, 23, 12, 30, 0), events[0]!.DtStamp!.AsUtc);
         Assert.Equal(new DateTime(2022, 11, 22), events[0]!.Created!.AsUtc);
-        Assert.Equal(PublishedSite.Written, events[1]!.DtStamp!.AsUtc);
+        Assert.Equal(TestSite.Written, events[1]!.DtStamp!.AsUtc);
         Assert.Null(events[1]!.LastModified);
     }
 
