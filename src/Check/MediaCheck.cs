@@ -30,7 +30,7 @@ internal static class MediaCheck
         // Many at once: each has to be waited for.
         Parallel.ForEach(ShownPictures.In(timeline).DistinctBy(shown => shown.Address), Parallelism.Cores, shown =>
         {
-            if (timeline.Media.GetValueOrDefault(shown.Address) is { } file && ProblemOf(file) is { } problem) diagnostics.Add(Rules.BrokenImage, shown.Path, shown.At, $"{file.Path}: {problem}");
+            if (timeline.Media.GetValueOrDefault(shown.Address) is { } file && ProblemOf(file) is { } problem) diagnostics.Add(Rules.BrokenImage, shown.Path, shown.At, $"{shown.Address}: {problem}");
         });
     }
 

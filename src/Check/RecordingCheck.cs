@@ -29,7 +29,7 @@ internal static class RecordingCheck
         var (header, beside) = (file.Recording.Value, timeline.Beside(address));
         if (header.Problem is { } problem)
         {
-            diagnostics.Add(Rules.BrokenRecording, path, at, $"{file.Path}: this film or sound cannot be played: {problem}");
+            diagnostics.Add(Rules.BrokenRecording, path, at, $"{address}: this film or sound cannot be played: {problem}");
             return;
         }
         if (header.UncommonCoding is { } coding)

@@ -1,14 +1,11 @@
-using System.Text;
+using Annals.Disk;
 using Annals.Reporting;
-using Microsoft.Win32.SafeHandles;
 
 namespace Annals.Commands;
 
 /// <summary>An exception that nothing else handles becomes one sentence in place of a stack trace.</summary>
 internal static class LastResort
 {
-    private const nint StandardError = 2;
-
     /// <returns>What the command returns; 1 where it failed.</returns>
     public static int Run(Func<int> command)
     {
@@ -65,13 +62,11 @@ internal static class LastResort
         }
     }
 
-    // .NET looks at the terminal before it first writes there, which takes memory and threads.
     private static void SayPlainly(Diagnostic found)
     {
         try
         {
-            using var error = new FileStream(new SafeFileHandle(StandardError, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            error.Write(Encoding.UTF8.GetBytes($"{found}\n"));
+            StandardErrorFile.Write($"{found}\n");
         }
         catch (Exception)
         {

@@ -132,7 +132,7 @@ public class ReadingTests
         var check = AnnalsCommand.Run(folder.Path, "check");
         Assert.Equal((1, ""), (check.ExitCode, check.Error));
         Assert.Contains("input/entries/pipe.md(1,1): error AN004: ", check.Output, StringComparison.Ordinal);
-        Assert.Contains("input/entries/a.md(4,14): error AN058: input/media/b.png: this is no image", check.Output, StringComparison.Ordinal);
+        Assert.Contains("input/entries/a.md(4,14): error AN058: media/b.png: this is no image", check.Output, StringComparison.Ordinal);
         Assert.Empty(FileBytes.Read(folder["input/media/b.png"]));
     }
 

@@ -94,7 +94,7 @@ public class ImageTests
         using var site = Shown("png", image);
         var found = Assert.Single(site.Diagnostics);
         Assert.Equal(("input/entries/e.md", "AN058", Severity.Error), (found.File, found.Rule.Code, found.Rule.Severity));
-        Assert.StartsWith("input/media/x.png: this ", found.Message, StringComparison.Ordinal);
+        Assert.StartsWith("media/x.png: this ", found.Message, StringComparison.Ordinal);
     }
 
     [Fact]

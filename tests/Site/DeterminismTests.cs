@@ -40,7 +40,12 @@ public sealed class DeterminismTests : IDisposable
         var files = Repository.PathOf("input") is var input
             ? Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : null!;
         foreach (var file in backwards ? files.Reverse() : files)
-            _folder.Write(Path.Combine(name, "input", Path.GetRelativePath(input, file)), File.ReadAllBytes(file));
+        {
+            var copy = Path.Combine(name, "input", Path.GetRelativePath(input, file));
+            _folder.Write(copy, File.ReadAllBytes(file));
+            // A copy keeps the time, which feeds have of what nothing else dates.
+            File.SetLastWriteTimeUtc(_folder[copy], DateTime.UnixEpoch);
+        }
         string[] arguments = url is null ? ["build"] : ["build", "--url", url];
         var build = AnnalsCommand.Run(_folder[name], [("TZ", zone), ("LANG", locale), ("LC_ALL", locale)], arguments);
         Assert.Equal((0, ""), (build.ExitCode, build.Error));

@@ -59,5 +59,5 @@ internal static class CslReader
     private static string Part(JsonPart name, string part) => name.Member(part) is { IsPlain: true } text ? text.Text.Trim() : "";
 
     // CSL allows a few elements of HTML in texts.
-    private static string Shown(string text) => text.Contains('<', StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? HtmlToMarkdown.Plain(text) : text;
+    private static string Shown(string text) => text.Contains("</", StringComparison.Ordinal) && !text.Contains('\n', StringComparison.Ordinal) ? HtmlToMarkdown.Plain(text) : text;
 }

@@ -181,7 +181,7 @@ public sealed class PictureVersionsTests
         {
             using var site = Shown(ending, whole[..length]);
             Assert.Equal(
-                ("input/entries/e.md", Severity.Error, $"input/media/wide.{ending}: this picture is cut off: its file ends before it does; copy it anew, or take it out"),
+                ("input/entries/e.md", Severity.Error, $"media/wide.{ending}: this picture is cut off: its file ends before it does; copy it anew, or take it out"),
                 site.Diagnostics.Select(found => (found.File, found.Rule.Severity, found.Message)).Single());
             Assert.Empty(site.Files);
         }
