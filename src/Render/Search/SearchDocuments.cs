@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Annals.Publishing;
 using Annals.Publishing.Recordings;
 using Annals.Timelines;
 

@@ -102,8 +102,9 @@ internal sealed class HostileSites : IDisposable
     {
         // What is estimated from the length of texts.
         { Path: var path } when path.EndsWith("/iframe@height", StringComparison.Ordinal) => int.Parse(made, CultureInfo.InvariantCulture) is > 0 and <= 600,
-        // A citation is one line.
-        { Output: "BibTeX" or "CSL-JSON" } or { Path: "/html/body/main/article/details/p/#text" } when OneLine(shown) == OneLine(made) => true,
+        // A citation is one line, also as the description of a source that has no summary; TeX knows no straight quotation marks.
+        { Output: "BibTeX" or "CSL-JSON" } or { Path: "/html/body/main/article/details/p/#text" or "/html/head/meta@content" or "/html/head/script.description" }
+            when (leaf.Output == "BibTeX" ? OneLine(Straight(shown)) == OneLine(Straight(made)) : OneLine(shown) == OneLine(made)) => true,
         { Output: "oEmbed", Path: ".height" } => int.Parse(made, CultureInfo.InvariantCulture) is > 0 and <= 600,
         // HTML, unless it was kept from TimelineJS.
         { Output: "TimelineJS", Path: var path } when path.EndsWith(".media.caption", StringComparison.Ordinal) || path.EndsWith(".media.credit", StringComparison.Ordinal) => HtmlLeaves.Text(made) == shown,
@@ -111,6 +112,8 @@ internal sealed class HostileSites : IDisposable
         { Output: "BibTeX", Path: var path } when path.EndsWith(" url", StringComparison.Ordinal) || path.EndsWith(".URL", StringComparison.Ordinal) => Unescaped(made) == Unescaped(shown),
         _ => false,
     };
+
+    private static string Straight(string text) => text.Replace('“', '"').Replace('”', '"');
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -42,8 +42,13 @@ public partial class HostileTextTests(BuiltSites sites, ITestOutputHelper output
         built.FaultsOfFiles();
         var rows = built.HarmlessTexts.All.GroupBy(marked => marked.Place.Replace(" (second)", "", StringComparison.Ordinal)).Select(same => (Place: same.Key, Outputs: string.Join(", ", same.SelectMany(
             marked => built.Found.Where(found => found.Place == marked.Place).Select(found => found.Output)).Distinct().Order(StringComparer.Ordinal))));
-        var table = rows.OrderBy(row => row.Place, StringComparer.Ordinal).Select(row => $"| {row.Place} | {(row.Outputs.Length > 0 ? row.Outputs : "nowhere")} |");
-        Assert.Equal(File.ReadLines(Repository.PathOf("tests", "Trust", "HostileTexts", "where.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2), table);
+        string[] table = [.. rows.OrderBy(row => row.Place, StringComparer.Ordinal).Select(row => $"| {row.Place} | {(row.Outputs.Length > 0 ? row.Outputs : "nowhere")} |")];
+        var file = Repository.PathOf("tests", "Trust", "HostileTexts", "where.md");
+        string[] lines = File.ReadAllLines(file), written = [.. lines.Where(IsRow).Skip(2)];
+        if (Environment.GetEnvironmentVariable("ANNALS_ACCEPT") == "1") File.WriteAllText(file, string.Concat(lines[..^written.Length].Concat(table).Select(line => line + "\n")));
+        else Assert.Equal(written, table);
+
+        static bool IsRow(string line) => line.StartsWith("| ", StringComparison.Ordinal);
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class ChangingFileTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(listed.OrderBy(file => file.Key, StringComparer.Ordinal), there.OrderBy(file => file.Key, StringComparer.Ordinal));
     }
 
-    private static string Entry(int number) => $"---\ntitle: Entry {number}\ndate: {1900 + number}\n---\nText of [[Entry {(number + 1) % 30}]], which is {new string('x', number * 40)}.\n";
+    private static string Entry(int number) => $"---\ntitle: Entry {number}\ndate: {1900 + number}\n---\nText of [[e{(number + 1) % 30:00}]], which is {new string('x', number * 40)}.\n";
 
     private void Change(Random random, CancellationToken stop)
     {
