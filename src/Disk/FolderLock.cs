@@ -22,6 +22,8 @@ internal sealed class FolderLock : IDisposable
     // For flock, on every Unix: an exclusive lock, and no waiting for it.
     private const int Exclusive = 2, AtOnce = 4;
 
+    private const int MostTries = 100;
+
     private readonly FileStream _file;
     private readonly TakenAway _end;
 
@@ -39,7 +41,7 @@ internal sealed class FolderLock : IDisposable
         folder.MakeFolder("");
         folder.RefuseLinks(Name);
         var path = folder.PathOf(Name);
-        while (Open(path) is { } file)
+        for (var tries = 1; Open(path) is { } file; tries++)
         {
             if (!IsLocked(file.SafeFileHandle))
             {
@@ -47,7 +49,8 @@ internal sealed class FolderLock : IDisposable
                 return null;
             }
             Note(file, owner);
-            if (IsAt(path, file.SafeFileHandle)) return new FolderLock(file);
+            // Where a disk never has the time that it is given, nobody can tell, and nobody is waited for.
+            if (IsAt(path, file.SafeFileHandle) || tries == MostTries) return new FolderLock(file);
             // The owner before deleted the file after it was opened here: what is locked now is a deleted file. Try again.
             file.Dispose();
         }
